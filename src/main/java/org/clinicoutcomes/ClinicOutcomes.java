@@ -1,0 +1,14 @@
+package org.clinicoutcomes;
+
+import java.util.List;
+import org.clinicoutcomes.cli.Program;
+
+/** The command line's entry. */
+public final class ClinicOutcomes {
+
+  private ClinicOutcomes() {}
+
+  public static void main(String[] args) {
+    System.exit(Program.execute(List.of(args), System.getenv()));
+  }
+}

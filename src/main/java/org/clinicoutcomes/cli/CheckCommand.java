@@ -1,0 +1,46 @@
+package org.clinicoutcomes.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.clinicoutcomes.job.AcceptanceCheck;
+import org.clinicoutcomes.job.AcceptanceCheck.Card;
+import org.clinicoutcomes.job.ReportRun;
+import org.clinicoutcomes.job.RunPlan;
+import org.clinicoutcomes.job.RunRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code check}: would this export be accepted? */
+@Command(
+    name = "check",
+    description = "Reads and validates the exports and publishes nothing.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class)
+final class CheckCommand implements Callable<Integer> {
+
+  @Mixin private final InputOptions input = new InputOptions();
+
+  @Override
+  public Integer call() {
+    RunPlan plan = ReportRun.plan(request());
+    plan.inventory().warnings().forEach(Console::warn);
+    List<Card> cards = new ArrayList<>();
+    AcceptanceCheck.run(
+        plan,
+        card -> {
+          AcceptanceCard.lines(card).forEach(Console::line);
+          cards.add(card);
+        });
+    long held = cards.stream().filter(card -> card.account().isHeld()).count();
+    Console.summary(Summary.ofCheck(cards.size(), held));
+    return (held > 0 ? ExitCode.BAD_INPUT : ExitCode.PUBLISHED).code();
+  }
+
+  private RunRequest request() {
+    return new RunRequest(
+        input.folder(), Path.of("reports"), input.asOf(), LocalDate.now(), false, 1);
+  }
+}

@@ -1,0 +1,31 @@
+package org.clinicoutcomes.cli;
+
+import java.io.PrintStream;
+
+/** Standard output for the result, standard error for everything else. */
+final class Console {
+
+  private Console() {}
+
+  /** The one line at the end. */
+  static void summary(String line) {
+    System.out.println(line);
+  }
+
+  /** A line of what was asked for. */
+  static void line(String line) {
+    System.out.println(line);
+  }
+
+  static void warn(String sentence) {
+    err().println("warning: " + sentence);
+  }
+
+  static void error(String sentence) {
+    err().println("error: " + sentence);
+  }
+
+  private static PrintStream err() {
+    return System.err;
+  }
+}

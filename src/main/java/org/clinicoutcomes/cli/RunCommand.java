@@ -1,0 +1,71 @@
+package org.clinicoutcomes.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.clinicoutcomes.job.ReportRun;
+import org.clinicoutcomes.job.RunRequest;
+import org.clinicoutcomes.job.RunResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code run}: the nightly job. */
+@Command(
+    name = "run",
+    description = "Reads the exports, computes the response rates and publishes the report.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class)
+final class RunCommand implements Callable<Integer> {
+
+  @Mixin private final InputOptions input = new InputOptions();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "reports",
+      description = "Folder of reports. Default: ${DEFAULT-VALUE}")
+  private Path output = Path.of("reports");
+
+  @Option(names = "--rerun", description = "Make the report again even if it is up to date.")
+  private boolean rerun;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Sources read at once. Default: the machine's processors")
+  private @Nullable Integer threads;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Properties file with output and threads; never changes a byte of a report.")
+  private @Nullable Path config;
+
+  @Override
+  public Integer call() {
+    try (SignalHook hook = SignalHook.install()) {
+      RunResult result = ReportRun.run(request());
+      result.warnings().forEach(Console::warn);
+      Console.summary(Summary.of(result));
+      return exitCode(result).code();
+    }
+  }
+
+  private RunRequest request() {
+    int readers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (readers < 1) {
+      throw new WrongUse("--threads must be at least 1, not " + readers + ".");
+    }
+    return new RunRequest(input.folder(), output, input.asOf(), LocalDate.now(), rerun, readers);
+  }
+
+  private static ExitCode exitCode(RunResult result) {
+    return switch (result.ending()) {
+      case ALREADY_RUNNING -> ExitCode.ALREADY_RUNNING;
+      case PUBLISHED, UP_TO_DATE ->
+          result.count("sources_held") > 0 ? ExitCode.BAD_INPUT : ExitCode.PUBLISHED;
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package org.clinicoutcomes.cli;
+
+import org.clinicoutcomes.job.RunResult;
+
+/** The one line in which a command says what happened. */
+final class Summary {
+
+  private Summary() {}
+
+  static String of(RunResult result) {
+    return switch (result.ending()) {
+      case ALREADY_RUNNING ->
+          "Already running: another run has the output folder of "
+              + result.report()
+              + "; nothing was done.";
+      case UP_TO_DATE -> "Up to date: " + result.report() + " " + contents(result);
+      case PUBLISHED -> "Published " + result.report() + " " + contents(result);
+    };
+  }
+
+  static String ofCheck(int sources, long held) {
+    return "Checked "
+        + count(sources, "source")
+        + ": "
+        + (held == 0 ? "all would be published." : held + " would be held.");
+  }
+
+  private static String contents(RunResult result) {
+    return "("
+        + count(result.count("clinics"), "clinic")
+        + ", "
+        + count(result.count("treated"), "patient course")
+        + " to judge, "
+        + count(result.count("rows_rejected"), "row")
+        + " rejected, "
+        + result.count("sources_held")
+        + " of "
+        + count(result.count("sources"), "source")
+        + " held).";
+  }
+
+  private static String count(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

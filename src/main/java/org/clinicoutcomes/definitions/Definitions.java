@@ -1,0 +1,35 @@
+package org.clinicoutcomes.definitions;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.clinicoutcomes.measure.MeasureCatalog;
+import org.clinicoutcomes.quality.GateRules;
+import org.clinicoutcomes.series.SeriesRules;
+import org.clinicoutcomes.session.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is data and not program, for a whole run: never per clinic, or a total would mean
+ * nothing.
+ *
+ * @param catalog instruments, measures, conditions
+ * @param vocabulary the codes that exports may use
+ * @param series the settings that make series and choose their scores
+ * @param gate the settings that hold a source
+ * @param settings the same settings as they are printed, in a fixed order
+ * @param asOf the input's own as-of date, if it sets one
+ * @param digest SHA-256, in hex, of all of this but the as-of date
+ */
+public record Definitions(
+    MeasureCatalog catalog,
+    Vocabulary vocabulary,
+    SeriesRules series,
+    GateRules gate,
+    List<Setting> settings,
+    @Nullable LocalDate asOf,
+    String digest) {
+
+  public Definitions {
+    settings = List.copyOf(settings);
+  }
+}

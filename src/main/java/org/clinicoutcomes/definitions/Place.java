@@ -1,0 +1,25 @@
+package org.clinicoutcomes.definitions;
+
+/**
+ * Where something stands in a file.
+ *
+ * @param file the file's name as its author knows it, such as {@code definitions/measures/my.yaml}
+ * @param line from 1; 0 where the file as a whole is meant
+ * @param key the path of keys, such as {@code measures.my_measure.rule}; empty for the whole file
+ */
+public record Place(String file, int line, String key) {
+
+  /** The place of the whole file. */
+  static Place of(String file) {
+    return new Place(file, 0, "");
+  }
+
+  Place inside(String childKey, int childLine) {
+    return new Place(file, childLine, key.isEmpty() ? childKey : key + "." + childKey);
+  }
+
+  @Override
+  public String toString() {
+    return file + (line > 0 ? " line " + line : "") + (key.isEmpty() ? "" : ", " + key);
+  }
+}

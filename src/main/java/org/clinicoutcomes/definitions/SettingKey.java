@@ -1,0 +1,58 @@
+package org.clinicoutcomes.definitions;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The settings there are, with their units and the bounds beyond which a value is taken for a
+ * typing error.
+ */
+enum SettingKey {
+  GAP("days", 1, 365),
+  JOIN("days", 1, 1095),
+  LONG_INDUCTION("days", 1, 365),
+  REINDUCTION("days", 1, 1095),
+  CLOSED("days", 1, 365),
+  BASELINE_WINDOW("days", 0, 365),
+  END_WINDOW("days", 0, 365),
+  END_REACH("days", 0, 365),
+  FOLLOW_UP("days", 1, 1825),
+  REJECTED_PERCENT("percent", 0, 100),
+  REJECTED_ROWS("rows", 0, 1_000_000);
+
+  private final String unit;
+  private final int lowest;
+  private final int highest;
+
+  SettingKey(String unit, int lowest, int highest) {
+    this.unit = unit;
+    this.lowest = lowest;
+    this.highest = highest;
+  }
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String unit() {
+    return unit;
+  }
+
+  int lowest() {
+    return lowest;
+  }
+
+  int highest() {
+    return highest;
+  }
+
+  static Optional<SettingKey> of(String key) {
+    return Arrays.stream(values()).filter(setting -> setting.key().equals(key)).findFirst();
+  }
+
+  static List<String> keys() {
+    return Arrays.stream(values()).map(SettingKey::key).toList();
+  }
+}

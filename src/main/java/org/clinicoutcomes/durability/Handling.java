@@ -1,0 +1,16 @@
+package org.clinicoutcomes.durability;
+
+import java.util.Locale;
+
+/** What a further treatment means for a response that still lasts. */
+public enum Handling {
+  /** A new induction shows that the response was lost; maintenance is part of the treatment. */
+  AS_TREATED,
+  /** From any further treatment on, the first series' response is no longer observed. */
+  CENSORED_AT_RETREATMENT;
+
+  /** The code in files. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

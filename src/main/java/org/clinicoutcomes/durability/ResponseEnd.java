@@ -1,0 +1,80 @@
+package org.clinicoutcomes.durability;
+
+import java.util.List;
+import java.util.Optional;
+import org.clinicoutcomes.instrument.Score;
+import org.clinicoutcomes.measure.Outcome;
+import org.clinicoutcomes.series.Series;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the observation of one response ended.
+ *
+ * @param days since the end score
+ */
+public record ResponseEnd(int days, Reason reason) {
+
+  /** Why it ended. */
+  public enum Reason {
+    /** A follow-up score no longer met the rule. */
+    LOST,
+    /** A new induction began. */
+    REINDUCTION,
+    /** It was last seen lasting. */
+    CENSORED
+  }
+
+  /**
+   * The end of an improved series' response; none where no follow-up score exists, whatever else
+   * happened.
+   *
+   * @param followUpDays how long after the end score a re-induction still counts
+   */
+  public static @Nullable ResponseEnd of(
+      Series series, Outcome improved, Handling handling, int followUpDays) {
+    Score end = improved.end();
+    List<Score> followUp = improved.scores().followUp();
+    if (end == null || followUp.isEmpty()) {
+      return null;
+    }
+    int last = followUp.get(followUp.size() - 1).epochDay();
+    ResponseEnd absolute =
+        handling == Handling.AS_TREATED
+            ? asTreated(series, firstLost(improved), last, end.epochDay() + followUpDays)
+            : censoredAtRetreatment(series, firstLost(improved), last);
+    return new ResponseEnd(absolute.days - end.epochDay(), absolute.reason);
+  }
+
+  private static Optional<Score> firstLost(Outcome improved) {
+    Score baseline = improved.baseline();
+    return improved.scores().followUp().stream()
+        .filter(
+            score ->
+                baseline != null
+                    && !improved.measure().isMet(baseline.hundredths(), score.hundredths()))
+        .findFirst();
+  }
+
+  /** A lost score and a re-induction of one date count as the score. */
+  private static ResponseEnd asTreated(
+      Series series, Optional<Score> lost, int lastFollowUp, int horizon) {
+    Integer reinduction = series.nextInductionStart();
+    boolean reinduced = reinduction != null && reinduction <= horizon;
+    if (lost.isPresent() && !(reinduced && reinduction < lost.get().epochDay())) {
+      return new ResponseEnd(lost.get().epochDay(), Reason.LOST);
+    }
+    return reinduced
+        ? new ResponseEnd(reinduction, Reason.REINDUCTION)
+        : new ResponseEnd(lastFollowUp, Reason.CENSORED);
+  }
+
+  private static ResponseEnd censoredAtRetreatment(
+      Series series, Optional<Score> lost, int lastFollowUp) {
+    Integer next = series.nextStart();
+    int retreatment = next == null ? Integer.MAX_VALUE : next;
+    if (lost.isPresent() && lost.get().epochDay() <= retreatment) {
+      return new ResponseEnd(lost.get().epochDay(), Reason.LOST);
+    }
+    return new ResponseEnd(Math.min(retreatment, lastFollowUp), Reason.CENSORED);
+  }
+}

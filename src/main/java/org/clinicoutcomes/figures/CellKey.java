@@ -1,0 +1,40 @@
+package org.clinicoutcomes.figures;
+
+import java.util.Comparator;
+import org.clinicoutcomes.session.CodePoints;
+
+/**
+ * What a row of {@code results.csv} is about; ordered by its parts, left to right.
+ *
+ * @param clinic the clinic's name, or {@value #ALL_CLINICS}
+ * @param period the period's name
+ * @param condition the condition's key
+ * @param stratum what the patients have in common, or {@code all}
+ * @param value which value of the stratum, or {@code all}
+ * @param measure the measure's id
+ */
+public record CellKey(
+    String clinic, String period, String condition, String stratum, String value, String measure)
+    implements Comparable<CellKey> {
+
+  /** The clinic of figures over all clinics. */
+  public static final String ALL_CLINICS = "ALL";
+
+  private static final Comparator<CellKey> ORDER =
+      Comparator.comparing(CellKey::clinic, CodePoints.ORDER)
+          .thenComparing(CellKey::period)
+          .thenComparing(CellKey::condition)
+          .thenComparing(CellKey::stratum)
+          .thenComparing(CellKey::value, CodePoints.ORDER)
+          .thenComparing(CellKey::measure);
+
+  /** The same cell of another clinic. */
+  public CellKey in(String otherClinic) {
+    return new CellKey(otherClinic, period, condition, stratum, value, measure);
+  }
+
+  @Override
+  public int compareTo(CellKey other) {
+    return ORDER.compare(this, other);
+  }
+}

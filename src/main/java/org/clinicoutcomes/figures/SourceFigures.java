@@ -1,0 +1,27 @@
+package org.clinicoutcomes.figures;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.clinicoutcomes.durability.DurabilityTally;
+import org.clinicoutcomes.measure.Tally;
+
+/**
+ * Every count that the patients of one source contribute to a report, under the names its clinics
+ * have in the export.
+ *
+ * @param cells by row of {@code results.csv}
+ * @param durability by row of {@code durability.csv}
+ * @param flow by clinic and condition; the group's measure is empty
+ * @param withinSeries by clinic, condition and benefit measure
+ */
+public record SourceFigures(
+    SortedMap<CellKey, Tally> cells,
+    SortedMap<DurabilityKey, DurabilityTally> durability,
+    SortedMap<Group, FlowTally> flow,
+    SortedMap<Group, WithinSeriesTally> withinSeries) {
+
+  /** Figures of nobody. */
+  public SourceFigures() {
+    this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+  }
+}

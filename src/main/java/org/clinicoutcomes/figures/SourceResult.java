@@ -1,0 +1,38 @@
+package org.clinicoutcomes.figures;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.clinicoutcomes.quality.RejectCount;
+import org.clinicoutcomes.quality.SourceAccount;
+
+/**
+ * What one source hands to the roll-up: counts, never rows.
+ *
+ * @param account what was read, and whether the source is held
+ * @param rejectCounts what was left out, by file, column and reason
+ * @param seriesByClinic how many series each of its clinics has, by the clinic's name in the
+ *     export; one clinic of the source's name where there are no sessions; none where the source is
+ *     held
+ * @param headlines id of the headline by condition treated
+ * @param inForce ids of the measures in force by condition treated
+ * @param figures empty where the source is held
+ */
+public record SourceResult(
+    SourceAccount account,
+    List<RejectCount> rejectCounts,
+    SortedMap<String, Long> seriesByClinic,
+    SortedMap<String, String> headlines,
+    SortedMap<String, SortedSet<String>> inForce,
+    SourceFigures figures) {
+
+  public String source() {
+    return account.source();
+  }
+
+  /** The names of its clinics in the export. */
+  public Set<String> clinics() {
+    return seriesByClinic.keySet();
+  }
+}

@@ -1,0 +1,52 @@
+package org.clinicoutcomes.instrument;
+
+import java.util.List;
+
+/**
+ * A questionnaire or scale with one value: what its scores may be and which way is better.
+ *
+ * @param key the code in exports and reports, such as {@code phq9}
+ * @param name the name printed for readers
+ * @param range lowest and highest possible score
+ * @param better which direction is an improvement
+ * @param recall the period the answers look back on
+ * @param endNotBeforeDays an end score counts only this many days after the first session or later;
+ *     0 where any day does
+ * @param bands severity bands, lowest first; empty where none are published
+ * @param citation where range and bands come from
+ */
+public record Instrument(
+    String key,
+    String name,
+    ScoreRange range,
+    Better better,
+    String recall,
+    int endNotBeforeDays,
+    List<SeverityBand> bands,
+    String citation) {
+
+  /** The severity of a score without a band, or of no score at all. */
+  public static final String UNKNOWN_SEVERITY = "unknown";
+
+  public Instrument {
+    bands = List.copyOf(bands);
+  }
+
+  /**
+   * The label of the last band whose bound the score reaches; {@value #UNKNOWN_SEVERITY} if none.
+   */
+  public String severityOf(int hundredths) {
+    String label = UNKNOWN_SEVERITY;
+    for (SeverityBand band : bands) {
+      if (hundredths >= band.fromHundredths()) {
+        label = band.label();
+      }
+    }
+    return label;
+  }
+
+  /** The best possible score, in hundredths. */
+  public int bestHundredths() {
+    return better == Better.LOWER ? range.lowestHundredths() : range.highestHundredths();
+  }
+}

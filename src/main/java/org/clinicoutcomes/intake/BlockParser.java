@@ -1,0 +1,97 @@
+package org.clinicoutcomes.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.clinicoutcomes.quality.RejectCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes a block strictly and has Commons CSV parse it; where that fails, record by record, so
+ * that only the bad ones are lost.
+ */
+final class BlockParser {
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final Dialect dialect;
+  private final CSVFormat format;
+
+  BlockParser(Dialect dialect) {
+    this.dialect = dialect;
+    this.format = dialect.format();
+  }
+
+  void parse(RecordBlock block, RecordSink sink) {
+    if (block.flaw() != null) {
+      sink.flawed(block.line(0), block.flaw(), shown(block, 0));
+      return;
+    }
+    String text = decode(block.bytes(), 0, block.bytes().length, block.isAscii());
+    List<CSVRecord> records = text == null ? List.of() : parse(text);
+    if (records.size() == block.count()) {
+      deliver(block, records, sink);
+    } else {
+      parseEach(block, sink);
+    }
+  }
+
+  private static void deliver(RecordBlock block, List<CSVRecord> records, RecordSink sink) {
+    for (int i = 0; i < block.count(); i++) {
+      sink.record(block.line(i), records.get(i));
+    }
+  }
+
+  private void parseEach(RecordBlock block, RecordSink sink) {
+    for (int i = 0; i < block.count(); i++) {
+      int end = i + 1 < block.count() ? block.start(i + 1) : block.bytes().length;
+      String text = decode(block.bytes(), block.start(i), end - block.start(i), false);
+      List<CSVRecord> records = text == null ? List.of() : parse(text);
+      if (records.size() == 1) {
+        sink.record(block.line(i), records.get(0));
+      } else {
+        RejectCode flaw = text == null ? RejectCode.UNDECODABLE : RejectCode.UNBALANCED_QUOTE;
+        sink.flawed(block.line(i), flaw, shown(block, i));
+      }
+    }
+  }
+
+  /** The parser's own message is dropped: it may carry a cell's value. */
+  private List<CSVRecord> parse(String text) {
+    try (CSVParser parser = CSVParser.parse(text, format)) {
+      return parser.getRecords();
+    } catch (IOException | UncheckedIOException unparsable) {
+      return List.of();
+    }
+  }
+
+  /** The text, or null if the bytes are none in the file's encoding. */
+  private @Nullable String decode(byte[] bytes, int offset, int length, boolean ascii) {
+    if (ascii) {
+      return new String(bytes, offset, length, StandardCharsets.ISO_8859_1);
+    }
+    // a lenient decoding is much faster, and shows by its mark where a strict one must judge
+    String lenient = new String(bytes, offset, length, dialect.encoding());
+    return lenient.indexOf(REPLACEMENT) < 0 || isDecodable(bytes, offset, length) ? lenient : null;
+  }
+
+  private boolean isDecodable(byte[] bytes, int offset, int length) {
+    try {
+      dialect.encoding().newDecoder().decode(ByteBuffer.wrap(bytes, offset, length));
+      return true;
+    } catch (CharacterCodingException malformed) {
+      return false;
+    }
+  }
+
+  private String shown(RecordBlock block, int record) {
+    int start = block.start(record);
+    return new String(block.bytes(), start, block.end(record) - start, dialect.encoding());
+  }
+}

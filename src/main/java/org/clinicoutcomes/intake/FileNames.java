@@ -1,0 +1,85 @@
+package org.clinicoutcomes.intake;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.clinicoutcomes.quality.FileKind;
+import org.jspecify.annotations.Nullable;
+
+/** What the name of a file or folder says about it; upper and lower case are the same. */
+final class FileNames {
+
+  static final String MAPPING = "mapping.yaml";
+  static final String SETTINGS = "settings.yaml";
+  static final String DEFINITIONS = "definitions";
+  static final String PACKED = ".gz";
+
+  private static final Map<String, FileKind> PREFIXES =
+      Map.of(
+          "patients", FileKind.PATIENTS,
+          "sessions", FileKind.SESSIONS,
+          "scores", FileKind.SCORES,
+          "assessments", FileKind.SCORES,
+          "observations", FileKind.SCORES,
+          "adverse_events", FileKind.ADVERSE_EVENTS);
+  private static final List<String> READABLE = List.of(".csv", ".tsv", ".txt");
+  private static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx", ".xls");
+  private static final Set<String> RESERVED =
+      Set.of(SETTINGS, DEFINITIONS, MAPPING, "corrections.csv");
+
+  private FileNames() {}
+
+  /** The name as reports spell it: composed, as file systems disagree about accents. */
+  static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  /** Names that are never data, whatever lies behind them. */
+  static boolean isReserved(String name) {
+    return isHidden(name) || RESERVED.contains(lower(name));
+  }
+
+  static boolean isHidden(String name) {
+    return name.startsWith(".") || name.startsWith("_");
+  }
+
+  /** The kind a data file's name begins with; null if it is none. */
+  static @Nullable FileKind kind(String name) {
+    if (isReserved(name) || !endsWith(unpacked(name), READABLE)) {
+      return null;
+    }
+    return PREFIXES.entrySet().stream()
+        .filter(prefix -> lower(name).startsWith(prefix.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether the name is that of a table or of any file that could be read as one. */
+  static boolean looksLikeData(String name) {
+    return isTable(name) || (!isReserved(name) && endsWith(unpacked(name), READABLE));
+  }
+
+  /** Whether the name is that of a table; a {@code .txt} without a known kind is a note. */
+  static boolean isTable(String name) {
+    return !isReserved(name) && endsWith(unpacked(name), TABLES);
+  }
+
+  static boolean isPacked(String name) {
+    return lower(name).endsWith(PACKED);
+  }
+
+  static String unpacked(String name) {
+    return isPacked(name) ? name.substring(0, name.length() - PACKED.length()) : name;
+  }
+
+  private static boolean endsWith(String name, List<String> endings) {
+    return endings.stream().anyMatch(lower(name)::endsWith);
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

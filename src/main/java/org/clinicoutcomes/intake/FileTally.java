@@ -1,0 +1,148 @@
+package org.clinicoutcomes.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.clinicoutcomes.quality.FileAccount;
+import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.quality.Verdict;
+import org.clinicoutcomes.session.Fate;
+import org.jspecify.annotations.Nullable;
+
+/** The running count of one file's rows, and what makes the file unfit, if anything does. */
+final class FileTally {
+
+  private final String source;
+  private final InputFile input;
+  private final FileKind kind;
+  private final Dialect dialect;
+  private final long[] rows = new long[RowFate.values().length];
+  private final long[] fates = new long[Fate.values().length];
+  private final List<String> warnings = new ArrayList<>();
+  private final NotDataLines notData = new NotDataLines();
+  private long cellsSetAside;
+  private @Nullable String unfitBecause;
+  private boolean blamed;
+
+  FileTally(String source, InputFile input) {
+    this.source = source;
+    this.input = input;
+    kind = Objects.requireNonNull(input.kind(), "a data file has a kind");
+    dialect = Dialect.of(input.name());
+  }
+
+  String source() {
+    return source;
+  }
+
+  InputFile input() {
+    return input;
+  }
+
+  /** The file's name within its source. */
+  String file() {
+    return input.name();
+  }
+
+  FileKind kind() {
+    return kind;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  void count(RowFate fate) {
+    rows[fate.ordinal()]++;
+  }
+
+  /** Counts what became of a kept row. */
+  void count(Fate fate) {
+    fates[fate.ordinal()]++;
+  }
+
+  /** Corrects what became of a kept row. */
+  void recount(Fate from, Fate to) {
+    fates[from.ordinal()]--;
+    count(to);
+  }
+
+  void setAside(long cells) {
+    cellsSetAside += cells;
+  }
+
+  NotDataLines notData() {
+    return notData;
+  }
+
+  void warn(String sentence) {
+    warnings.add(file() + ": " + sentence);
+  }
+
+  /** What the reader of the data quality must know of the file. */
+  List<String> warnings() {
+    List<String> all = new ArrayList<>(warnings);
+    if (notData.count() > 0) {
+      all.add(file() + ": " + notData.sentence());
+    }
+    return all;
+  }
+
+  /** Gives the file up; the first reason counts. */
+  void unfit(String because) {
+    unfitBecause = unfitBecause == null ? file() + " " + because : unfitBecause;
+  }
+
+  boolean isFit() {
+    return unfitBecause == null;
+  }
+
+  /** Why the file cannot be used, as a sentence; null if it can. */
+  @Nullable String unfitBecause() {
+    return unfitBecause;
+  }
+
+  /** Holds the file responsible for its source being held. */
+  void blame() {
+    blamed = true;
+  }
+
+  long of(RowFate fate) {
+    return rows[fate.ordinal()];
+  }
+
+  long judged() {
+    return of(RowFate.KEPT) + of(RowFate.REJECTED);
+  }
+
+  /** The account, once the fate of every kept row is counted. */
+  FileAccount account() {
+    return new FileAccount(
+        source,
+        file(),
+        kind,
+        dialect.encoding().name(),
+        dialect.delimiterName(),
+        judged() + of(RowFate.MISSING),
+        of(Fate.ACCEPTED),
+        of(RowFate.MISSING),
+        of(RowFate.REJECTED),
+        of(Fate.DUPLICATE),
+        of(Fate.SUPERSEDED),
+        of(Fate.AFTER_AS_OF),
+        cellsSetAside,
+        notData.count(),
+        verdict());
+  }
+
+  private long of(Fate fate) {
+    return fates[fate.ordinal()];
+  }
+
+  private Verdict verdict() {
+    if (!isFit() || blamed) {
+      return kind.holdsSource() ? Verdict.HELD : Verdict.UNFIT;
+    }
+    return judged() + of(RowFate.MISSING) == 0 ? Verdict.EMPTY : Verdict.ACCEPTED;
+  }
+}

@@ -1,0 +1,73 @@
+package org.clinicoutcomes.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.quality.GateRules;
+
+/**
+ * Decides what may be published: a source whose sessions or scores cannot be trusted is held, a
+ * patients or adverse events file that cannot is left out.
+ */
+final class Gate {
+
+  private final GateRules rules;
+
+  Gate(GateRules rules) {
+    this.rules = rules;
+  }
+
+  /** Why a source with these files is held; empty if it is not. */
+  List<String> hold(List<FileTally> files) {
+    List<String> because = new ArrayList<>();
+    if (files.stream().noneMatch(file -> file.kind() == FileKind.SESSIONS)) {
+      because.add("There is no sessions file, whose name would begin with sessions.");
+    }
+    files.stream()
+        .filter(file -> file.kind().holdsSource())
+        .map(FileTally::unfitBecause)
+        .filter(Objects::nonNull)
+        .forEach(because::add);
+    hold(because, files, FileKind.SESSIONS);
+    hold(because, files, FileKind.SCORES);
+    return because;
+  }
+
+  private void hold(List<String> because, List<FileTally> files, FileKind kind) {
+    List<FileTally> judged = files.stream().filter(file -> file.kind() == kind).toList();
+    String reason = tooManyRejected(judged);
+    if (!reason.isEmpty()) {
+      because.add("The " + kind.code() + " files cannot be trusted: " + reason + ".");
+      judged.stream().filter(file -> file.of(RowFate.REJECTED) > 0).forEach(FileTally::blame);
+    }
+  }
+
+  /** Gives up a file, of a kind its source can do without, that rejected too many rows. */
+  void judge(FileTally file) {
+    String reason = tooManyRejected(List.of(file));
+    if (!reason.isEmpty()) {
+      file.unfit("cannot be trusted: " + reason + ".");
+    }
+  }
+
+  private String tooManyRejected(List<FileTally> files) {
+    long rejected = files.stream().mapToLong(file -> file.of(RowFate.REJECTED)).sum();
+    long judged = files.stream().mapToLong(FileTally::judged).sum();
+    if (rejected > 0 && rejected == judged) {
+      return "not one row could be read, " + rejected + " rejected";
+    }
+    return rules.holds(rejected, judged)
+        ? rejected + " of " + judged + " rows are rejected, " + limit()
+        : "";
+  }
+
+  private String limit() {
+    String percent =
+        BigDecimal.valueOf(rules.rejectedHundredthsOfPercent(), 2)
+            .stripTrailingZeros()
+            .toPlainString();
+    return "more than " + percent + " % and at least " + rules.rejectedRows();
+  }
+}

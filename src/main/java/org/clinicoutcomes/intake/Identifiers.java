@@ -1,0 +1,44 @@
+package org.clinicoutcomes.intake;
+
+import org.clinicoutcomes.quality.Reject.Scope;
+import org.clinicoutcomes.quality.RejectCode;
+
+/** Identifiers and names are text: trimmed and composed, case and leading zeros kept. */
+final class Identifiers {
+
+  private static final int LONGEST = 200;
+
+  private Identifiers() {}
+
+  /**
+   * An identifier that the row needs; empty where it has none, which rejects the row. A mark of a
+   * missing value is none: else all rows so marked would become one patient.
+   */
+  static String required(Row row, Column column) {
+    String text = row.text(column);
+    if (Texts.isMissing(text)) {
+      row.missing(column);
+      return "";
+    }
+    return checked(row, column, text, Scope.ROW);
+  }
+
+  /** A name or identifier the row can do without; empty where it has none. */
+  static String optional(Row row, Column column) {
+    String text = row.text(column);
+    return Texts.isMissing(text) ? "" : checked(row, column, text, Scope.CELL);
+  }
+
+  private static String checked(Row row, Column column, String text, Scope scope) {
+    if (text.length() > LONGEST) {
+      row.problem(
+          column,
+          scope,
+          RejectCode.OUT_OF_RANGE,
+          "is longer than " + LONGEST + " characters, which no identifier or name is",
+          "Check whether a quotation mark or delimiter is missing before it.");
+      return "";
+    }
+    return Texts.composed(text);
+  }
+}

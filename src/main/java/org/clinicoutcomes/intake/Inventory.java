@@ -1,0 +1,34 @@
+package org.clinicoutcomes.intake;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an input folder holds, found and hashed before anything is read from it.
+ *
+ * @param sources by name
+ * @param inputs every file that decides what the run reports (data, mappings, settings,
+ *     definitions), by path
+ * @param warnings what was passed over, in sentences
+ */
+public record Inventory(List<SourceFiles> sources, List<InputFile> inputs, List<String> warnings) {
+
+  public Inventory {
+    sources = List.copyOf(sources);
+    inputs = List.copyOf(inputs);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Takes stock of an input folder.
+   *
+   * @throws InputProblem if it cannot be read, holds no source, or two sources of one name
+   */
+  public static Inventory scan(Path input) {
+    if (!Files.isDirectory(input)) {
+      throw new InputProblem("There is no input folder " + input + ".");
+    }
+    return new InventoryScan(input).run();
+  }
+}

@@ -1,0 +1,75 @@
+package org.clinicoutcomes.intake;
+
+/**
+ * Plain decimals: digits, a sign if negative, a point with digits after it; nothing else, so that
+ * {@code 07:00}, {@code <5}, {@code 1e1} or {@code 7-8} is never taken for a number.
+ */
+final class Numbers {
+
+  /** What {@link #hundredths} gives for a text that is no number. */
+  static final long NONE = Long.MIN_VALUE;
+
+  private static final long LARGEST = 1_000_000_000_000L;
+
+  private Numbers() {}
+
+  /**
+   * The number in hundredths, further decimals cut off, or {@link #NONE}; a number too large to
+   * matter is given as some number larger than any range allows.
+   */
+  static long hundredths(String text) {
+    int start = text.startsWith("-") ? 1 : 0;
+    int point = text.indexOf('.');
+    int whole = point < 0 ? text.length() : point;
+    if (whole == start || point == text.length() - 1 && point >= 0) {
+      return NONE;
+    }
+    if (!areDigits(text, start, whole) || !areDigits(text, whole + 1, text.length())) {
+      return NONE;
+    }
+    long value = whole(text, start, whole) * 100 + decimal(text, whole + 1) * 10L;
+    value += decimal(text, whole + 2);
+    return start == 1 ? -value : value;
+  }
+
+  /** Whether a number has decimals that hundredths cannot hold; trailing zeros are none. */
+  static boolean isTooPrecise(String number) {
+    return hasDecimalsFrom(number, 2);
+  }
+
+  /** Whether a number is not whole; trailing zeros are no decimals. */
+  static boolean hasDecimals(String number) {
+    return hasDecimalsFrom(number, 0);
+  }
+
+  private static boolean hasDecimalsFrom(String number, int place) {
+    int point = number.indexOf('.');
+    for (int i = point + 1 + place; point >= 0 && i < number.length(); i++) {
+      if (number.charAt(i) != '0') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static long whole(String text, int from, int to) {
+    long value = 0;
+    for (int i = from; i < to && value < LARGEST; i++) {
+      value = value * 10 + (text.charAt(i) - '0');
+    }
+    return value;
+  }
+
+  private static int decimal(String text, int position) {
+    return position < text.length() ? text.charAt(position) - '0' : 0;
+  }
+}

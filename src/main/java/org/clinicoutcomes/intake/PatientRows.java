@@ -1,0 +1,118 @@
+package org.clinicoutcomes.intake;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.clinicoutcomes.instrument.Moment;
+import org.clinicoutcomes.quality.Reject.Scope;
+import org.clinicoutcomes.quality.RejectCode;
+import org.clinicoutcomes.session.Demographics;
+import org.clinicoutcomes.session.Fate;
+import org.clinicoutcomes.session.SourceRecords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of a patients file, and holds them back until the whole file is known to be fit.
+ */
+final class PatientRows implements Rows {
+
+  private static final int FIRST_BIRTH = 1900;
+
+  private final FileTally tally;
+  private final KeyLedger ledger = new KeyLedger();
+  private final Map<String, Demographics> patients = new LinkedHashMap<>();
+  private final LocalDate asOf;
+  private final Quantity birthYears;
+  private final Quantity failures = Quantity.counted(0, 100, "a number of treatments");
+  private final Codes<String> sexes;
+  private final Codes<String> conditions;
+  private final Codes<String> contraindications;
+  private final Codes<String> symptoms;
+  private final Column id;
+  private final Column birthYear;
+  private final Column birthDate;
+  private final Column sex;
+  private final Column condition;
+  private final Column failed;
+  private final Column contraindicated;
+  private final Column baseline;
+
+  PatientRows(Header header, Codebook book, FileTally tally) {
+    this.tally = tally;
+    asOf = book.asOf();
+    birthYears = Quantity.counted(FIRST_BIRTH, asOf.getYear(), "a year of birth");
+    sexes = book.sexCodes();
+    conditions = book.conditionCodes();
+    contraindications = book.codes("contraindication");
+    symptoms = book.codes("event");
+    id = header.column("patient_id");
+    birthYear = header.column("birth_year");
+    birthDate = header.column("birth_date");
+    sex = header.column("sex");
+    condition = header.column("conditions");
+    failed = header.column("prior_treatments_failed");
+    contraindicated = header.column("contraindications");
+    baseline = header.column("baseline_symptoms");
+  }
+
+  @Override
+  public RowFate read(Row row) {
+    String patientId = Identifiers.required(row, id);
+    Demographics said = demographics(row);
+    int hash =
+        new ContentHash()
+            .add(said.sex())
+            .add(String.valueOf(said.birthYear()))
+            .add(String.valueOf(said.birthDate()))
+            .add(said.conditions())
+            .add(String.valueOf(said.priorTreatmentsFailed()))
+            .add(contraindications.list(row, contraindicated))
+            .add(symptoms.list(row, baseline))
+            .value();
+    if (row.isRejected()) {
+      return RowFate.REJECTED;
+    }
+    ledger.add(patientId, new KeyLedger.Standing(tally, hash, Fate.ACCEPTED));
+    patients.put(patientId, said);
+    return RowFate.KEPT;
+  }
+
+  private Demographics demographics(Row row) {
+    String known = sexes.optional(row, sex);
+    return new Demographics(
+        known == null ? Demographics.UNKNOWN : known,
+        count(birthYears.optional(row, birthYear)),
+        birthDate(row),
+        conditions.list(row, condition),
+        count(failures.optional(row, failed)));
+  }
+
+  private static @Nullable Integer count(long hundredths) {
+    return hundredths == Quantity.NONE ? null : (int) (hundredths / 100);
+  }
+
+  private @Nullable LocalDate birthDate(Row row) {
+    Moment born = Dates.optional(row, birthDate);
+    if (born != null && born.date().isAfter(asOf)) {
+      row.problem(
+          birthDate,
+          Scope.CELL,
+          RejectCode.BAD_DATE,
+          "lies after the as-of date " + asOf,
+          "Correct the date.");
+      return null;
+    }
+    return born == null ? null : born.date();
+  }
+
+  /** Hands the rows over: to the account of all patients files, and to the records. */
+  void use(KeyLedger all, SourceRecords records) {
+    all.addAll(ledger);
+    patients.forEach(records::describe);
+  }
+
+  /** Whether some patient's condition is said. */
+  boolean nameConditions() {
+    return patients.values().stream().anyMatch(said -> !said.conditions().isEmpty());
+  }
+}

@@ -1,0 +1,74 @@
+package org.clinicoutcomes.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+import org.clinicoutcomes.quality.Reject.Scope;
+import org.clinicoutcomes.quality.RejectCode;
+
+/**
+ * A record while it is judged: its cells, and what is wrong with them. Every cell is looked at
+ * before the row is given up, so that all its problems are reported at once.
+ */
+final class Row {
+
+  private final CSVRecord record;
+  private final long line;
+  private List<Problem> problems = List.of();
+  private boolean rejected;
+
+  Row(CSVRecord record, long line) {
+    this.record = record;
+    this.line = line;
+  }
+
+  CSVRecord record() {
+    return record;
+  }
+
+  long line() {
+    return line;
+  }
+
+  /** The trimmed text of a cell; empty where the file has no such column. */
+  String text(Column column) {
+    return column.isAbsent() ? "" : Texts.trim(record.get(column.position()));
+  }
+
+  /** Notes what is wrong with a cell. */
+  void problem(Column column, Scope scope, RejectCode code, String message, String action) {
+    String value = column.isAbsent() ? "" : record.get(column.position());
+    problem(new Problem(column.name(), scope, code, value, message, action));
+  }
+
+  void problem(Problem problem) {
+    if (problems.isEmpty()) {
+      problems = new ArrayList<>();
+    }
+    problems.add(problem);
+    rejected |= problem.scope() == Scope.ROW;
+  }
+
+  /** Notes that a cell is blank that no row can do without. */
+  void missing(Column column) {
+    problem(
+        column,
+        Scope.ROW,
+        RejectCode.MISSING_VALUE,
+        "is blank, and the row means nothing without it",
+        "Fill it in.");
+  }
+
+  boolean isRejected() {
+    return rejected;
+  }
+
+  /** In the order of every list of rejects. */
+  List<Problem> problems() {
+    return problems.stream().sorted(Problem.ORDER).toList();
+  }
+
+  boolean hasProblems() {
+    return !problems.isEmpty();
+  }
+}

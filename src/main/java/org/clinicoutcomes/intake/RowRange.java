@@ -1,0 +1,22 @@
+package org.clinicoutcomes.intake;
+
+import java.util.function.IntFunction;
+import org.clinicoutcomes.session.Fate;
+
+/** The rows of one file at rest, which follow each other. */
+final class RowRange {
+
+  private int first;
+  private int count;
+
+  void add(int row) {
+    first = count++ == 0 ? row : first;
+  }
+
+  /** Counts what became of them. */
+  void count(FileTally tally, IntFunction<Fate> fateOf) {
+    for (int row = first; row < first + count; row++) {
+      tally.count(fateOf.apply(row));
+    }
+  }
+}

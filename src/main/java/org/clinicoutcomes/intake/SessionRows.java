@@ -1,0 +1,146 @@
+package org.clinicoutcomes.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.clinicoutcomes.instrument.Moment;
+import org.clinicoutcomes.quality.Reject.Scope;
+import org.clinicoutcomes.quality.RejectCode;
+import org.clinicoutcomes.session.Purpose;
+import org.clinicoutcomes.session.SessionEntry;
+import org.clinicoutcomes.session.SourceRecords;
+import org.clinicoutcomes.session.Status;
+
+/** Reads the rows of a sessions file, the scores in their own columns with them. */
+final class SessionRows implements Rows {
+
+  private static final Codes<Status> STATUSES =
+      Codes.of(Status.values(), status -> status.name().toLowerCase(Locale.ROOT));
+  private static final Codes<Purpose> PURPOSES = Codes.of(Purpose.values(), Purpose::code);
+  private static final Quantity PLANNED = Quantity.counted(0, 1_000, "a number of sessions");
+
+  private final SourceRecords records;
+  private final RowRange kept = new RowRange();
+  private final String source;
+  private final Codes<String> conditions;
+  private final Codes<String> drugs;
+  private final Codes<String> routes;
+  private final Codes<String> events;
+  private final WideScores scores;
+  private final SessionReadings readings;
+  private final Column id;
+  private final Column patient;
+  private final Column date;
+  private final Column condition;
+  private final Column drug;
+  private final Column route;
+  private final Column status;
+  private final Column clinic;
+  private final Column clinician;
+  private final Column series;
+  private final Column purpose;
+  private final Column planned;
+  private final Column adverseEvents;
+  private final Column notes;
+
+  SessionRows(Header header, Codebook book, SourceRecords records, String source) {
+    this.records = records;
+    this.source = source;
+    conditions = book.conditionCodes();
+    drugs = book.codes("drug");
+    routes = book.codes("route");
+    events = book.codes("event");
+    scores = new WideScores(header, book.instruments());
+    readings = new SessionReadings(header);
+    id = header.column("session_id");
+    patient = header.column("patient_id");
+    date = header.column("session_date");
+    condition = header.column("condition");
+    drug = header.column("drug");
+    route = header.column("route");
+    status = header.column("status");
+    clinic = header.column("clinic");
+    clinician = header.column("clinician");
+    series = header.column("series_id");
+    purpose = header.column("purpose");
+    planned = header.column("planned_sessions");
+    adverseEvents = header.column("adverse_events");
+    notes = header.column("notes");
+  }
+
+  @Override
+  public RowFate read(Row row) {
+    ContentHash hash = new ContentHash();
+    scores.read(row, hash);
+    readings.read(row, hash);
+    hash.add(events.list(row, adverseEvents)).add(row.text(notes));
+    SessionEntry entry = entry(row, hash);
+    if (row.isRejected()) {
+      return RowFate.REJECTED;
+    }
+    kept.add(records.addSession(entry));
+    scores.addTo(records, entry);
+    return RowFate.KEPT;
+  }
+
+  private SessionEntry entry(Row row, ContentHash hash) {
+    String sessionId = Identifiers.required(row, id);
+    String patientId = Identifiers.required(row, patient);
+    Moment at = Dates.required(row, date);
+    Status state = STATUSES.strict(row, status, Status.COMPLETED);
+    String treats = condition(row, patientId);
+    String given = code(drugs, row, drug, state);
+    String by = code(routes, row, route, state);
+    String where = Identifiers.optional(row, clinic);
+    String who = Identifiers.optional(row, clinician);
+    String of = Identifiers.optional(row, series);
+    Purpose why = PURPOSES.optional(row, purpose);
+    long plan = PLANNED.optional(row, planned);
+    hash.add(patientId).add(at.epochDay()).add(at.secondOfDay()).add(treats).add(given).add(by);
+    hash.add(state.ordinal()).add(where).add(who).add(of).add(why == null ? -1 : why.ordinal());
+    return new SessionEntry(
+        sessionId,
+        patientId,
+        at,
+        treats,
+        given,
+        by,
+        state,
+        where.isEmpty() ? source : where,
+        who,
+        of,
+        why,
+        plan == Quantity.NONE ? null : (int) (plan / 100),
+        hash.add(Long.hashCode(plan)).value());
+  }
+
+  /** Drug and route are needed for a session that was given; for others they are a detail. */
+  private static String code(Codes<String> codes, Row row, Column column, Status state) {
+    return state.isGiven()
+        ? codes.required(row, column, "")
+        : Objects.requireNonNullElse(codes.optional(row, column), "");
+  }
+
+  /** What the session is for: where the row is silent, the patient's first condition. */
+  private String condition(Row row, String patientId) {
+    if (!row.text(condition).isEmpty()) {
+      return conditions.required(row, condition, "");
+    }
+    List<String> known = records.demographics(patientId).conditions();
+    if (known.isEmpty()) {
+      row.problem(
+          condition,
+          Scope.ROW,
+          RejectCode.MISSING_VALUE,
+          "is blank, and no patients file says what the patient is treated for",
+          "Fill it in here or in the patients file.");
+      return "";
+    }
+    return known.get(0);
+  }
+
+  /** Counts what became of the rows kept, once the records are settled. */
+  void countFates(FileTally tally) {
+    kept.count(tally, records::sessionFate);
+  }
+}

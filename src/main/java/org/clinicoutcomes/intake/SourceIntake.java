@@ -1,0 +1,51 @@
+package org.clinicoutcomes.intake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.clinicoutcomes.measure.MeasureCatalog;
+import org.clinicoutcomes.quality.GateRules;
+import org.clinicoutcomes.quality.Reject;
+import org.clinicoutcomes.session.Vocabulary;
+
+/**
+ * Reads the exports of a source into its records, accounting for every row and cell. Sources may be
+ * read in several threads at once.
+ */
+public final class SourceIntake {
+
+  private final Codebook book;
+  private final Gate gate;
+
+  /**
+   * @param catalog whose instruments scores may name, and whose conditions sessions may be for
+   * @param asOf rows dated later are left out and counted so
+   */
+  public SourceIntake(
+      MeasureCatalog catalog, Vocabulary vocabulary, GateRules gateRules, LocalDate asOf) {
+    book =
+        new Codebook(
+            List.copyOf(catalog.instruments().values()),
+            catalog.conditions().keySet(),
+            vocabulary,
+            asOf);
+    gate = new Gate(gateRules);
+  }
+
+  /**
+   * Reads a source, every file once.
+   *
+   * @param rejects gets every problem once the source is read, in the order of the published list:
+   *     file (by code point), line, column, scope, code. Until then they wait on disk, in {@code
+   *     rejectsFolder}, not in memory
+   * @param rejectsFolder gets the rejected records, one file for each file that has any; made where
+   *     it is needed
+   * @throws InputProblem if a file cannot be read, or is not the one that the inventory describes
+   */
+  public IntakeResult read(SourceFiles source, Consumer<Reject> rejects, Path rejectsFolder) {
+    try (SourceReading reading = new SourceReading(source, book, gate, rejectsFolder)) {
+      return reading.read(rejects);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.clinicoutcomes.intake;
+
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.quality.Reject;
+import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.session.CodePoints;
+import org.clinicoutcomes.session.SourceRecords;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of one source: patients, sessions, scores, and when those are settled, events. */
+final class SourceReading implements Closeable {
+
+  private final SourceFiles source;
+  private final Codebook book;
+  private final Gate gate;
+  private final Path rejectsFolder;
+  private final SourceRecords records;
+  private final List<RejectLog> logs = new ArrayList<>();
+  private final KeyLedger patients = new KeyLedger();
+  private final KeyLedger events = new KeyLedger();
+  private final Map<FileTally, SessionRows> sessions = new LinkedHashMap<>();
+  private final Map<FileTally, ScoreRows> scores = new LinkedHashMap<>();
+  private boolean conditionRequired = true;
+
+  SourceReading(SourceFiles source, Codebook book, Gate gate, Path rejectsFolder) {
+    this.source = source;
+    this.book = book;
+    this.gate = gate;
+    this.rejectsFolder = rejectsFolder;
+    records = new SourceRecords(book.instrumentKeys());
+  }
+
+  IntakeResult read(Consumer<Reject> rejects) {
+    source.of(FileKind.PATIENTS).forEach(this::readPatients);
+    source.of(FileKind.SESSIONS).forEach(this::readSessions);
+    source.of(FileKind.SCORES).forEach(this::readScores);
+    settle();
+    source.of(FileKind.ADVERSE_EVENTS).forEach(this::readEvents);
+    logs.sort(Comparator.comparing(log -> log.tally().file(), CodePoints.ORDER));
+    logs.forEach(log -> log.replay(rejects));
+    return new IntakeResult(records, account());
+  }
+
+  private void readPatients(InputFile file) {
+    RejectLog log = open(file);
+    PatientRows rows = read(log, Schema.patients(), h -> new PatientRows(h, book, log.tally()));
+    gate.judge(log.tally());
+    if (rows != null && log.tally().isFit()) {
+      rows.use(patients, records);
+      conditionRequired &= !rows.nameConditions();
+    }
+  }
+
+  private void readSessions(InputFile file) {
+    RejectLog log = open(file);
+    Schema schema = Schema.sessions(book.instruments(), conditionRequired);
+    SessionRows rows =
+        read(log, schema, header -> new SessionRows(header, book, records, source.name()));
+    if (rows != null) {
+      sessions.put(log.tally(), rows);
+    }
+  }
+
+  private void readScores(InputFile file) {
+    RejectLog log = open(file);
+    ScoreRows rows = read(log, Schema.scores(), header -> new ScoreRows(header, book, records));
+    if (rows != null) {
+      scores.put(log.tally(), rows);
+    }
+  }
+
+  private void settle() {
+    records.settle(book.asOf());
+    sessions.forEach((tally, rows) -> rows.countFates(tally));
+    scores.forEach((tally, rows) -> rows.countFates(tally));
+  }
+
+  private void readEvents(InputFile file) {
+    RejectLog log = open(file);
+    SourceRecords known = hasUnfitSessions() ? null : records;
+    EventRows rows =
+        read(log, Schema.adverseEvents(), h -> new EventRows(h, book, known, log.tally()));
+    gate.judge(log.tally());
+    if (rows != null && log.tally().isFit()) {
+      rows.use(events);
+    }
+  }
+
+  private boolean hasUnfitSessions() {
+    return tallies().stream().anyMatch(t -> t.kind() == FileKind.SESSIONS && !t.isFit());
+  }
+
+  private RejectLog open(InputFile file) {
+    FileTally tally = new FileTally(source.name(), file);
+    RejectLog log = new RejectLog(tally, rejectsFolder.resolve(copyName(file.name())));
+    logs.add(log);
+    return log;
+  }
+
+  private static <R extends Rows> @Nullable R read(
+      RejectLog log, Schema schema, Function<Header, R> rowsUnder) {
+    return new FileReading<R>(log, schema, rowsUnder).run();
+  }
+
+  /**
+   * Rejected records are never packed, so that they can be corrected at once; where the plain name
+   * is another file's, the packed one gets a further ending.
+   */
+  private String copyName(String name) {
+    String plain = FileNames.unpacked(name);
+    boolean taken =
+        !plain.equals(name) && source.files().stream().anyMatch(f -> f.name().equals(plain));
+    return taken ? name + plain.substring(plain.lastIndexOf('.')) : plain;
+  }
+
+  private SourceAccount account() {
+    List<FileTally> tallies = tallies();
+    List<String> heldBecause = gate.hold(tallies);
+    return new SourceAccount(
+        source.name(), tallies.stream().map(FileTally::account).toList(), heldBecause, warnings());
+  }
+
+  private List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    for (FileTally tally : tallies()) {
+      if (!tally.kind().holdsSource() && !tally.isFit()) {
+        warnings.add(tally.unfitBecause() + " Nothing of it is used.");
+      }
+      warnings.addAll(tally.warnings());
+    }
+    return warnings;
+  }
+
+  private List<FileTally> tallies() {
+    return logs.stream().map(RejectLog::tally).toList();
+  }
+
+  @Override
+  public void close() {
+    logs.forEach(RejectLog::close);
+  }
+}

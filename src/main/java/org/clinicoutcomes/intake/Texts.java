@@ -1,0 +1,82 @@
+package org.clinicoutcomes.intake;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** What the text of a cell or header is, whatever surrounds it. */
+final class Texts {
+
+  private static final int FIRST_TO_COMPOSE = 0x300;
+
+  private Texts() {}
+
+  /** Without blanks at its ends: of any script, non-breaking, zero-width, byte-order marks. */
+  static String trim(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Whether nothing but blanks. */
+  static boolean isBlank(String text) {
+    return trim(text).isEmpty();
+  }
+
+  private static boolean isBlank(char c) {
+    if (c > ' ' && c < 0x7F) {
+      return false;
+    }
+    return c <= ' '
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  /** Whether a trimmed text stands for a value that was not taken. */
+  static boolean isMissing(String trimmed) {
+    return switch (trimmed.length()) {
+      case 0 -> true;
+      case 1 -> trimmed.equals("-") || trimmed.equals(".");
+      case 2 -> trimmed.equalsIgnoreCase("NA");
+      case 3 -> trimmed.equalsIgnoreCase("N/A");
+      case 8 -> trimmed.equalsIgnoreCase("declined");
+      default -> false;
+    };
+  }
+
+  /** Characters composed, so that one name typed on two systems is one name. */
+  static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_TO_COMPOSE) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
+  }
+
+  /** A header's letters and digits alone, lower case and without accents. */
+  static String nameKey(String header) {
+    return Normalizer.normalize(header, Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** At most so many characters, an ellipsis in place of the rest. */
+  static String cut(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+    return text.substring(0, end) + "…";
+  }
+}

@@ -1,0 +1,55 @@
+package org.clinicoutcomes.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.clinicoutcomes.intake.SourceFiles;
+import org.clinicoutcomes.intake.SourceIntake;
+import org.clinicoutcomes.publish.Folders;
+import org.clinicoutcomes.quality.RejectCount;
+import org.clinicoutcomes.quality.SourceAccount;
+
+/** Reads and validates every source, and publishes nothing. */
+public final class AcceptanceCheck {
+
+  /** What a source's files look like to the program. */
+  public record Card(SourceAccount account, List<RejectCount> rejects) {}
+
+  private AcceptanceCheck() {}
+
+  /** Hands over a card for each source, by name. */
+  public static void run(RunPlan plan, Consumer<Card> consumer) {
+    for (SourceFiles source : plan.inventory().sources()) {
+      consumer.accept(card(plan, source));
+    }
+  }
+
+  private static Card card(RunPlan plan, SourceFiles source) {
+    RejectCounter rejects = new RejectCounter();
+    Path scratch = scratch();
+    try {
+      SourceAccount account =
+          new SourceIntake(
+                  plan.definitions().catalog(),
+                  plan.definitions().vocabulary(),
+                  plan.definitions().gate(),
+                  plan.asOf())
+              .read(source, rejects, scratch)
+              .account();
+      return new Card(account, rejects.counts());
+    } finally {
+      Folders.delete(scratch);
+    }
+  }
+
+  private static Path scratch() {
+    try {
+      return Files.createTempDirectory("clinic-outcomes-check");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

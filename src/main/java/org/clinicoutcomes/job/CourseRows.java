@@ -1,0 +1,59 @@
+package org.clinicoutcomes.job;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.clinicoutcomes.figures.ConditionCourse;
+import org.clinicoutcomes.figures.MeasuredSeries;
+import org.clinicoutcomes.publish.OutcomesFile;
+import org.clinicoutcomes.publish.SeriesFile;
+import org.clinicoutcomes.publish.ValueRows;
+import org.clinicoutcomes.report.PatientRows;
+import org.clinicoutcomes.session.CodePoints;
+
+/** Writes a source's rows while its patients pass: outcomes, series, and the patients' pages. */
+final class CourseRows implements AutoCloseable {
+
+  private final String source;
+  private final PatientRows patientRows;
+  private final SourceFolder folder;
+  private final OutcomesFile outcomes;
+  private final SeriesFile series;
+  private final SortedMap<String, ValueRows> patientsByClinic = new TreeMap<>(CodePoints.ORDER);
+
+  CourseRows(String source, PatientRows patientRows, SourceFolder folder) {
+    this.source = source;
+    this.patientRows = patientRows;
+    this.folder = folder;
+    this.outcomes = new OutcomesFile(folder.outcomes(), source);
+    this.series = new SeriesFile(folder.series(), source);
+  }
+
+  void write(ConditionCourse course) {
+    outcomes.write(course);
+    series.write(course);
+    for (MeasuredSeries measured : course.series()) {
+      of(measured.series().clinic()).add(patientRows.row(course, measured));
+    }
+  }
+
+  private ValueRows of(String clinic) {
+    return patientsByClinic.computeIfAbsent(clinic, c -> new ValueRows(folder.patients(c)));
+  }
+
+  /** How many series each clinic has; a source without sessions is a clinic without patients. */
+  SortedMap<String, Long> seriesByClinic() {
+    if (patientsByClinic.isEmpty()) {
+      of(source);
+    }
+    SortedMap<String, Long> counts = new TreeMap<>(CodePoints.ORDER);
+    patientsByClinic.forEach((clinic, rows) -> counts.put(clinic, rows.count()));
+    return counts;
+  }
+
+  @Override
+  public void close() {
+    outcomes.close();
+    series.close();
+    patientsByClinic.values().forEach(ValueRows::close);
+  }
+}

@@ -1,0 +1,112 @@
+package org.clinicoutcomes.job;
+
+import org.clinicoutcomes.intake.SourceFiles;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The job: every source is read and measured, then all are rolled up, reported and published.
+ *
+ * <p>Each source leaves its result by one rename. A restart goes through all steps again, but a
+ * source whose result is there is not read again.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+class OutcomesReportJob {
+
+  static final String NAME = "outcomesReport";
+
+  /** The Batch exit status of a run that published, with rows left out. */
+  static final ExitStatus WITH_REJECTS = new ExitStatus("COMPLETED WITH REJECTS");
+
+  private final JobRepository repository;
+  private final RunPlan plan;
+
+  /** Steps work on files: no transaction is held open in the job repository meanwhile. */
+  private final PlatformTransactionManager transactions = new ResourcelessTransactionManager();
+
+  OutcomesReportJob(JobRepository repository, RunPlan plan) {
+    this.repository = repository;
+    this.plan = plan;
+  }
+
+  @Bean
+  Job outcomesReport() {
+    return new JobBuilder(NAME, repository)
+        .start(sources())
+        .next(step("rollUp", () -> new RollUp(plan).run()))
+        .next(step("report", () -> new WorkbookWriting(plan).run()))
+        .next(step("publish", () -> new Publication(plan).run()))
+        .listener(rejectsListener())
+        .build();
+  }
+
+  private Step sources() {
+    return new StepBuilder("source", repository)
+        .partitioner("source", new SourcePartitions(plan))
+        .partitionHandler(new SourcePartitionHandler(sourceStep(), plan.threads()))
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  private Step sourceStep() {
+    return new StepBuilder("oneSource", repository)
+        .tasklet(this::readUnlessFinished, transactions)
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  private RepeatStatus readUnlessFinished(StepContribution contribution, ChunkContext context) {
+    Object name = context.getStepContext().getStepExecutionContext().get(SourcePartitions.SOURCE);
+    SourceFiles source =
+        plan.inventory().sources().stream()
+            .filter(candidate -> candidate.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    if (!plan.folder(source.name()).isFinished()) {
+      Discreetly.run("source " + source.name(), new SourceRun(plan, source)::run);
+    }
+    return RepeatStatus.FINISHED;
+  }
+
+  private Step step(String name, Runnable work) {
+    return new StepBuilder(name, repository)
+        .tasklet(
+            (contribution, context) -> {
+              Discreetly.run(name, work);
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  private JobExecutionListener rejectsListener() {
+    return new JobExecutionListener() {
+      @Override
+      public void afterJob(JobExecution execution) {
+        if (execution.getStatus().isUnsuccessful()) {
+          return;
+        }
+        var manifest = plan.state().report(plan.asOf()).intactManifest();
+        if (manifest != null && manifest.counts().getOrDefault("rows_rejected", 0L) > 0) {
+          execution.setExitStatus(WITH_REJECTS);
+        }
+      }
+    };
+  }
+}

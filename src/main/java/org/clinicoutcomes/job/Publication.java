@@ -1,0 +1,75 @@
+package org.clinicoutcomes.job;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.publish.Folders;
+import org.clinicoutcomes.publish.Manifest;
+import org.clinicoutcomes.publish.PublishedReport;
+import org.clinicoutcomes.report.Findings;
+
+/** Seals the finished report and puts it in place; then the work that led to it can go. */
+final class Publication {
+
+  private final RunPlan plan;
+  private final ReportDraft draft;
+
+  Publication(RunPlan plan) {
+    this.plan = plan;
+    this.draft = new ReportDraft(plan);
+  }
+
+  void run() {
+    PublishedReport.Statement statement =
+        new PublishedReport.Statement(
+            plan.version(),
+            plan.asOf().toString(),
+            plan.fingerprint(),
+            plan.definitions().digest(),
+            settings(),
+            inputs(),
+            counts(draft.findings()));
+    plan.state().report(plan.asOf()).publish(draft.folder(), statement);
+    Folders.delete(plan.state().work());
+  }
+
+  private SortedMap<String, String> settings() {
+    SortedMap<String, String> settings = new TreeMap<>();
+    plan.definitions().settings().forEach(s -> settings.put(s.key(), s.value() + " " + s.unit()));
+    return settings;
+  }
+
+  private List<Manifest.Entry> inputs() {
+    return plan.inventory().inputs().stream()
+        .map(file -> new Manifest.Entry(file.path(), file.size(), file.sha256(), null))
+        .toList();
+  }
+
+  private static SortedMap<String, Long> counts(Findings findings) {
+    List<SourceResult> sources = findings.sources();
+    SortedMap<String, Long> counts = new TreeMap<>();
+    counts.put("sources", (long) sources.size());
+    counts.put("sources_held", sources.stream().filter(s -> s.account().isHeld()).count());
+    counts.put("clinics", sources.stream().mapToLong(s -> s.clinics().size()).sum());
+    counts.put("series", sources.stream().mapToLong(Publication::series).sum());
+    counts.put("treated", treated(findings));
+    counts.put("rows_rejected", sources.stream().mapToLong(s -> s.account().rejectedRows()).sum());
+    counts.put(
+        "cells_set_aside", sources.stream().mapToLong(s -> s.account().cellsSetAside()).sum());
+    return counts;
+  }
+
+  private static long series(SourceResult source) {
+    return source.seriesByClinic().values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Index series over all clinics: a patient treated for two conditions counts in each. */
+  private static long treated(Findings findings) {
+    return findings.network().figures().flow().entrySet().stream()
+        .filter(entry -> entry.getKey().clinic().equals(CellKey.ALL_CLINICS))
+        .mapToLong(entry -> entry.getValue().treated())
+        .sum();
+  }
+}

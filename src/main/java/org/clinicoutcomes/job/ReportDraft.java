@@ -1,0 +1,74 @@
+package org.clinicoutcomes.job;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.clinicoutcomes.figures.ClinicNames;
+import org.clinicoutcomes.figures.NetworkFigures;
+import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.intake.SourceFiles;
+import org.clinicoutcomes.publish.Folders;
+import org.clinicoutcomes.report.Findings;
+import org.clinicoutcomes.report.MethodEntry;
+import org.clinicoutcomes.session.CodePoints;
+
+/** The report while it is put together from the sources' finished results. */
+final class ReportDraft {
+
+  private final RunPlan plan;
+
+  ReportDraft(RunPlan plan) {
+    this.plan = plan;
+  }
+
+  /** The results of all sources, by name. */
+  List<SourceResult> results() {
+    return plan.inventory().sources().stream()
+        .map(SourceFiles::name)
+        .sorted(CodePoints.ORDER)
+        .map(name -> plan.folder(name).read())
+        .toList();
+  }
+
+  Findings findings() {
+    List<SourceResult> results = results();
+    ClinicNames names = new ClinicNames(results);
+    return new Findings(
+        plan.asOf(),
+        plan.definitions().catalog(),
+        methods(),
+        results,
+        names,
+        NetworkFigures.rollUp(results, names));
+  }
+
+  private List<MethodEntry> methods() {
+    return plan.definitions().settings().stream()
+        .map(
+            setting ->
+                new MethodEntry(
+                    "setting",
+                    setting.key(),
+                    setting.value() + " " + setting.unit(),
+                    setting.meaning(),
+                    setting.citation()))
+        .sorted(Comparator.comparing(MethodEntry::name))
+        .toList();
+  }
+
+  Path folder() {
+    return plan.state().stagedReport(plan.fingerprint());
+  }
+
+  Path internal() {
+    return Folders.create(folder().resolve("internal"));
+  }
+
+  Path data() {
+    return Folders.create(internal().resolve("data"));
+  }
+
+  Path rejectedRecords() {
+    return internal().resolve("rejects");
+  }
+}

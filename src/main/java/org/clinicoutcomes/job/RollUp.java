@@ -1,0 +1,78 @@
+package org.clinicoutcomes.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.clinicoutcomes.figures.ClinicNames;
+import org.clinicoutcomes.figures.SourceFigures;
+import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.publish.DataFolder;
+import org.clinicoutcomes.publish.DurabilityFile;
+import org.clinicoutcomes.publish.FlowFile;
+import org.clinicoutcomes.publish.Folders;
+import org.clinicoutcomes.publish.OutcomesFile;
+import org.clinicoutcomes.publish.QualityFile;
+import org.clinicoutcomes.publish.RejectsFile;
+import org.clinicoutcomes.publish.ResultsFile;
+import org.clinicoutcomes.publish.SeriesFile;
+import org.clinicoutcomes.report.Findings;
+
+/** Joins the sources' results into the tidy files of the whole report. */
+final class RollUp {
+
+  private static final int NO_CLINIC = -1;
+
+  private final RunPlan plan;
+  private final ReportDraft draft;
+
+  RollUp(RunPlan plan) {
+    this.plan = plan;
+    this.draft = new ReportDraft(plan);
+  }
+
+  /** Starts the report's folder anew and fills its data. */
+  void run() {
+    Folders.delete(draft.folder());
+    Findings findings = draft.findings();
+    SourceFigures figures = findings.network().figures();
+    Path data = draft.data();
+    ResultsFile.write(data.resolve("results.csv"), figures.cells());
+    DurabilityFile.write(data.resolve("durability.csv"), figures.durability());
+    FlowFile.write(data.resolve("flow.csv"), figures.flow());
+    QualityFile.write(
+        data.resolve("quality.csv"),
+        findings.sources().stream().map(SourceResult::account).toList());
+    join(
+        findings, "outcomes.csv", OutcomesFile.HEADER, OutcomesFile.CLINIC, SourceFolder::outcomes);
+    join(findings, "series.csv", SeriesFile.HEADER, SeriesFile.CLINIC, SourceFolder::series);
+    join(findings, "rejects.csv", RejectsFile.HEADER, NO_CLINIC, SourceFolder::rejects);
+    findings.sources().forEach(this::copyRejectedRecords);
+  }
+
+  private void join(
+      Findings findings,
+      String name,
+      List<String> header,
+      int clinic,
+      Function<SourceFolder, Path> part) {
+    ClinicNames names = findings.names();
+    List<DataFolder.Part> parts =
+        findings.sources().stream()
+            .map(
+                source ->
+                    new DataFolder.Part(
+                        part.apply(plan.folder(source.source())),
+                        names.renames(source),
+                        own -> names.of(source.source(), own)))
+            .toList();
+    DataFolder.join(draft.data().resolve(name), header, parts, clinic);
+  }
+
+  private void copyRejectedRecords(SourceResult source) {
+    Path from = plan.folder(source.source()).rejectedRecords();
+    if (Files.isDirectory(from)) {
+      Folders.copy(from, draft.rejectedRecords().resolve(source.source()));
+    }
+  }
+}

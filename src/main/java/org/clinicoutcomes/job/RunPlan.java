@@ -1,0 +1,93 @@
+package org.clinicoutcomes.job;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Map;
+import org.clinicoutcomes.definitions.Definitions;
+import org.clinicoutcomes.intake.InputFile;
+import org.clinicoutcomes.intake.Inventory;
+import org.clinicoutcomes.session.SourceMapping;
+
+/**
+ * Everything that decides a report's bytes, and where it goes; known before the first row is read.
+ *
+ * @param fingerprint SHA-256 over version, definitions, settings, as-of and inputs: the identity of
+ *     the run
+ */
+public record RunPlan(
+    Inventory inventory,
+    Definitions definitions,
+    Map<String, SourceMapping> mappings,
+    LocalDate asOf,
+    String version,
+    String fingerprint,
+    StateFolder state,
+    int threads) {
+
+  /** Plans a run over what the inventory found. */
+  static RunPlan of(
+      RunRequest request,
+      Inventory inventory,
+      Definitions definitions,
+      Map<String, SourceMapping> mappings) {
+    LocalDate asOf = asOf(request, definitions);
+    String version = ProgramVersion.read();
+    return new RunPlan(
+        inventory,
+        definitions,
+        mappings,
+        asOf,
+        version,
+        fingerprint(version, inventory, definitions, asOf),
+        new StateFolder(request.output()),
+        request.threads());
+  }
+
+  private static LocalDate asOf(RunRequest request, Definitions definitions) {
+    if (request.asOf() != null) {
+      return request.asOf();
+    }
+    return definitions.asOf() != null ? definitions.asOf() : request.today();
+  }
+
+  private static String fingerprint(
+      String version, Inventory inventory, Definitions definitions, LocalDate asOf) {
+    MessageDigest digest = sha256();
+    add(digest, version);
+    add(digest, definitions.digest());
+    add(digest, asOf.toString());
+    for (InputFile file : inventory.inputs()) {
+      add(digest, file.path());
+      add(digest, Long.toString(file.size()));
+      add(digest, file.sha256());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Parts are told apart by their lengths, so that none can pass for two. */
+  private static void add(MessageDigest digest, String part) {
+    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** How a source's files are to be read. */
+  SourceMapping mapping(String source) {
+    return mappings.getOrDefault(source, SourceMapping.NONE);
+  }
+
+  SourceFolder folder(String source) {
+    return state.source(fingerprint, source);
+  }
+}

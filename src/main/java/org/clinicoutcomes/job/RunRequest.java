@@ -1,0 +1,23 @@
+package org.clinicoutcomes.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks a run to do.
+ *
+ * @param input the folder of exports
+ * @param output the folder of reports
+ * @param asOf the as-of date, if stated; else that of the settings, else {@code today}
+ * @param today the machine's date, asked once
+ * @param rerun whether to make a report again that is already up to date
+ * @param threads how many sources to read at once, at least 1
+ */
+public record RunRequest(
+    Path input,
+    Path output,
+    @Nullable LocalDate asOf,
+    LocalDate today,
+    boolean rerun,
+    int threads) {}

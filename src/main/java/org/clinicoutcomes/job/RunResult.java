@@ -1,0 +1,32 @@
+package org.clinicoutcomes.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * How a run ended.
+ *
+ * @param report the report's folder
+ * @param counts what it says of itself, by name
+ * @param warnings what somebody should know, in sentences
+ */
+public record RunResult(
+    Ending ending, Path report, SortedMap<String, Long> counts, List<String> warnings) {
+
+  /** The ways a run ends well. */
+  public enum Ending {
+    PUBLISHED,
+    UP_TO_DATE,
+    ALREADY_RUNNING
+  }
+
+  public RunResult {
+    warnings = List.copyOf(warnings);
+  }
+
+  /** A count of the report, 0 where it has none of the name. */
+  public long count(String name) {
+    return counts.getOrDefault(name, 0L);
+  }
+}

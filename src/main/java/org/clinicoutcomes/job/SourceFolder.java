@@ -1,0 +1,62 @@
+package org.clinicoutcomes.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.publish.FileNames;
+import org.clinicoutcomes.publish.Folders;
+import org.clinicoutcomes.publish.ResultStore;
+
+/** The files that one source hands to the roll-up; there whole, or not at all. */
+record SourceFolder(Path folder) {
+
+  boolean isFinished() {
+    return Files.isDirectory(folder);
+  }
+
+  /** An empty folder beside, to be put in place when it is finished. */
+  SourceFolder draft() {
+    SourceFolder draft = new SourceFolder(folder.resolveSibling(folder.getFileName() + ".draft"));
+    Folders.delete(draft.folder);
+    Folders.create(draft.folder);
+    return draft;
+  }
+
+  void finish(SourceFolder draft) {
+    Folders.rename(draft.folder, folder);
+  }
+
+  Path outcomes() {
+    return folder.resolve("outcomes.csv");
+  }
+
+  Path series() {
+    return folder.resolve("series.csv");
+  }
+
+  Path rejects() {
+    return folder.resolve("rejects.csv");
+  }
+
+  /** The rejected records, by input file. */
+  Path rejectedRecords() {
+    return folder.resolve("rejects");
+  }
+
+  /** The rows of the patients page of one of the source's clinics. */
+  Path patients(String clinic) {
+    return folder.resolve("patients-" + FileNames.hashed(clinic) + ".csv");
+  }
+
+  private Path result() {
+    return folder.resolve("result.json");
+  }
+
+  void write(SourceResult result) {
+    ResultStore.write(result(), result);
+  }
+
+  SourceResult read() {
+    return ResultStore.read(result());
+  }
+}

@@ -1,0 +1,138 @@
+package org.clinicoutcomes.job;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.clinicoutcomes.figures.CourseMeasurement;
+import org.clinicoutcomes.figures.EarlyInductions;
+import org.clinicoutcomes.figures.FiguresCounter;
+import org.clinicoutcomes.figures.SourceFigures;
+import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.intake.IntakeResult;
+import org.clinicoutcomes.intake.SourceFiles;
+import org.clinicoutcomes.intake.SourceIntake;
+import org.clinicoutcomes.measure.InForce;
+import org.clinicoutcomes.measure.Measure;
+import org.clinicoutcomes.publish.RejectsFile;
+import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.report.PatientRows;
+import org.clinicoutcomes.series.SeriesAssembler;
+import org.clinicoutcomes.series.SeriesRules;
+import org.clinicoutcomes.series.SeriesScorer;
+import org.clinicoutcomes.session.SourceRecords;
+import org.jspecify.annotations.Nullable;
+
+/** One source from its files to its finished result: intake, series, measure. */
+final class SourceRun {
+
+  private final RunPlan plan;
+  private final SourceFiles source;
+
+  SourceRun(RunPlan plan, SourceFiles source) {
+    this.plan = plan;
+    this.source = source;
+  }
+
+  /** Reads and measures the source and puts its result in place, whole. */
+  void run() {
+    SourceFolder finished = plan.folder(source.name());
+    SourceFolder draft = finished.draft();
+    draft.write(measured(draft));
+    finished.finish(draft);
+  }
+
+  private SourceResult measured(SourceFolder draft) {
+    RejectCounter counter = new RejectCounter();
+    IntakeResult intake;
+    try (RejectsFile rejects = new RejectsFile(draft.rejects())) {
+      intake =
+          new SourceIntake(
+                  plan.definitions().catalog(),
+                  plan.definitions().vocabulary(),
+                  plan.definitions().gate(),
+                  plan.asOf())
+              .read(source, counter.andThen(rejects), draft.rejectedRecords());
+    }
+    return intake.account().isHeld()
+        ? held(intake.account(), counter, draft)
+        : measured(intake, counter, draft);
+  }
+
+  private SourceResult held(SourceAccount account, RejectCounter rejects, SourceFolder draft) {
+    new CourseRows(source.name(), new PatientRows(List.of()), draft).close();
+    return new SourceResult(
+        account,
+        rejects.counts(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new SourceFigures());
+  }
+
+  private SourceResult measured(IntakeResult intake, RejectCounter rejects, SourceFolder draft) {
+    SourceRecords records = intake.records();
+    InForce.Collector collector = new InForce.Collector();
+    records.forEachTreatedPatient(collector::add);
+    InForce inForce = collector.among(plan.definitions().catalog());
+    SortedSet<String> measures = ids(inForce);
+    FiguresCounter counter = new FiguresCounter(rules().followUp());
+    EarlyInductions early = new EarlyInductions(rules().reinduction());
+    SortedMap<String, Long> seriesByClinic;
+    try (CourseRows rows =
+        new CourseRows(source.name(), new PatientRows(List.copyOf(measures)), draft)) {
+      CourseMeasurement measurement = measurement(inForce);
+      records.forEachTreatedPatient(
+          patient -> measurement.measure(patient, counter.andThen(early).andThen(rows::write)));
+      seriesByClinic = rows.seriesByClinic();
+    }
+    return new SourceResult(
+        completeFrom() == null
+            ? intake.account().warning(early.warning(source.name()))
+            : intake.account(),
+        rejects.counts(),
+        seriesByClinic,
+        headlines(inForce),
+        measuresByCondition(inForce),
+        counter.figures());
+  }
+
+  private CourseMeasurement measurement(InForce inForce) {
+    return new CourseMeasurement(
+        inForce,
+        new SeriesAssembler(rules(), plan.asOf(), completeFrom()),
+        new SeriesScorer(rules()));
+  }
+
+  private SeriesRules rules() {
+    return plan.definitions().series();
+  }
+
+  private @Nullable LocalDate completeFrom() {
+    return plan.mapping(source.name()).completeFrom();
+  }
+
+  private static SortedMap<String, String> headlines(InForce inForce) {
+    SortedMap<String, String> ids = new TreeMap<>();
+    inForce.headlines().forEach((condition, headline) -> ids.put(condition, headline.id()));
+    return ids;
+  }
+
+  private static SortedMap<String, SortedSet<String>> measuresByCondition(InForce inForce) {
+    SortedMap<String, SortedSet<String>> ids = new TreeMap<>();
+    inForce
+        .measures()
+        .forEach(
+            (condition, measures) ->
+                ids.put(condition, new TreeSet<>(measures.stream().map(Measure::id).toList())));
+    return ids;
+  }
+
+  private static SortedSet<String> ids(InForce inForce) {
+    SortedSet<String> ids = new TreeSet<>();
+    measuresByCondition(inForce).values().forEach(ids::addAll);
+    return ids;
+  }
+}

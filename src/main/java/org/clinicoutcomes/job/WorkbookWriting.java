@@ -1,0 +1,79 @@
+package org.clinicoutcomes.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.publish.FileNames;
+import org.clinicoutcomes.publish.ValueRows;
+import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Findings;
+import org.clinicoutcomes.report.PatientRows;
+import org.clinicoutcomes.report.Report;
+import org.clinicoutcomes.report.Reports;
+import org.clinicoutcomes.report.Table;
+import org.clinicoutcomes.workbook.WorkbookWriter;
+
+/** Writes the workbooks: one of each clinic, one of each held source, one of all clinics. */
+final class WorkbookWriting {
+
+  private static final String HELD = " (held)";
+
+  private final RunPlan plan;
+  private final ReportDraft draft;
+  private final WorkbookWriter writer = new WorkbookWriter();
+
+  WorkbookWriting(RunPlan plan) {
+    this.plan = plan;
+    this.draft = new ReportDraft(plan);
+  }
+
+  void run() {
+    Findings findings = draft.findings();
+    Reports reports = new Reports(findings);
+    SortedMap<String, String> files = FileNames.of(titles(findings));
+    write(reports.ofAllClinics(), "all-clinics");
+    for (SourceResult source : findings.sources()) {
+      if (source.account().isHeld()) {
+        write(reports.ofHeldSource(source), files.get(source.source() + HELD));
+      }
+      for (String clinic : source.clinics()) {
+        Report report = reports.ofClinic(source, clinic, patients(source, clinic));
+        write(report, files.get(findings.names().of(source.source(), clinic)));
+      }
+    }
+  }
+
+  private void write(Report report, String name) {
+    try {
+      writer.write(report, draft.internal().resolve(name + ".xlsx"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> titles(Findings findings) {
+    List<String> titles = new ArrayList<>();
+    for (SourceResult source : findings.sources()) {
+      if (source.account().isHeld()) {
+        titles.add(source.source() + HELD);
+      }
+      source.clinics().forEach(c -> titles.add(findings.names().of(source.source(), c)));
+    }
+    return titles;
+  }
+
+  private Table patients(SourceResult source, String clinic) {
+    SortedSet<String> measures = new TreeSet<>();
+    source.inForce().values().forEach(measures::addAll);
+    List<Column> columns = new PatientRows(List.copyOf(measures)).columns();
+    Path rows = plan.folder(source.source()).patients(clinic);
+    long count = source.seriesByClinic().getOrDefault(clinic, 0L);
+    return new Table("Patients", columns, count, ValueRows.read(rows, columns));
+  }
+}

@@ -1,0 +1,36 @@
+package org.clinicoutcomes.measure;
+
+import org.clinicoutcomes.instrument.Better;
+
+/**
+ * What a baseline must be for a patient to be eligible for a measure: severe enough, mild enough,
+ * or anything. Mirrored where higher is better.
+ */
+public sealed interface Entry {
+
+  boolean admits(int baselineHundredths, Better better);
+
+  /** No condition on the baseline. */
+  record Any() implements Entry {
+    @Override
+    public boolean admits(int baselineHundredths, Better better) {
+      return true;
+    }
+  }
+
+  /** A baseline at least as severe as the bound. */
+  record AtLeast(int hundredths) implements Entry {
+    @Override
+    public boolean admits(int baselineHundredths, Better better) {
+      return better.improvement(baselineHundredths, hundredths) >= 0;
+    }
+  }
+
+  /** A baseline at most as severe as the bound. */
+  record AtMost(int hundredths) implements Entry {
+    @Override
+    public boolean admits(int baselineHundredths, Better better) {
+      return better.improvement(hundredths, baselineHundredths) >= 0;
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.clinicoutcomes.measure;
+
+import java.util.List;
+import org.clinicoutcomes.instrument.Better;
+
+/**
+ * What a later score must be, given the baseline, for a measure to be met.
+ *
+ * <p>All arithmetic is exact: scores and points in hundredths, percentages in hundredths of a
+ * percent. Where higher is better a rule is mirrored: a reduction is a rise, "at most" is "at
+ * least".
+ */
+public sealed interface Rule {
+
+  /** Whether {@code end} meets the rule against {@code baseline}, both in hundredths. */
+  boolean isMet(int baseline, int end, Better better);
+
+  /** Whether the rule divides by the baseline, so that a baseline of 0 can never be judged. */
+  default boolean needsNonZeroBaseline() {
+    return false;
+  }
+
+  /** Better by at least a share of the baseline. */
+  record PercentReduction(int hundredthsOfPercent) implements Rule {
+    private static final long WHOLE = 100_00;
+
+    @Override
+    public boolean isMet(int baseline, int end, Better better) {
+      return better.improvement(baseline, end) * WHOLE >= (long) hundredthsOfPercent * baseline;
+    }
+
+    @Override
+    public boolean needsNonZeroBaseline() {
+      return true;
+    }
+  }
+
+  /** Better by at least so many points. */
+  record PointReduction(int hundredths) implements Rule {
+    @Override
+    public boolean isMet(int baseline, int end, Better better) {
+      return better.improvement(baseline, end) >= hundredths;
+    }
+  }
+
+  /** Worse by at least so many points. */
+  record PointIncrease(int hundredths) implements Rule {
+    @Override
+    public boolean isMet(int baseline, int end, Better better) {
+      return -better.improvement(baseline, end) >= hundredths;
+    }
+  }
+
+  /** A later score no worse than a bound. */
+  record EndAtMost(int hundredths) implements Rule {
+    @Override
+    public boolean isMet(int baseline, int end, Better better) {
+      return better.improvement(hundredths, end) >= 0;
+    }
+  }
+
+  /** Every one of several rules. */
+  record AllOf(List<Rule> rules) implements Rule {
+    public AllOf {
+      rules = List.copyOf(rules);
+    }
+
+    @Override
+    public boolean isMet(int baseline, int end, Better better) {
+      return rules.stream().allMatch(rule -> rule.isMet(baseline, end, better));
+    }
+
+    @Override
+    public boolean needsNonZeroBaseline() {
+      return rules.stream().anyMatch(Rule::needsNonZeroBaseline);
+    }
+  }
+
+  /** At least one of several rules. */
+  record AnyOf(List<Rule> rules) implements Rule {
+    public AnyOf {
+      rules = List.copyOf(rules);
+    }
+
+    @Override
+    public boolean isMet(int baseline, int end, Better better) {
+      return rules.stream().anyMatch(rule -> rule.isMet(baseline, end, better));
+    }
+
+    @Override
+    public boolean needsNonZeroBaseline() {
+      return rules.stream().anyMatch(Rule::needsNonZeroBaseline);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.clinicoutcomes.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.clinicoutcomes.session.CodePoints;
+import org.jspecify.annotations.Nullable;
+
+/** Sizes and SHA-256 sums of a report's files. */
+final class Checksums {
+
+  private Checksums() {}
+
+  /** The files of a report's folder but its manifest, by path. */
+  static List<Manifest.Entry> ofReport(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> entry(folder, file))
+          .filter(entry -> !entry.path().equals(Manifest.FILE))
+          .sorted(Comparator.comparing(Manifest.Entry::path, CodePoints.ORDER))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void writeString(Path file, String text) {
+    try {
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Manifest.Entry entry(Path folder, Path file) {
+    String path = folder.relativize(file).toString().replace('\\', '/');
+    try {
+      return new Manifest.Entry(path, Files.size(file), ofFile(file), ofContent(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String ofFile(Path file) throws IOException {
+    MessageDigest digest = FileNames.digest();
+    try (InputStream in = Files.newInputStream(file)) {
+      in.transferTo(into(digest));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Tells whether two workbooks say the same, however they were compressed. */
+  private static @Nullable String ofContent(Path file) throws IOException {
+    if (!file.toString().endsWith(".xlsx")) {
+      return null;
+    }
+    MessageDigest digest = FileNames.digest();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      List<? extends ZipEntry> parts =
+          zip.stream().sorted(Comparator.comparing(ZipEntry::getName, CodePoints.ORDER)).toList();
+      for (ZipEntry part : parts) {
+        digest.update((part.getName() + "\n").getBytes(StandardCharsets.UTF_8));
+        try (InputStream in = zip.getInputStream(part)) {
+          in.transferTo(into(digest));
+        }
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static OutputStream into(MessageDigest digest) {
+    return new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+  }
+}

@@ -1,0 +1,132 @@
+package org.clinicoutcomes.publish;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.clinicoutcomes.durability.DurabilityTally;
+import org.clinicoutcomes.durability.DurabilityTally.Ends;
+import org.clinicoutcomes.durability.Handling;
+import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.DurabilityKey;
+import org.clinicoutcomes.figures.FlowTally;
+import org.clinicoutcomes.figures.Group;
+import org.clinicoutcomes.figures.SourceFigures;
+import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.figures.WithinSeriesTally;
+import org.clinicoutcomes.measure.Rung;
+import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.quality.RejectCount;
+import org.clinicoutcomes.quality.SourceAccount;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps what one source hands to the roll-up as a file, so that a restart need not read it again.
+ */
+public final class ResultStore {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .changeDefaultVisibility(
+              checker ->
+                  checker
+                      .withGetterVisibility(Visibility.NONE)
+                      .withIsGetterVisibility(Visibility.NONE)
+                      .withFieldVisibility(Visibility.ANY))
+          .build();
+
+  private ResultStore() {}
+
+  /** Writes a result. */
+  public static void write(Path file, SourceResult result) {
+    JSON.writeValue(file, Stored.of(result));
+  }
+
+  /** Reads a result back. */
+  public static SourceResult read(Path file) {
+    return JSON.readValue(file, Stored.class).result();
+  }
+
+  private record Cell(
+      CellKey key,
+      Map<Rung, Long> rungs,
+      long baselineSum,
+      long endSum,
+      long endsAfterSession,
+      Map<Integer, Long> changes) {
+    static Cell of(Map.Entry<CellKey, Tally> entry) {
+      Tally tally = entry.getValue();
+      return new Cell(
+          entry.getKey(),
+          tally.rungs(),
+          tally.baselineSum(),
+          tally.endSum(),
+          tally.endsAfterSession(),
+          tally.changes());
+    }
+
+    Tally tally() {
+      return new Tally(rungs, baselineSum, endSum, endsAfterSession, changes);
+    }
+  }
+
+  private record Lasting(
+      Group group, Handling handling, long noFollowUp, SortedMap<Integer, Ends> ends) {
+    static Lasting of(Map.Entry<DurabilityKey, DurabilityTally> entry) {
+      DurabilityKey key = entry.getKey();
+      DurabilityTally tally = entry.getValue();
+      return new Lasting(key.group(), key.handling(), tally.noFollowUp(), tally.endsByDay());
+    }
+
+    DurabilityKey key() {
+      return new DurabilityKey(group, handling);
+    }
+
+    DurabilityTally tally() {
+      return new DurabilityTally(noFollowUp, ends);
+    }
+  }
+
+  private record Flow(Group group, FlowTally tally) {}
+
+  private record Within(Group group, WithinSeriesTally tally) {}
+
+  private record Stored(
+      SourceAccount account,
+      SortedMap<String, Long> seriesByClinic,
+      SortedMap<String, String> headlines,
+      SortedMap<String, SortedSet<String>> inForce,
+      List<Cell> cells,
+      List<Lasting> durability,
+      List<Flow> flow,
+      List<Within> withinSeries,
+      List<RejectCount> rejectCounts) {
+
+    static Stored of(SourceResult result) {
+      SourceFigures figures = result.figures();
+      return new Stored(
+          result.account(),
+          result.seriesByClinic(),
+          result.headlines(),
+          result.inForce(),
+          figures.cells().entrySet().stream().map(Cell::of).toList(),
+          figures.durability().entrySet().stream().map(Lasting::of).toList(),
+          figures.flow().entrySet().stream().map(e -> new Flow(e.getKey(), e.getValue())).toList(),
+          figures.withinSeries().entrySet().stream()
+              .map(e -> new Within(e.getKey(), e.getValue()))
+              .toList(),
+          result.rejectCounts());
+    }
+
+    SourceResult result() {
+      SourceFigures figures = new SourceFigures();
+      cells.forEach(cell -> figures.cells().put(cell.key(), cell.tally()));
+      durability.forEach(d -> figures.durability().put(d.key(), d.tally()));
+      flow.forEach(f -> figures.flow().put(f.group(), f.tally()));
+      withinSeries.forEach(w -> figures.withinSeries().put(w.group(), w.tally()));
+      return new SourceResult(account, rejectCounts, seriesByClinic, headlines, inForce, figures);
+    }
+  }
+}

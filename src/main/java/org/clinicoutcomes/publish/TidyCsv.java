@@ -1,0 +1,94 @@
+package org.clinicoutcomes.publish;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One tidy file: UTF-8, comma, LF, RFC 4180; empty where a value is not available. Rows are written
+ * in the order they come: the caller hands them over sorted by their key columns.
+ */
+public final class TidyCsv implements Closeable {
+
+  /** How tidy files are written, and how they are read back. */
+  static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+  private static final int FIGURE_DECIMALS = 6;
+  private static final int SCORE_DECIMALS = 2;
+
+  private final CSVPrinter printer;
+
+  /** Starts a file with its header. */
+  public TidyCsv(Path file, List<String> header) {
+    this(file);
+    row(header);
+  }
+
+  /** Starts a part of a file, without a header. */
+  public TidyCsv(Path file) {
+    try {
+      BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+      printer = new CSVPrinter(writer, FORMAT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes one row. */
+  public void row(List<String> values) {
+    try {
+      printer.printRecord(values);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      printer.close(true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A computed figure: six decimals, half to even from the double's exact value; empty for {@code
+   * NaN}.
+   */
+  public static String figure(double value) {
+    return Double.isNaN(value)
+        ? ""
+        : new BigDecimal(value).setScale(FIGURE_DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  /** A score as a plain decimal without trailing zeros. */
+  public static String score(int hundredths) {
+    BigDecimal points = BigDecimal.valueOf(hundredths, SCORE_DECIMALS);
+    return hundredths % 100 == 0
+        ? points.toBigInteger().toString()
+        : points.stripTrailingZeros().toPlainString();
+  }
+
+  /** A whole number, or empty. */
+  public static String count(OptionalInt value) {
+    return value.isPresent() ? Integer.toString(value.getAsInt()) : "";
+  }
+
+  /** An ISO date, or empty. */
+  public static String date(@Nullable LocalDate date) {
+    return date == null ? "" : date.toString();
+  }
+}

@@ -1,0 +1,69 @@
+package org.clinicoutcomes.quality;
+
+/**
+ * Where every row of one file went: {@code read = accepted + missing + rejected + duplicate +
+ * superseded + afterAsOf}.
+ *
+ * @param source the source's name
+ * @param file the file's path within the source
+ * @param encoding such as {@code UTF-8}
+ * @param delimiter such as {@code ,}
+ * @param read records under the header that are data
+ * @param missing rows whose score is blank or declined: no error, no information
+ * @param rejected rows with a problem in a required column
+ * @param duplicate rows that a later row of the same key repeats
+ * @param superseded rows that a later row of the same key corrects
+ * @param afterAsOf rows dated after the as-of date
+ * @param cellsSetAside cells of accepted rows that could not be read
+ * @param notData lines that are no data: blank lines, repeated headers
+ * @param verdict what follows for the file
+ */
+public record FileAccount(
+    String source,
+    String file,
+    FileKind kind,
+    String encoding,
+    String delimiter,
+    long read,
+    long accepted,
+    long missing,
+    long rejected,
+    long duplicate,
+    long superseded,
+    long afterAsOf,
+    long cellsSetAside,
+    long notData,
+    Verdict verdict) {
+
+  public FileAccount {
+    if (read != accepted + missing + rejected + duplicate + superseded + afterAsOf) {
+      throw new IllegalStateException(
+          "the account of " + source + "/" + file + " does not balance: stop, and report this");
+    }
+  }
+
+  /** Rows that were neither missing nor anything but data: what the gate judges. */
+  public long judged() {
+    return read - missing;
+  }
+
+  /** The account of the same rows with another verdict. */
+  public FileAccount with(Verdict other) {
+    return new FileAccount(
+        source,
+        file,
+        kind,
+        encoding,
+        delimiter,
+        read,
+        accepted,
+        missing,
+        rejected,
+        duplicate,
+        superseded,
+        afterAsOf,
+        cellsSetAside,
+        notData,
+        other);
+  }
+}

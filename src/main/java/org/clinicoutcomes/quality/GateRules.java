@@ -1,0 +1,19 @@
+package org.clinicoutcomes.quality;
+
+/**
+ * When a source is held for too many rejected rows: more than the share <em>and</em> at least the
+ * number, over its sessions files or over its scores files.
+ *
+ * @param rejectedHundredthsOfPercent the share, in hundredths of a percent
+ * @param rejectedRows the number
+ */
+public record GateRules(int rejectedHundredthsOfPercent, int rejectedRows) {
+
+  private static final long WHOLE = 100_00;
+
+  /** Whether so many rejected of so many judged rows hold the source. */
+  public boolean holds(long rejected, long judged) {
+    return rejected >= rejectedRows
+        && rejected * WHOLE > judged * (long) rejectedHundredthsOfPercent;
+  }
+}

@@ -1,0 +1,42 @@
+package org.clinicoutcomes.quality;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The account of a source: its files', and in words why it is held, if it is.
+ *
+ * @param source the source's name
+ * @param files by file name
+ * @param heldBecause empty where the source is published
+ * @param warnings what the reader of its data quality must know besides
+ */
+public record SourceAccount(
+    String source, List<FileAccount> files, List<String> heldBecause, List<String> warnings) {
+
+  public SourceAccount {
+    files = List.copyOf(files);
+    heldBecause = List.copyOf(heldBecause);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Whether nothing of the source is published but its data quality. */
+  public boolean isHeld() {
+    return !heldBecause.isEmpty();
+  }
+
+  /** The account with a further warning, if there is one. */
+  public SourceAccount warning(Optional<String> further) {
+    return new SourceAccount(
+        source, files, heldBecause, Stream.concat(warnings.stream(), further.stream()).toList());
+  }
+
+  public long rejectedRows() {
+    return files.stream().mapToLong(FileAccount::rejected).sum();
+  }
+
+  public long cellsSetAside() {
+    return files.stream().mapToLong(FileAccount::cellsSetAside).sum();
+  }
+}

@@ -1,0 +1,58 @@
+package org.clinicoutcomes.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.Stratum;
+
+/** Response by group: each condition's headline by period and by what the patients share. */
+final class GroupsPage {
+
+  private static final List<Column> OWN =
+      List.of(
+          new Column("Condition", Format.TEXT),
+          new Column("Measure", Format.IDENTIFIER),
+          new Column("Period", Format.IDENTIFIER),
+          new Column("Group by", Format.TEXT),
+          new Column("Group", Format.TEXT));
+
+  private final Findings findings;
+
+  GroupsPage(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The page of one clinic, or of all. */
+  Page of(String clinic, SortedMap<String, List<String>> headlines) {
+    List<List<Value>> rows = new ArrayList<>();
+    findings
+        .cellsOf(clinic)
+        .forEach(
+            (key, tally) -> {
+              boolean headline =
+                  headlines.getOrDefault(key.condition(), List.of()).contains(key.measure());
+              if (headline && !key.stratum().equals(Stratum.ALL.name())) {
+                rows.add(LadderTable.row(own(key), tally));
+              }
+            });
+    return new Page(
+        "Response by group",
+        List.of(
+            "Each condition's headline measure. Other measures, quarters and months stand in"
+                + " results.csv.",
+            "A patient stands in each year for the first series that ended in it, so years do not"
+                + " add up to all dates.",
+            "Describes what was recorded; not a causal comparison. Clinicians are never ranked."),
+        Table.of("Groups", LadderTable.columns(OWN), rows));
+  }
+
+  private List<Value> own(CellKey key) {
+    return List.of(
+        Value.of(findings.catalog().condition(key.condition()).name()),
+        Value.of(key.measure()),
+        Value.of(key.period()),
+        Value.of(key.stratum().replace('_', ' ')),
+        Value.of(key.value()));
+  }
+}

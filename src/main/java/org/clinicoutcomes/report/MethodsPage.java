@@ -1,0 +1,115 @@
+package org.clinicoutcomes.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.instrument.Instrument;
+import org.clinicoutcomes.measure.Measure;
+
+/** How every figure came about: settings, measures and instruments in force, with citations. */
+final class MethodsPage {
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("What", Format.TEXT),
+          new Column("Name", Format.IDENTIFIER),
+          new Column("In force", Format.TEXT),
+          new Column("Meaning", Format.PROSE),
+          new Column("Source", Format.PROSE));
+
+  private static final List<MethodEntry> STATISTICS =
+      List.of(
+          new MethodEntry(
+              "statistic",
+              "rate",
+              "rule met / assessed",
+              "Assessed: treated, with a baseline that meets the entry rule, and an end score.",
+              "convention: complete cases, shown beside both bounds"),
+          new MethodEntry(
+              "statistic",
+              "missing as not met",
+              "rule met / eligible",
+              "Everybody with a baseline that can be judged; a missing end score counts as not met.",
+              "convention: the cautious bound; missing as met is the other"),
+          new MethodEntry(
+              "statistic",
+              "95 % from, to",
+              "Wilson score interval",
+              "Limits of the rate, without continuity correction.",
+              "Wilson 1927, J Am Stat Assoc 22:209; Newcombe 1998, Stat Med 17:857"),
+          new MethodEntry(
+              "statistic",
+              "durability",
+              "Kaplan–Meier, log-log limits",
+              "Time from the end score to loss of response, in durability.csv.",
+              "Kaplan and Meier 1958, J Am Stat Assoc 53:457"));
+
+  private MethodsPage() {}
+
+  /** The page for the sources that a workbook is made from. */
+  static Page of(Findings findings, Collection<SourceResult> sources) {
+    List<List<Value>> rows = new ArrayList<>();
+    STATISTICS.forEach(entry -> rows.add(row(entry)));
+    findings.methods().forEach(entry -> rows.add(row(entry)));
+    SortedSet<String> instruments = new TreeSet<>();
+    for (String id : measuresOf(sources)) {
+      Measure measure = findings.catalog().measure(id);
+      instruments.add(measure.instrument().key());
+      rows.add(row(entry(measure)));
+    }
+    for (String key : instruments) {
+      Instrument instrument = findings.catalog().instruments().get(key);
+      if (instrument != null) {
+        rows.add(row(entry(instrument)));
+      }
+    }
+    return new Page(
+        "Methods",
+        List.of(
+            "The unit is the patient: the first closed induction of a condition stands for the"
+                + " patient.",
+            "Its baseline is the last score before the treatment, its end score the last one near or"
+                + " after the last session; the windows in force stand below."),
+        Table.of("Methods", COLUMNS, rows));
+  }
+
+  private static SortedSet<String> measuresOf(Collection<SourceResult> sources) {
+    SortedSet<String> ids = new TreeSet<>();
+    sources.forEach(source -> source.inForce().values().forEach(ids::addAll));
+    return ids;
+  }
+
+  private static MethodEntry entry(Measure measure) {
+    String meaning =
+        measure.note().isEmpty()
+            ? "Rule met: " + measure.phrase() + "."
+            : "Rule met: " + measure.phrase() + ". " + measure.note();
+    return new MethodEntry(
+        measure.isBenefit() ? "measure" : "measure of harm",
+        measure.id(),
+        RuleWording.of(measure),
+        meaning,
+        measure.citation());
+  }
+
+  private static MethodEntry entry(Instrument instrument) {
+    return new MethodEntry(
+        "instrument",
+        instrument.key(),
+        RuleWording.range(instrument),
+        instrument.name() + "; looks back on: " + instrument.recall(),
+        instrument.citation());
+  }
+
+  private static List<Value> row(MethodEntry entry) {
+    return List.of(
+        Value.of(entry.section()),
+        Value.of(entry.name()),
+        Value.of(entry.value()),
+        Value.of(entry.meaning()),
+        Value.of(entry.citation()));
+  }
+}

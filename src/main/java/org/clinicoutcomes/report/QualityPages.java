@@ -1,0 +1,101 @@
+package org.clinicoutcomes.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.quality.FileAccount;
+import org.clinicoutcomes.quality.RejectCount;
+
+/** What was read, what was left out, and why. */
+final class QualityPages {
+
+  private static final List<Column> FILES =
+      List.of(
+          new Column("Source", Format.IDENTIFIER),
+          new Column("File", Format.IDENTIFIER),
+          new Column("Kind", Format.TEXT),
+          new Column("Read", Format.COUNT),
+          new Column("Accepted", Format.COUNT),
+          new Column("Missing", Format.COUNT),
+          new Column("Rejected", Format.COUNT),
+          new Column("Duplicate", Format.COUNT),
+          new Column("Superseded", Format.COUNT),
+          new Column("After as-of", Format.COUNT),
+          new Column("Cells set aside", Format.COUNT),
+          new Column("Not data", Format.COUNT),
+          new Column("Verdict", Format.TEXT));
+
+  private static final List<Column> REASONS =
+      List.of(
+          new Column("Source", Format.IDENTIFIER),
+          new Column("File", Format.IDENTIFIER),
+          new Column("Column", Format.IDENTIFIER),
+          new Column("Left out", Format.TEXT),
+          new Column("Reason", Format.TEXT),
+          new Column("Times", Format.COUNT));
+
+  private QualityPages() {}
+
+  /** The page of files and the page of reasons. */
+  static List<Page> of(Collection<SourceResult> sources) {
+    return List.of(files(sources), reasons(sources));
+  }
+
+  private static Page files(Collection<SourceResult> sources) {
+    List<String> sentences = new ArrayList<>();
+    List<List<Value>> rows = new ArrayList<>();
+    for (SourceResult source : sources) {
+      if (source.account().isHeld()) {
+        sentences.add(source.source() + " is held: nothing of it is in any figure.");
+      }
+      sentences.addAll(source.account().heldBecause());
+      sentences.addAll(source.account().warnings());
+      source.account().files().forEach(account -> rows.add(row(account)));
+    }
+    sentences.add(
+        "Every row read is accepted, missing (no score), rejected, duplicate, superseded by a later"
+            + " row, or dated after the as-of date.");
+    return new Page("Data quality", sentences, Table.of("Files", FILES, rows));
+  }
+
+  private static List<Value> row(FileAccount account) {
+    return List.of(
+        Value.of(account.source()),
+        Value.of(account.file()),
+        Value.of(account.kind().code()),
+        Value.of(account.read()),
+        Value.of(account.accepted()),
+        Value.of(account.missing()),
+        Value.of(account.rejected()),
+        Value.of(account.duplicate()),
+        Value.of(account.superseded()),
+        Value.of(account.afterAsOf()),
+        Value.of(account.cellsSetAside()),
+        Value.of(account.notData()),
+        Value.of(account.verdict().code()));
+  }
+
+  private static Page reasons(Collection<SourceResult> sources) {
+    List<List<Value>> rows = new ArrayList<>();
+    sources.forEach(
+        source -> source.rejectCounts().forEach(count -> rows.add(row(source.source(), count))));
+    return new Page(
+        "Left out",
+        List.of(
+            "A rejected row counts nowhere; of a row with a cell set aside the rest counts.",
+            "Each one stands in rejects.csv with its line, what is wrong and what to do. Corrected"
+                + " rows are read when they are put into the source's folder."),
+        Table.of("LeftOut", REASONS, rows));
+  }
+
+  private static List<Value> row(String source, RejectCount count) {
+    return List.of(
+        Value.of(source),
+        Value.of(count.file()),
+        Value.of(count.column()),
+        Value.of(count.scope().code()),
+        Value.of(count.code().code()),
+        Value.of(count.count()));
+  }
+}

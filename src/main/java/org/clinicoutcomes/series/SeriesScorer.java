@@ -1,0 +1,83 @@
+package org.clinicoutcomes.series;
+
+import java.util.List;
+import org.clinicoutcomes.instrument.Instrument;
+import org.clinicoutcomes.instrument.Score;
+import org.clinicoutcomes.instrument.Timing;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the baseline, span, end and follow-up scores of a series. */
+public final class SeriesScorer {
+
+  private final SeriesRules rules;
+
+  public SeriesScorer(SeriesRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Derives what one instrument says of one series.
+   *
+   * @param scores the patient's scores of the instrument, in order
+   */
+  public SeriesScores derive(Series series, Instrument instrument, List<Score> scores) {
+    int baseline = lastBaseline(series, scores);
+    if (baseline < 0) {
+      return SeriesScores.NONE;
+    }
+    int spanEnd = baseline + 1;
+    while (spanEnd < scores.size() && isInSpan(series, scores.get(spanEnd))) {
+      spanEnd++;
+    }
+    List<Score> span = scores.subList(baseline + 1, spanEnd);
+    Score end = end(series, instrument, span);
+    return new SeriesScores(
+        scores.get(baseline), span, end, end == null ? List.of() : followUp(end, scores, spanEnd));
+  }
+
+  private int lastBaseline(Series series, List<Score> scores) {
+    for (int i = scores.size() - 1; i >= 0; i--) {
+      if (mayBeBaseline(series, scores.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean mayBeBaseline(Series series, Score score) {
+    int daysBefore = series.firstDay() - score.epochDay();
+    if (daysBefore == 0) {
+      return score.timing() != Timing.AFTER
+          && !score.at().isKnownLaterInDayThan(series.first().at());
+    }
+    return daysBefore > 0 && daysBefore <= rules.baselineWindow();
+  }
+
+  /** Where the next series starts within the window, its own effect is not this series'. */
+  private boolean isInSpan(Series series, Score score) {
+    int lastDay = series.lastDay() + rules.endWindow();
+    Integer next = series.nextStart();
+    if (next == null || next > lastDay) {
+      return score.epochDay() <= lastDay;
+    }
+    return score.epochDay() < next || (score.epochDay() == next && score.timing() != Timing.AFTER);
+  }
+
+  private @Nullable Score end(Series series, Instrument instrument, List<Score> span) {
+    if (!series.isClosed() || span.isEmpty()) {
+      return null;
+    }
+    Score last = span.get(span.size() - 1);
+    int earliest =
+        Math.max(
+            series.lastDay() - rules.endReach(), series.firstDay() + instrument.endNotBeforeDays());
+    return last.epochDay() >= earliest ? last : null;
+  }
+
+  private List<Score> followUp(Score end, List<Score> scores, int from) {
+    return scores.subList(from, scores.size()).stream()
+        .filter(score -> score.epochDay() <= end.epochDay() + rules.followUp())
+        .filter(score -> score.timing() != Timing.AFTER)
+        .toList();
+  }
+}

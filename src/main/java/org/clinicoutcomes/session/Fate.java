@@ -1,0 +1,13 @@
+package org.clinicoutcomes.session;
+
+/** What became of a readable row once the whole source was read. */
+public enum Fate {
+  /** It counts. */
+  ACCEPTED,
+  /** A later row of the same key says the same. */
+  DUPLICATE,
+  /** A later row of the same key says something else, and wins. */
+  SUPERSEDED,
+  /** It counts once the as-of date reaches it. */
+  AFTER_AS_OF
+}

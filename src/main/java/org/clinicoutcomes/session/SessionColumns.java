@@ -1,0 +1,156 @@
+package org.clinicoutcomes.session;
+
+import java.util.Arrays;
+import org.clinicoutcomes.instrument.Moment;
+
+/** A source's sessions at rest: one entry of each array a row, in the order of reading. */
+final class SessionColumns {
+
+  private static final Purpose[] PURPOSES = Purpose.values();
+  private static final Status[] STATUSES = Status.values();
+  private static final Fate[] FATES = Fate.values();
+  private static final byte NONE = -1;
+
+  private final TextIndex ids = new TextIndex();
+  private final TextIndex texts = new TextIndex();
+  private final TextIndex codes = new TextIndex();
+  private int[] winner = new int[0];
+  private int size;
+  private int[] id = new int[16];
+  private int[] patient = new int[16];
+  private int[] epochDay = new int[16];
+  private int[] second = new int[16];
+  private int[] clinic = new int[16];
+  private int[] clinician = new int[16];
+  private int[] seriesId = new int[16];
+  private int[] contentHash = new int[16];
+  private int[] firstScore = new int[16];
+  private short[] condition = new short[16];
+  private short[] drug = new short[16];
+  private short[] route = new short[16];
+  private short[] planned = new short[16];
+  private byte[] status = new byte[16];
+  private byte[] purpose = new byte[16];
+  private byte[] fate = new byte[16];
+
+  int add(SessionEntry entry, int patientNumber, int scoresSoFar) {
+    ensureRoom();
+    int row = size++;
+    id[row] = ids.number(entry.id());
+    patient[row] = patientNumber;
+    epochDay[row] = entry.at().epochDay();
+    second[row] = entry.at().secondOfDay();
+    condition[row] = code(entry.condition());
+    drug[row] = code(entry.drug());
+    route[row] = code(entry.route());
+    clinic[row] = texts.number(entry.clinic());
+    clinician[row] = texts.number(entry.clinician());
+    seriesId[row] = texts.number(entry.seriesId());
+    planned[row] = entry.planned() == null ? NONE : entry.planned().shortValue();
+    status[row] = (byte) entry.status().ordinal();
+    purpose[row] = (byte) (entry.purpose() == null ? NONE : entry.purpose().ordinal());
+    contentHash[row] = entry.contentHash();
+    firstScore[row] = scoresSoFar;
+    return row;
+  }
+
+  /** Conditions, drugs and routes are codes of the vocabulary: never more than a short holds. */
+  private short code(String text) {
+    return (short) codes.number(text);
+  }
+
+  /** The later row of an id wins, whole; then rows after the as-of day are left out. */
+  void settle(int asOfDay) {
+    winner = new int[ids.size()];
+    for (int row = 0; row < size; row++) {
+      winner[id[row]] = row;
+    }
+    for (int row = 0; row < size; row++) {
+      int winning = winner[id[row]];
+      if (winning != row) {
+        set(row, contentHash[row] == contentHash[winning] ? Fate.DUPLICATE : Fate.SUPERSEDED);
+      } else if (epochDay[row] > asOfDay) {
+        set(row, Fate.AFTER_AS_OF);
+      }
+    }
+  }
+
+  private void set(int row, Fate value) {
+    fate[row] = (byte) value.ordinal();
+  }
+
+  Fate fate(int row) {
+    return FATES[fate[row]];
+  }
+
+  /** Whether the row is the one that stands for its id, on whichever side of the as-of date. */
+  boolean stands(int row) {
+    Fate of = fate(row);
+    return of == Fate.ACCEPTED || of == Fate.AFTER_AS_OF;
+  }
+
+  boolean isGiven(int row) {
+    return STATUSES[status[row]].isGiven();
+  }
+
+  int size() {
+    return size;
+  }
+
+  int patient(int row) {
+    return patient[row];
+  }
+
+  int epochDay(int row) {
+    return epochDay[row];
+  }
+
+  /** The number of scores that had been read before this row's own. */
+  int firstScore(int row) {
+    return firstScore[row];
+  }
+
+  /** The row that stands for a session id, or -1; only once settled. */
+  int find(String sessionId) {
+    int wanted = ids.find(sessionId);
+    return wanted == NONE ? NONE : winner[wanted];
+  }
+
+  Session session(int row) {
+    String series = texts.text(seriesId[row]);
+    return new Session(
+        ids.text(id[row]),
+        new Moment(epochDay[row], second[row]),
+        codes.text(condition[row]),
+        codes.text(drug[row]),
+        codes.text(route[row]),
+        texts.text(clinic[row]),
+        texts.text(clinician[row]),
+        series.isEmpty() ? null : series,
+        purpose[row] == NONE ? null : PURPOSES[purpose[row]],
+        planned[row] == NONE ? null : (int) planned[row]);
+  }
+
+  private void ensureRoom() {
+    if (size < id.length) {
+      return;
+    }
+    int length = TextIndex.grown(size, size + 1);
+    id = Arrays.copyOf(id, length);
+    patient = Arrays.copyOf(patient, length);
+    epochDay = Arrays.copyOf(epochDay, length);
+    second = Arrays.copyOf(second, length);
+    clinic = Arrays.copyOf(clinic, length);
+    clinician = Arrays.copyOf(clinician, length);
+    seriesId = Arrays.copyOf(seriesId, length);
+    contentHash = Arrays.copyOf(contentHash, length);
+    firstScore = Arrays.copyOf(firstScore, length);
+    condition = Arrays.copyOf(condition, length);
+    drug = Arrays.copyOf(drug, length);
+    route = Arrays.copyOf(route, length);
+    planned = Arrays.copyOf(planned, length);
+    status = Arrays.copyOf(status, length);
+    purpose = Arrays.copyOf(purpose, length);
+    fate = Arrays.copyOf(fate, length);
+  }
+}

@@ -1,0 +1,176 @@
+package org.clinicoutcomes.session;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.clinicoutcomes.instrument.Moment;
+import org.clinicoutcomes.instrument.Score;
+import org.clinicoutcomes.instrument.Timing;
+
+/**
+ * The readable rows of one source, at rest as columns; filled in the order of reading, settled
+ * once, then scanned patient by patient.
+ *
+ * <p>Settling: for one key the later row wins whole, sessions before scores (a replaced session row
+ * takes the scores in its own columns with it); then what is dated after the as-of date is left
+ * out. Not for several threads.
+ */
+public final class SourceRecords {
+
+  private final List<String> instruments;
+  private final TextIndex patients = new TextIndex();
+  private final Map<Integer, Demographics> demographics = new HashMap<>();
+  private final SessionColumns sessions = new SessionColumns();
+  private final ScoreColumns scores = new ScoreColumns();
+  private int wideScores;
+
+  /**
+   * @param instruments keys of every instrument a score may name; at most 256
+   */
+  public SourceRecords(List<String> instruments) {
+    this.instruments = List.copyOf(instruments);
+    if (instruments.size() > 256) {
+      throw new IllegalArgumentException("at most 256 instruments, got " + instruments.size());
+    }
+  }
+
+  /** Says of a patient what the patients file says; a later word replaces the earlier whole. */
+  public void describe(String patientId, Demographics of) {
+    demographics.put(patients.number(patientId), of);
+  }
+
+  /** What the patients file says of a patient; {@link Demographics#NONE} if nothing. */
+  public Demographics demographics(String patientId) {
+    return demographics.getOrDefault(patients.find(patientId), Demographics.NONE);
+  }
+
+  /** Adds a session row; the scores of its own columns follow by {@link #addWideScore}. */
+  public int addSession(SessionEntry entry) {
+    return sessions.add(entry, patients.number(entry.patientId()), scores.size());
+  }
+
+  /** Adds a score that stands in the columns of the session row added last. */
+  public void addWideScore(SessionEntry of, int instrument, Timing timing, int hundredths) {
+    scores.add(patients.number(of.patientId()), instrument, of.at(), timing, hundredths);
+    wideScores = scores.size();
+  }
+
+  /** Adds a row of a scores file; no session may be added after it. */
+  public int addScore(String patientId, int instrument, Moment at, Timing timing, int hundredths) {
+    return scores.add(patients.number(patientId), instrument, at, timing, hundredths);
+  }
+
+  /** Decides every row's fate; once, after the last session and score. */
+  public void settle(LocalDate asOf) {
+    int asOfDay = Math.toIntExact(asOf.toEpochDay());
+    sessions.settle(asOfDay);
+    dropScoresOfReplacedSessions();
+    settleScores(asOfDay);
+  }
+
+  private void dropScoresOfReplacedSessions() {
+    for (int row = 0; row < sessions.size(); row++) {
+      if (!sessions.stands(row)) {
+        int end = row + 1 < sessions.size() ? sessions.firstScore(row + 1) : wideScores;
+        for (int score = sessions.firstScore(row); score < end; score++) {
+          scores.set(score, Fate.SUPERSEDED);
+        }
+      }
+    }
+  }
+
+  private void settleScores(int asOfDay) {
+    ByPatient byPatient =
+        new ByPatient(
+            patients.size(),
+            scores.size(),
+            row -> scores.fate(row) == Fate.ACCEPTED ? scores.patient(row) : -1);
+    Map<Long, Integer> winner = new HashMap<>();
+    for (int patient = 0; patient < patients.size(); patient++) {
+      winner.clear();
+      for (int at = byPatient.start(patient + 1) - 1; at >= byPatient.start(patient); at--) {
+        settleScore(byPatient.row(at), winner, asOfDay);
+      }
+    }
+  }
+
+  /** Rows come last first, so the first of a key to come is the one that wins. */
+  private void settleScore(int row, Map<Long, Integer> winner, int asOfDay) {
+    Integer winning = winner.putIfAbsent(scores.key(row), row);
+    if (winning != null) {
+      scores.set(row, scores.sameValue(row, winning) ? Fate.DUPLICATE : Fate.SUPERSEDED);
+    } else if (scores.epochDay(row) > asOfDay) {
+      scores.set(row, Fate.AFTER_AS_OF);
+    }
+  }
+
+  /** The fate of the row that {@link #addSession} numbered; once settled. */
+  public Fate sessionFate(int row) {
+    return sessions.fate(row);
+  }
+
+  /** The fate of the row that {@link #addScore} numbered; once settled. */
+  public Fate scoreFate(int row) {
+    return scores.fate(row);
+  }
+
+  /** The row that stands for a session id, or -1 if none does; once settled. */
+  public int findSession(String sessionId) {
+    return sessions.find(sessionId);
+  }
+
+  /** Whether a session row is of the patient. */
+  public boolean isOf(int sessionRow, String patientId) {
+    return sessions.patient(sessionRow) == patients.find(patientId);
+  }
+
+  /** Hands over every patient with a given session, by id; once settled, as often as needed. */
+  public void forEachTreatedPatient(Consumer<Patient> consumer) {
+    ByPatient given = new ByPatient(patients.size(), sessions.size(), this::patientIfGiven);
+    ByPatient scored = new ByPatient(patients.size(), scores.size(), this::patientIfAccepted);
+    for (int patient : patients.sorted()) {
+      if (given.start(patient) < given.start(patient + 1)) {
+        consumer.accept(
+            new Patient(
+                patients.text(patient),
+                demographics.getOrDefault(patient, Demographics.NONE),
+                sessionsOf(patient, given),
+                scoresOf(patient, scored)));
+      }
+    }
+  }
+
+  private int patientIfGiven(int row) {
+    boolean counts = sessions.fate(row) == Fate.ACCEPTED && sessions.isGiven(row);
+    return counts ? sessions.patient(row) : -1;
+  }
+
+  private int patientIfAccepted(int row) {
+    return scores.fate(row) == Fate.ACCEPTED ? scores.patient(row) : -1;
+  }
+
+  private List<Session> sessionsOf(int patient, ByPatient given) {
+    return IntStream.range(given.start(patient), given.start(patient + 1))
+        .mapToObj(at -> sessions.session(given.row(at)))
+        .sorted(Session.ORDER)
+        .toList();
+  }
+
+  private Map<String, List<Score>> scoresOf(int patient, ByPatient scored) {
+    Map<String, List<Score>> byInstrument = new TreeMap<>();
+    for (int at = scored.start(patient); at < scored.start(patient + 1); at++) {
+      int row = scored.row(at);
+      byInstrument
+          .computeIfAbsent(instruments.get(scores.instrument(row)), key -> new ArrayList<>())
+          .add(scores.score(row));
+    }
+    byInstrument.values().forEach(Collections::sort);
+    return byInstrument;
+  }
+}

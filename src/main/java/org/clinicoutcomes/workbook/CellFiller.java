@@ -1,0 +1,73 @@
+package org.clinicoutcomes.workbook;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.apache.poi.ss.usermodel.Cell;
+import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Value;
+
+/** Puts a value into a cell with its own type: text as text, numbers and dates as numbers. */
+final class CellFiller {
+
+  /** The day before which Excel's calendar is one off: it has a 29 February 1900. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+  private final Looks looks;
+
+  CellFiller(Looks looks) {
+    this.looks = looks;
+  }
+
+  /**
+   * Fills the cell. The value decides its type, the column's format how it is shown; a whole number
+   * in a column of identifiers is an identifier.
+   *
+   * @throws IllegalArgumentException for a figure that is not finite, which no cell can hold
+   */
+  void fill(Cell cell, Format format, Value value) {
+    if (value instanceof Value.Text text) {
+      text(cell, format, text.text());
+    } else if (value instanceof Value.Count count) {
+      count(cell, format, count);
+    } else if (value instanceof Value.Number number) {
+      number(cell, Look.ofNumber(format, value, number.number()), number.number());
+    } else if (value instanceof Value.Day day) {
+      day(cell, format, day.date());
+    } else {
+      cell.setCellStyle(looks.of(Look.ofText(format)));
+    }
+  }
+
+  private void count(Cell cell, Format format, Value.Count count) {
+    if (format == Format.IDENTIFIER) {
+      text(cell, format, Long.toString(count.count()));
+    } else {
+      double number = (double) count.count();
+      number(cell, Look.ofNumber(format, count, number), number);
+    }
+  }
+
+  private void day(Cell cell, Format format, LocalDate date) {
+    if (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY)) {
+      text(cell, format, date.toString());
+    } else {
+      number(cell, Look.DATE, (double) ChronoUnit.DAYS.between(DAY_ZERO, date));
+    }
+  }
+
+  private void text(Cell cell, Format format, String text) {
+    cell.setCellStyle(looks.of(Look.ofText(format)));
+    cell.setCellValue(CellText.clean(text));
+  }
+
+  private void number(Cell cell, Look look, double number) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException("Not a figure a cell can hold: " + number);
+    }
+    cell.setCellStyle(looks.of(look));
+    cell.setCellValue(number);
+  }
+}

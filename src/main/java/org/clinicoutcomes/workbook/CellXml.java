@@ -1,0 +1,87 @@
+package org.clinicoutcomes.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The XML of streamed cells: words inline, numbers in digits that do not depend on the JDK.
+ *
+ * <p>POI's own writes {@link Double#toString(double)}, which changed in JDK 19, leaves "_x0041_"
+ * unescaped, and works out every cell's reference anew.
+ */
+final class CellXml extends SheetDataWriter {
+
+  private static final String SPACE = " xml:space=\"preserve\"";
+
+  private final List<String> letters = new ArrayList<>();
+  private final StringBuilder xml = new StringBuilder();
+
+  CellXml() throws IOException {}
+
+  @Override
+  public void writeCell(int column, @Nullable Cell cell) throws IOException {
+    if (cell == null) {
+      return;
+    }
+    xml.setLength(0);
+    xml.append("<c r=\"").append(letters(column)).append(cell.getRowIndex() + 1);
+    xml.append("\" s=\"").append(cell.getCellStyle().getIndex());
+    content(cell);
+  }
+
+  private void content(Cell cell) throws IOException {
+    CellType type = cell.getCellType();
+    if (type == CellType.STRING) {
+      String text = cell.getStringCellValue();
+      xml.append("\" t=\"inlineStr\"><is><t").append(keepsSpace(text) ? SPACE : "").append('>');
+      words(CellText.escaped(text));
+      xml.append("</t></is></c>");
+    } else if (type == CellType.NUMERIC) {
+      xml.append("\"><v>").append(NumberText.of(cell.getNumericCellValue())).append("</v></c>");
+    } else {
+      xml.append("\"/>");
+    }
+    _out.append(xml);
+  }
+
+  private void words(String text) throws IOException {
+    if (isPlain(text)) {
+      xml.append(text);
+    } else {
+      _out.append(xml);
+      outputEscapedString(text);
+      xml.setLength(0);
+    }
+  }
+
+  /** Spaces at either end of an element's text are lost unless the element says otherwise. */
+  private static boolean keepsSpace(String text) {
+    return !text.isEmpty() && (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ');
+  }
+
+  private static boolean isPlain(String text) {
+    for (int unit = 0; unit < text.length(); unit++) {
+      if (!isPlain(text.charAt(unit))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char unit) {
+    return unit >= ' ' && unit < 0x7F && unit != '<' && unit != '>' && unit != '&' && unit != '"';
+  }
+
+  private String letters(int column) {
+    while (letters.size() <= column) {
+      letters.add(CellReference.convertNumToColString(letters.size()));
+    }
+    return letters.get(column);
+  }
+}

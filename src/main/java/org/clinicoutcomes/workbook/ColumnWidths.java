@@ -1,0 +1,126 @@
+package org.clinicoutcomes.workbook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Table;
+import org.clinicoutcomes.report.Value;
+
+/**
+ * Widths of columns in characters, from the header's words, the column's format and, where a table
+ * is short, its first rows. Measuring letters would depend on the fonts of the machine.
+ */
+final class ColumnWidths {
+
+  /** A longer table is streamed: asking for its rows twice would be work done twice. */
+  private static final long SHORT_TABLE = 5_000;
+
+  private static final int MEASURED_ROWS = 200;
+
+  /** Room for a column's border and its indent. */
+  private static final int PADDING = 3;
+
+  /** Room for the filter button, and bold letters. */
+  private static final int HEADER_PADDING = 5;
+
+  private static final int HEADER_LINES = 3;
+  private static final int WIDEST_HEADER = 32;
+
+  private final Table table;
+  private final int[] content;
+
+  private ColumnWidths(Table table) {
+    this.table = table;
+    this.content = new int[table.columns().size()];
+  }
+
+  /** A width for every column. */
+  static List<Integer> of(Table table) {
+    ColumnWidths widths = new ColumnWidths(table);
+    widths.measure();
+    return widths.all();
+  }
+
+  private void measure() {
+    if (table.rowCount() <= SHORT_TABLE) {
+      int[] seen = {0};
+      table
+          .rows()
+          .forEach(
+              row -> {
+                if (seen[0]++ < MEASURED_ROWS) {
+                  measure(row);
+                }
+              });
+    } else {
+      Arrays.setAll(content, column -> usual(format(column)));
+    }
+  }
+
+  private void measure(List<Value> row) {
+    for (int column = 0; column < Math.min(content.length, row.size()); column++) {
+      content[column] = Math.max(content[column], width(row.get(column)) + PADDING);
+    }
+  }
+
+  private List<Integer> all() {
+    List<Integer> all = new ArrayList<>();
+    for (int column = 0; column < content.length; column++) {
+      Format format = format(column);
+      int fitting = Math.min(Math.max(content[column], narrowest(format)), widest(format));
+      all.add(Math.max(fitting, header(table.columns().get(column))));
+    }
+    return all;
+  }
+
+  private Format format(int column) {
+    return table.columns().get(column).format();
+  }
+
+  private static int header(Column column) {
+    int longestWord = TextLines.width(column.title().strip().replaceAll("\\s+", "\n"));
+    int aThird = (TextLines.width(column.title()) + HEADER_LINES - 1) / HEADER_LINES;
+    return Math.min(Math.max(longestWord, aThird) + HEADER_PADDING, WIDEST_HEADER);
+  }
+
+  private static int width(Value value) {
+    if (value instanceof Value.Text text) {
+      return TextLines.width(text.text());
+    }
+    if (value instanceof Value.Count count) {
+      return Long.toString(count.count()).length() * 4 / 3;
+    }
+    if (value instanceof Value.Number number) {
+      return Long.toString((long) number.number()).length() + ".00".length();
+    }
+    return value instanceof Value.Day ? "yyyy-mm-dd".length() : 0;
+  }
+
+  private static int usual(Format format) {
+    return switch (format) {
+      case PROSE -> widest(format);
+      case TEXT -> 24;
+      case IDENTIFIER -> 16;
+      case COUNT, PERCENT, SCORE, FIGURE, DATE -> narrowest(format);
+    };
+  }
+
+  private static int narrowest(Format format) {
+    return switch (format) {
+      case PROSE -> 30;
+      case IDENTIFIER -> 16;
+      case COUNT, FIGURE, TEXT, DATE -> 12;
+      case PERCENT, SCORE -> 10;
+    };
+  }
+
+  private static int widest(Format format) {
+    return switch (format) {
+      case PROSE -> 70;
+      case TEXT, IDENTIFIER -> 44;
+      case COUNT, PERCENT, SCORE, FIGURE, DATE -> 24;
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package org.clinicoutcomes.workbook;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** One style a look, shared by all cells of a workbook: Excel allows few, and looks each one up. */
+final class Looks {
+
+  private static final byte OPAQUE = (byte) 0xFF;
+
+  /** A dark blue: white letters on it, and it on white, have a contrast of about 9 to 1. */
+  private static final XSSFColor ACCENT = color(0x1F, 0x4E, 0x79);
+
+  private static final XSSFColor WHITE = color(0xFF, 0xFF, 0xFF);
+  private static final XSSFColor RULE = color(0xD9, 0xDE, 0xE4);
+
+  private static final String FONT = "Calibri";
+  private static final short SIZE = 11;
+  private static final short HEADING_SIZE = 16;
+
+  private final XSSFWorkbook workbook;
+  private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
+
+  Looks(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+    for (Look look : Look.values()) {
+      styles.put(look, style(look));
+    }
+  }
+
+  XSSFCellStyle of(Look look) {
+    XSSFCellStyle style = styles.get(look);
+    if (style == null) {
+      throw new IllegalArgumentException("No style for " + look);
+    }
+    return style;
+  }
+
+  private XSSFCellStyle style(Look look) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setDataFormat(workbook.createDataFormat().getFormat(look.numberFormat()));
+    style.setAlignment(look.alignment());
+    style.setIndention(look.indent());
+    style.setVerticalAlignment(
+        look.inTable() && !look.isHeader() ? VerticalAlignment.CENTER : VerticalAlignment.BOTTOM);
+    style.setWrapText(look.wrapped());
+    style.setQuotePrefixed(look.isWords());
+    style.setFont(font(look));
+    decorate(style, look);
+    return style;
+  }
+
+  private static void decorate(XSSFCellStyle style, Look look) {
+    if (look.isHeader()) {
+      style.setFillForegroundColor(ACCENT);
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+      style.setBorderBottom(BorderStyle.THIN);
+      style.setBottomBorderColor(ACCENT);
+    } else if (look.inTable()) {
+      style.setBorderBottom(BorderStyle.THIN);
+      style.setBottomBorderColor(RULE);
+    }
+  }
+
+  private XSSFFont font(Look look) {
+    if (look == Look.HEADING) {
+      return font(HEADING_SIZE, ACCENT);
+    }
+    return look.isHeader() ? font(SIZE, WHITE) : workbook.getFontAt(0);
+  }
+
+  private XSSFFont font(short size, XSSFColor color) {
+    XSSFFont font = workbook.createFont();
+    font.setFontName(FONT);
+    font.setFontHeightInPoints(size);
+    font.setBold(true);
+    font.setColor(color);
+    return font;
+  }
+
+  /** With the opacity first, which the schema demands and POI leaves to the caller. */
+  private static XSSFColor color(int red, int green, int blue) {
+    return new XSSFColor(
+        new byte[] {OPAQUE, (byte) red, (byte) green, (byte) blue}, new DefaultIndexedColorMap());
+  }
+}

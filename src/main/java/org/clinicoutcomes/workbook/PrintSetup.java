@@ -1,0 +1,67 @@
+package org.clinicoutcomes.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How a sheet comes out on paper: landscape, as wide as the page, its header on every page. */
+final class PrintSetup {
+
+  /** Excel allows 255 characters in a page header, codes included. */
+  private static final int LONGEST_TITLE = 100;
+
+  /** Width of a column nobody has set, in characters. */
+  private static final int USUAL_COLUMN = 8;
+
+  private static final double SIDE = 0.5;
+  private static final double TOP = 0.8;
+  private static final double HEADER = 0.4;
+
+  private PrintSetup() {}
+
+  static void apply(XSSFSheet sheet, SheetPart part, List<Integer> widths, String title) {
+    fitWidth(sheet);
+    margins(sheet);
+    sheet.getHeader().setLeft(plain(title));
+    sheet.getHeader().setRight("&A");
+    sheet.getFooter().setRight("Page &P of &N");
+    sheet.setRepeatingRows(new CellRangeAddress(part.headerRow(), part.headerRow(), -1, -1));
+    sheet
+        .getWorkbook()
+        .setPrintArea(
+            sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn(widths), 0, part.lastRow());
+  }
+
+  private static void fitWidth(XSSFSheet sheet) {
+    XSSFPrintSetup setup = sheet.getPrintSetup();
+    setup.setPaperSize(PaperSize.A4_PAPER);
+    setup.setLandscape(true);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
+    sheet.setFitToPage(true);
+  }
+
+  private static void margins(XSSFSheet sheet) {
+    sheet.setMargin(PageMargin.LEFT, SIDE);
+    sheet.setMargin(PageMargin.RIGHT, SIDE);
+    sheet.setMargin(PageMargin.TOP, TOP);
+    sheet.setMargin(PageMargin.BOTTOM, TOP);
+    sheet.setMargin(PageMargin.HEADER, HEADER);
+    sheet.setMargin(PageMargin.FOOTER, HEADER);
+  }
+
+  /** The table's last column, or as many more as the sentences above a narrow table run over. */
+  private static int lastColumn(List<Integer> widths) {
+    int width = widths.stream().mapToInt(Integer::intValue).sum();
+    int beyond = Math.max(0, Lead.LINE - width + USUAL_COLUMN - 1) / USUAL_COLUMN;
+    return widths.size() - 1 + beyond;
+  }
+
+  /** In a page header "&amp;" begins a code; doubled it stands for itself. */
+  private static String plain(String title) {
+    return CellText.cut(CellText.clean(title), LONGEST_TITLE).replace("&", "&&");
+  }
+}

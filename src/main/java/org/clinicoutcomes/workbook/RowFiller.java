@@ -1,0 +1,84 @@
+package org.clinicoutcomes.workbook;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Table;
+import org.clinicoutcomes.report.Value;
+
+/**
+ * Streams a table's rows into its sheets.
+ *
+ * <p>The sheets were laid out for the announced number of rows, so another number is an error: the
+ * Excel table, its filter and the print area would be wrong.
+ */
+final class RowFiller implements Consumer<List<Value>> {
+
+  private final PageLayout layout;
+  private final Table table;
+  private final SXSSFWorkbook workbook;
+  private final CellFiller cells;
+  private long given;
+  private int part;
+  private int inPart;
+
+  private RowFiller(PageLayout layout, SXSSFWorkbook workbook, CellFiller cells) {
+    this.layout = layout;
+    this.table = layout.table();
+    this.workbook = workbook;
+    this.cells = cells;
+  }
+
+  static void fill(PageLayout layout, SXSSFWorkbook workbook, Looks looks) {
+    RowFiller filler = new RowFiller(layout, workbook, new CellFiller(looks));
+    layout.table().rows().forEach(filler);
+    filler.finish();
+  }
+
+  @Override
+  public void accept(List<Value> values) {
+    given++;
+    if (given > table.rowCount()) {
+      throw wrong("more than " + table.rowCount() + " rows");
+    }
+    if (values.size() != table.columns().size()) {
+      throw wrong(values.size() + " values in row " + given);
+    }
+    write(nextRow(), values);
+  }
+
+  private void finish() {
+    if (given < table.rowCount()) {
+      throw wrong(given + " rows instead of " + table.rowCount());
+    }
+    if (given == 0) {
+      write(nextRow(), Collections.nCopies(table.columns().size(), Value.BLANK));
+    }
+  }
+
+  private SXSSFRow nextRow() {
+    if (inPart == Math.max(1, layout.parts().get(part).rows())) {
+      part++;
+      inPart = 0;
+    }
+    SheetPart sheet = layout.parts().get(part);
+    return workbook.getSheet(sheet.sheetName()).createRow(sheet.firstRow() + inPart++);
+  }
+
+  private void write(SXSSFRow row, List<Value> values) {
+    List<Column> columns = table.columns();
+    for (int column = 0; column < values.size(); column++) {
+      cells.fill(row.createCell(column), columns.get(column).format(), values.get(column));
+    }
+    RowHeight.fit(row, layout, values);
+  }
+
+  private IllegalStateException wrong(String what) {
+    return new IllegalStateException(
+        "Table %s of %d columns handed over %s"
+            .formatted(table.name(), table.columns().size(), what));
+  }
+}

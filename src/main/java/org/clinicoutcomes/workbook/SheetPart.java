@@ -1,0 +1,27 @@
+package org.clinicoutcomes.workbook;
+
+/**
+ * One sheet: a page, or as many of its rows as fit.
+ *
+ * @param sheetName valid and unique in the workbook
+ * @param tableName valid and unique in the workbook
+ * @param lead the words above the table
+ * @param rows how many of the page's rows stand in this sheet
+ */
+record SheetPart(String sheetName, String tableName, Lead lead, int rows) {
+
+  /** The table's header row, counted from 0. */
+  int headerRow() {
+    return lead.rows();
+  }
+
+  /** The table's first row under the header, counted from 0. */
+  int firstRow() {
+    return headerRow() + 1;
+  }
+
+  /** The table's last row, counted from 0; a table without rows still has an empty one. */
+  int lastRow() {
+    return headerRow() + Math.max(1, rows);
+  }
+}

@@ -1,0 +1,37 @@
+package org.clinicoutcomes.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** POI's streaming workbook with our rows' XML, our dimensions and our zip. */
+final class StreamingWorkbook extends SXSSFWorkbook {
+
+  private static final int ROWS_IN_MEMORY = 100;
+
+  /** The frame's sheets already say how far they reach: POI would forget the rows above. */
+  StreamingWorkbook(XSSFWorkbook frame) {
+    super(frame, ROWS_IN_MEMORY);
+    setShouldCalculateSheetDimensions(false);
+  }
+
+  @Override
+  protected SheetDataWriter createSheetDataWriter() throws IOException {
+    return new CellXml();
+  }
+
+  @Override
+  protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+    return new FixedZip(out);
+  }
+
+  /** After a failure rows still wait in memory; POI would complain of them in the log. */
+  @Override
+  public void close() throws IOException {
+    flushSheets();
+    super.close();
+  }
+}

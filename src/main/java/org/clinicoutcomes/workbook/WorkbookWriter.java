@@ -1,0 +1,66 @@
+package org.clinicoutcomes.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.clinicoutcomes.report.Report;
+
+/**
+ * Writes a report as one .xlsx file: a sheet for every page, in order, each with its sentences and
+ * its table.
+ *
+ * <p>The same report gives the same bytes on any day, in any zone and locale: nothing in the file
+ * says when, where or by whom it was made. Rows are streamed, so a table need not fit in memory. A
+ * page with more rows than a sheet can hold goes on in a further sheet with a table of its own.
+ */
+public final class WorkbookWriter {
+
+  private final int rowsInSheet;
+
+  public WorkbookWriter() {
+    this(SpreadsheetVersion.EXCEL2007.getMaxRows());
+  }
+
+  /** For tests: a sheet that is full sooner. */
+  WorkbookWriter(int rowsInSheet) {
+    this.rowsInSheet = rowsInSheet;
+  }
+
+  /**
+   * Writes the report, replacing the file only once the new one is whole.
+   *
+   * @throws IllegalStateException if a table hands over other rows than it announced
+   */
+  public void write(Report report, Path file) throws IOException {
+    try (Workspace workspace = Workspace.beside(file)) {
+      try (OutputStream out = Files.newOutputStream(workspace.workbook())) {
+        write(report, out);
+      }
+      workspace.moveTo(file);
+    }
+  }
+
+  private void write(Report report, OutputStream out) throws IOException {
+    try (XSSFWorkbook frame = new XSSFWorkbook()) {
+      FixedProperties.set(frame, report.title());
+      Looks looks = new Looks(frame);
+      List<PageLayout> layouts = frames(report, frame, looks);
+      try (StreamingWorkbook book = new StreamingWorkbook(frame)) {
+        layouts.forEach(layout -> RowFiller.fill(layout, book, looks));
+        book.write(out);
+      }
+    }
+  }
+
+  private List<PageLayout> frames(Report report, XSSFWorkbook frame, Looks looks) {
+    PageParts pageParts = new PageParts(rowsInSheet);
+    SheetFrame sheetFrame = new SheetFrame(frame, looks, report.title());
+    List<PageLayout> layouts = report.pages().stream().map(pageParts::of).toList();
+    layouts.forEach(sheetFrame::draw);
+    return layouts;
+  }
+}

@@ -1,0 +1,152 @@
+package org.clinicoutcomes.definitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.clinicoutcomes.instrument.Instrument;
+import org.clinicoutcomes.measure.Measure;
+import org.clinicoutcomes.measure.Rule;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an input's own definitions and settings change. */
+class InputDefinitionsTest {
+
+  @TempDir private Path folder;
+  private Input input;
+
+  @BeforeEach
+  void setUp() {
+    input = new Input(folder);
+  }
+
+  @Test
+  void addsAnInstrumentAndAMeasure() {
+    input.with("definitions/instruments/mine.yaml", Input.SCALE);
+    input.with("definitions/measures/mine.yaml", Input.MEASURE);
+    Definitions definitions = input.load();
+    assertThat(definitions.catalog().instruments()).hasSize(22);
+    assertThat(definitions.catalog().instruments().get("my_scale").severityOf(20_50))
+        .isEqualTo("high");
+    assertThat(definitions.catalog().measuresOf("crps"))
+        .extracting(Measure::id)
+        .contains("my_measure");
+    assertThat(definitions.catalog().measures().get("my_measure").isMet(20_00, 15_00)).isTrue();
+  }
+
+  @Test
+  void replacesAMeasureWhole() {
+    input.with(
+        "definitions/measures/mine.yaml",
+        """
+        pain_2_points:
+          instrument: pain_nrs
+          conditions: [migraine, headache]
+          entry: any
+          rule: {all_of: [{point_reduction_at_least: 3}, {any_of: [{end_at_most: 4.5}]}]}
+          meaning: benefit
+          phrase: improved by at least three points
+          citation: our own
+        """);
+    Measure measure = input.load().catalog().measures().get("pain_2_points");
+    assertThat(measure.conditions()).containsExactly("migraine", "headache");
+    assertThat(measure.citation()).isEqualTo("our own");
+    assertThat(measure.rule())
+        .isEqualTo(
+            new Rule.AllOf(
+                List.of(
+                    new Rule.PointReduction(300),
+                    new Rule.AnyOf(List.of(new Rule.EndAtMost(450))))));
+  }
+
+  @Test
+  void measuresUseAReplacedInstrument() {
+    input.with(
+        "definitions/instruments/mine.yaml",
+        Input.SCALE.replace("my_scale", "phq9").replace("highest: 40", "highest: 30"));
+    Definitions definitions = input.load();
+    Instrument replaced = definitions.catalog().measures().get("phq9_response").instrument();
+    assertThat(replaced.range().highestHundredths()).isEqualTo(30_00);
+    assertThat(definitions.catalog().instruments()).hasSize(21);
+  }
+
+  @Test
+  void aConditionInAGroupGetsTheGroupsMeasures() {
+    input.with("definitions/conditions/mine.yaml", Input.CONDITION);
+    Definitions definitions = input.load();
+    assertThat(definitions.catalog().measuresOf("my_condition"))
+        .extracting(Measure::id)
+        .containsExactly(
+            "bpi_interference_1_point",
+            "pain_2_points",
+            "pain_2_points_worse",
+            "pain_30_percent",
+            "pain_50_percent");
+    assertThat(definitions.catalog().headline("my_condition", Set.of()).id())
+        .isEqualTo("pain_2_points");
+  }
+
+  @Test
+  void replacesAListOfCodes() {
+    input.with("definitions/vocabulary/mine.yaml", "route: {codes: [iv, nasal], citation: ours}");
+    assertThat(input.load().vocabulary().of("route")).containsExactly("iv", "nasal");
+  }
+
+  @Test
+  void setsSettingsAndSaysSo() {
+    input.with("settings.yaml", "gap: 28\nrejected_percent: 7\njoin: 90\nas_of: 2026-01-31\n");
+    Definitions definitions = input.load();
+    assertThat(definitions.series().gap()).isEqualTo(28);
+    assertThat(definitions.gate().rejectedHundredthsOfPercent()).isEqualTo(7_00);
+    assertThat(definitions.asOf()).isEqualTo(LocalDate.of(2026, 1, 31));
+    assertThat(definitions.settings().stream().filter(Setting::changedByInput))
+        .extracting(Setting::key)
+        .containsExactly("gap", "rejected_percent");
+    assertThat(definitions.settings().get(0).citation())
+        .startsWith("set by settings.yaml in place of 21 (convention");
+  }
+
+  @Test
+  void replacesASettingWithItsReason() {
+    input.with(
+        "definitions/settings/mine.yaml",
+        "gap: {value: 30, unit: days, meaning: As before., citation: our protocol}");
+    Setting gap = input.load().settings().get(0);
+    assertThat(gap).isEqualTo(new Setting("gap", 30, "days", "As before.", "our protocol", true));
+  }
+
+  @Test
+  void passesOverEmptyAndReservedFiles() {
+    input.with("settings.yaml", "# nothing set\n");
+    input.with("definitions/measures/empty.yaml", "");
+    input.with("definitions/measures/_draft.yaml", "not: [yaml");
+    input.with("definitions/.DS_Store", "x");
+    assertThat(input.load().catalog().measures()).hasSize(35);
+  }
+
+  @Test
+  void readsFilesWithAByteOrderMarkAndWindowsLineEnds() {
+    input.with("settings.yaml", "\uFEFFgap: 28\r\nas_of: \"2026-01-31\"\r\n");
+    assertThat(input.load().series().gap()).isEqualTo(28);
+  }
+
+  @Test
+  void twoHundredAndFiftySixInstrumentsAreEnough() {
+    StringBuilder scales = new StringBuilder();
+    for (int i = 0; i < 256 - 21; i++) {
+      scales.append(Input.SCALE.replace("my_scale", "scale_" + i));
+    }
+    input.with("definitions/instruments/many.yaml", scales.toString());
+    assertThat(new TreeMap<>(input.load().catalog().instruments())).hasSize(256);
+    input.with("definitions/instruments/one_more.yaml", Input.SCALE);
+    assertThat(input.mistakes())
+        .containsExactly(
+            "definitions/instruments/one_more.yaml line 1, instruments.my_scale: is one instrument"
+                + " too many, expected at most 256 instruments");
+  }
+}

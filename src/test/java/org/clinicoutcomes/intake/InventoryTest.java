@@ -1,0 +1,134 @@
+package org.clinicoutcomes.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.clinicoutcomes.quality.FileKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InventoryTest {
+
+  @TempDir private Path folder;
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Files.writeString(file, text);
+  }
+
+  @Test
+  void findsSourcesByNameAndTheirFilesInTheOrderOfReading() throws IOException {
+    write("b/scores.csv", "");
+    write("b/Sessions_2024.CSV", "");
+    write("b/sessions_2023.tsv.gz", "");
+    write("b/patients.txt", "");
+    write("b/adverse_events.csv", "");
+    write("a/assessments.csv", "");
+    Inventory inventory = Inventory.scan(folder);
+    assertThat(inventory.sources()).extracting(SourceFiles::name).containsExactly("a", "b");
+    assertThat(inventory.sources().get(1).files())
+        .extracting(InputFile::name)
+        .containsExactly(
+            "patients.txt",
+            "Sessions_2024.CSV",
+            "sessions_2023.tsv.gz",
+            "scores.csv",
+            "adverse_events.csv");
+    assertThat(inventory.sources().get(0).of(FileKind.SCORES)).hasSize(1);
+    assertThat(inventory.warnings()).isEmpty();
+  }
+
+  @Test
+  void namesASourceOfTheFolderItselfAfterIt() throws IOException {
+    write("sessions.csv", "");
+    Inventory inventory = Inventory.scan(folder);
+    assertThat(inventory.sources())
+        .extracting(SourceFiles::name)
+        .containsExactly(String.valueOf(folder.getFileName()));
+    assertThat(inventory.inputs()).extracting(InputFile::path).containsExactly("sessions.csv");
+  }
+
+  @Test
+  void listsEveryFileThatDecidesTheReportWithItsHash() throws IOException {
+    write("settings.yaml", "as_of: 2024-06-30\n");
+    write("definitions/measures/own.yaml", "a: 1\n");
+    write("definitions/.hidden", "");
+    write("north/sessions.csv", "abc");
+    write("north/mapping.yaml", "");
+    write("north/corrections.csv", "");
+    write("north/_truth.csv", "");
+    write(".git/sessions.csv", "");
+    Inventory inventory = Inventory.scan(folder);
+    assertThat(inventory.inputs())
+        .extracting(InputFile::path)
+        .containsExactly(
+            "definitions/measures/own.yaml",
+            "north/mapping.yaml",
+            "north/sessions.csv",
+            "settings.yaml");
+    InputFile sessions = inventory.sources().get(0).files().get(0);
+    assertThat(sessions.size()).isEqualTo(3);
+    assertThat(sessions.sha256())
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    InputFile mapping = Objects.requireNonNull(inventory.sources().get(0).mapping());
+    assertThat(mapping.file()).isEqualTo(folder.resolve("north/mapping.yaml"));
+    assertThat(inventory.warnings()).isEmpty();
+  }
+
+  @Test
+  void namesAFolderWithoutAnyKnownKindInAWarning() throws IOException {
+    write("north/sessions.csv", "");
+    write("south/visits.csv", "");
+    write("south/notes.txt", "");
+    write("docs/readme.md", "");
+    assertThat(Inventory.scan(folder).warnings())
+        .containsExactly(
+            "Nothing is read from south/: none of its files (notes.txt, visits.csv) has a name that"
+                + " begins with patients, sessions, scores (or assessments, observations),"
+                + " adverse_events and ends in .csv, .tsv, .txt or one of these and .gz.");
+  }
+
+  @Test
+  void namesATableItCannotPlaceButNoReadme() throws IOException {
+    write("north/sessions.csv", "");
+    write("north/visits.csv", "");
+    write("north/readme.txt", "");
+    assertThat(Inventory.scan(folder).warnings())
+        .containsExactly(
+            "north/visits.csv is not read: its name begins with none of patients, sessions, scores"
+                + " (or assessments, observations), adverse_events");
+  }
+
+  @Test
+  void refusesAFolderWithoutASource() throws IOException {
+    write("readme.md", "");
+    assertThatThrownBy(() -> Inventory.scan(folder))
+        .isInstanceOf(InputProblem.class)
+        .hasMessage(
+            "No source found in "
+                + folder
+                + ": expected a subfolder for each clinic with a file such as sessions.csv.");
+  }
+
+  @Test
+  void refusesAFolderThatIsNotThere() {
+    assertThatThrownBy(() -> Inventory.scan(folder.resolve("no")))
+        .isInstanceOf(InputProblem.class)
+        .hasMessage("There is no input folder " + folder.resolve("no") + ".");
+  }
+
+  @Test
+  void refusesTwoSourcesOfOneName() throws IOException {
+    String own = String.valueOf(folder.getFileName());
+    write("sessions.csv", "");
+    write(own + "/sessions.csv", "");
+    assertThatThrownBy(() -> Inventory.scan(folder))
+        .isInstanceOf(InputProblem.class)
+        .hasMessage("Two sources in " + folder + " are called " + own + "; rename one.");
+  }
+}

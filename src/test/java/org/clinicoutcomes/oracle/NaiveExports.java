@@ -1,0 +1,227 @@
+package org.clinicoutcomes.oracle;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.clinicoutcomes.oracle.NaiveRecords.Patient;
+import org.clinicoutcomes.oracle.NaiveRecords.Score;
+import org.clinicoutcomes.oracle.NaiveRecords.Session;
+import org.clinicoutcomes.oracle.NaiveRecords.Source;
+
+/** Reads an input folder of canonical CSV exports, row by row, as inputs.md says. */
+public final class NaiveExports {
+  private static final String PATIENTS = "patients";
+  private static final String SESSIONS = "sessions";
+  private static final String SCORES = "(scores|assessments|observations)";
+  private static final String ANY =
+      "(patients|sessions|scores|assessments|observations|adverse_events)";
+
+  private final Path folder;
+  private final Map<String, Patient> patients = new LinkedHashMap<>();
+  private final Map<String, Session> sessions = new LinkedHashMap<>();
+  private final Map<List<Object>, Score> scores = new LinkedHashMap<>();
+  private final Map<String, Integer> rejected = new LinkedHashMap<>();
+
+  private NaiveExports(Path folder) {
+    this.folder = folder;
+  }
+
+  /** "A subfolder with at least one file of a recognised kind is a source". */
+  public static List<Source> read(Path input, LocalDate asOf) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    for (Path folder : sorted(input)) {
+      if (Files.isDirectory(folder) && !filesOf(folder, ANY).isEmpty()) {
+        sources.add(new NaiveExports(folder).readSource(asOf));
+      }
+    }
+    return sources;
+  }
+
+  /** "Order of reading: patients, sessions (with their wide scores), scores". */
+  private Source readSource(LocalDate asOf) throws IOException {
+    for (NaiveRow row : rows(PATIENTS)) {
+      readPatient(row);
+    }
+    for (NaiveRow row : rows(SESSIONS)) {
+      readSession(row);
+    }
+    // "a superseded row takes its wide scores with it": sessions are settled first.
+    sessions.values().forEach(session -> session.wide().forEach(this::settle));
+    for (NaiveRow row : rows(SCORES)) {
+      readScore(row);
+    }
+    return upTo(asOf);
+  }
+
+  /** "sessions and scores dated later are left out ... after corrections are settled". */
+  private Source upTo(LocalDate asOf) throws IOException {
+    List<Session> kept = new ArrayList<>(sessions.values());
+    kept.removeIf(session -> session.date().isAfter(asOf));
+    List<Score> keptScores = new ArrayList<>(scores.values());
+    keptScores.removeIf(score -> score.date().isAfter(asOf));
+    String name = folder.getFileName().toString();
+    return new Source(name, completeFrom(), patients, kept, keptScores, rejected);
+  }
+
+  private void readPatient(NaiveRow row) {
+    String id = row.requiredId("patient_id");
+    if (isRejected(row, PATIENTS)) {
+      return;
+    }
+    String sex = row.optionalCode("sex", List.of("female", "male", "other"));
+    patients.put(
+        id,
+        new Patient(
+            id,
+            row.optionalCount("birth_year"),
+            row.optionalDate("birth_date"),
+            sex.isEmpty() ? "unknown" : sex,
+            row.optionalCount("prior_treatments_failed"),
+            firstCondition(row)));
+  }
+
+  /** "or the patient's first in patients; the others are comorbid". */
+  private static String firstCondition(NaiveRow row) {
+    String both = row.text("condition") + row.text("conditions");
+    String first = both.split(";", -1)[0].strip();
+    return NaiveRow.CONDITIONS.contains(first) ? first : "";
+  }
+
+  private void readSession(NaiveRow row) {
+    Session session = session(row);
+    if (!isRejected(row, SESSIONS)) {
+      // "For one key the later row wins ... The later row wins whole, blanks included."
+      sessions.remove(session.id());
+      sessions.put(session.id(), session);
+    }
+  }
+
+  private Session session(NaiveRow row) {
+    String id = row.requiredId("session_id");
+    String patient = row.requiredId("patient_id");
+    NaiveMoment at = row.requiredMoment("session_date");
+    String status =
+        row.strictCode("status", List.of("completed", "stopped_early", "cancelled", "no_show"));
+    boolean given = !status.equals("cancelled") && !status.equals("no_show");
+    return new Session(
+        id,
+        patient,
+        at,
+        condition(row, patient),
+        code(row, "drug", given, List.of("ketamine", "esketamine")),
+        code(row, "route", given, List.of("iv", "im", "sc", "intranasal", "sublingual", "oral")),
+        status.isEmpty() ? "completed" : status,
+        row.id("clinic").isEmpty() ? folder.getFileName().toString() : row.id("clinic"),
+        row.id("clinician").isEmpty() ? "unknown" : row.id("clinician"),
+        row.id("series_id"),
+        row.optionalCode("purpose", List.of("induction", "maintenance")),
+        row.optionalCount("planned_sessions"),
+        at == null ? List.of() : wide(row, patient, at));
+  }
+
+  /** "drug*, route* (these two only for given sessions)". */
+  private static String code(NaiveRow row, String column, boolean given, List<String> codes) {
+    return given ? row.requiredCode(column, codes) : row.optionalCode(column, codes);
+  }
+
+  private String condition(NaiveRow row, String patient) {
+    if (!row.text("condition").isEmpty()) {
+      return row.requiredCode("condition", NaiveRow.CONDITIONS);
+    }
+    Patient known = patients.get(patient);
+    if (known == null || known.firstCondition().isEmpty()) {
+      row.reject();
+      return "";
+    }
+    return known.firstCondition();
+  }
+
+  /** "A score that came in a wide sessions row carries its session's date and time." */
+  private static List<Score> wide(NaiveRow row, String patient, NaiveMoment at) {
+    List<Score> wide = new ArrayList<>();
+    for (String column : row.columns()) {
+      for (String timing : List.of("before", "after")) {
+        if (!column.endsWith("_" + timing)) {
+          continue;
+        }
+        String name = column.substring(0, column.length() - timing.length() - 1);
+        String instrument = name.equals("pain") ? "pain_nrs" : name;
+        BigDecimal value = row.scoreOrNull(column, instrument);
+        if (value != null) {
+          wide.add(new Score(patient, instrument, at, timing, value));
+        }
+      }
+    }
+    return wide;
+  }
+
+  private void readScore(NaiveRow row) {
+    String patient = row.requiredId("patient_id");
+    NaiveMoment at = row.requiredMoment("scored_on");
+    String instrument =
+        row.requiredCode("instrument", List.copyOf(NaiveMeasures.BY_INSTRUMENT.keySet()));
+    String timing = row.strictCode("timing", List.of("before", "after"));
+    if (row.isMissing("score")) {
+      return; // "the row counts as `missing`, changes nothing"
+    }
+    BigDecimal value = row.requiredScore("score", instrument);
+    if (!isRejected(row, "scores")) {
+      settle(new Score(patient, instrument, at, timing, value));
+    }
+  }
+
+  private void settle(Score score) {
+    scores.remove(score.key());
+    scores.put(score.key(), score);
+  }
+
+  /** "a rejected row supersedes nothing". */
+  private boolean isRejected(NaiveRow row, String kind) {
+    if (row.isRejected()) {
+      rejected.merge(kind, 1, Integer::sum);
+    }
+    return row.isRejected();
+  }
+
+  /** "within a kind by file name, then line". */
+  private List<NaiveRow> rows(String kind) throws IOException {
+    List<NaiveRow> rows = new ArrayList<>();
+    for (Path file : filesOf(folder, kind)) {
+      NaiveCsv.read(file).forEach(cells -> rows.add(new NaiveRow(cells)));
+    }
+    return rows;
+  }
+
+  private static List<Path> filesOf(Path folder, String kind) throws IOException {
+    return sorted(folder).stream()
+        .filter(Files::isRegularFile)
+        .filter(file -> file.getFileName().toString().matches(kind + ".*\\.csv(\\.gz)?"))
+        .toList();
+  }
+
+  private static List<Path> sorted(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted((a, b) -> NaiveRecords.BY_CODE_POINT.compare(name(a), name(b))).toList();
+    }
+  }
+
+  private static String name(Path path) {
+    return path.getFileName().toString();
+  }
+
+  private LocalDate completeFrom() throws IOException {
+    Path mapping = folder.resolve("mapping.yaml");
+    if (!Files.exists(mapping)) {
+      return null;
+    }
+    String date = Files.readString(mapping).strip().replaceFirst("^complete_from:\\s*", "");
+    return LocalDate.parse(date);
+  }
+}

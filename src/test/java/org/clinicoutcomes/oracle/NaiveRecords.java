@@ -1,0 +1,131 @@
+package org.clinicoutcomes.oracle;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the exports hold: sessions, scores, patients and the source they came from. */
+public final class NaiveRecords {
+  /** "text by code point". */
+  public static final Comparator<String> BY_CODE_POINT =
+      (a, b) -> {
+        for (int i = 0; i < a.length() && i < b.length(); i++) {
+          if (a.codePointAt(i) != b.codePointAt(i)) {
+            return Integer.compare(a.codePointAt(i), b.codePointAt(i));
+          }
+        }
+        return Integer.compare(a.length(), b.length());
+      };
+
+  /** "Order: date, untimed before timed, then time, then session_id by code point." */
+  public static final Comparator<Session> IN_ORDER_OF_SESSIONS =
+      Comparator.comparing((Session s) -> s.at().date())
+          .thenComparing(Session::at, NaiveMoment::compareTime)
+          .thenComparing(Session::id, BY_CODE_POINT);
+
+  /** "date; then before, none, after; then untimed before timed, time"; reading order is stable. */
+  public static final Comparator<Score> IN_ORDER_OF_SCORES =
+      Comparator.comparing((Score s) -> s.at().date())
+          .thenComparing(s -> List.of("before", "", "after").indexOf(s.timing()))
+          .thenComparing(Score::at, NaiveMoment::compareTime);
+
+  private NaiveRecords() {}
+
+  /** One session row; optional words are empty, planned is null where none is stated. */
+  public record Session(
+      String id,
+      String patient,
+      NaiveMoment at,
+      String condition,
+      String drug,
+      String route,
+      String status,
+      String clinic,
+      String clinician,
+      String seriesId,
+      String purpose,
+      Integer planned,
+      List<Score> wide) {
+    /** "`completed` or `stopped_early` is a given session". */
+    public boolean given() {
+      return status.equals("completed") || status.equals("stopped_early");
+    }
+
+    /** The date of the session. */
+    public LocalDate date() {
+      return at.date();
+    }
+  }
+
+  /** One score; timing is `before`, `after` or empty. */
+  public record Score(
+      String patient, String instrument, NaiveMoment at, String timing, BigDecimal value) {
+    /** "(patient_id, instrument, scored_on with time, timing)". */
+    public List<Object> key() {
+      return List.of(patient, instrument, at, timing);
+    }
+
+    /** The date of the score. */
+    public LocalDate date() {
+      return at.date();
+    }
+
+    /** "an `after` score counts that day's, others do not". */
+    public int sessionsBefore(List<Session> sessions) {
+      int count = 0;
+      for (Session session : sessions) {
+        boolean sameDay = session.date().equals(date());
+        if (session.date().isBefore(date()) || (sameDay && timing.equals("after"))) {
+          count++;
+        }
+      }
+      return count;
+    }
+  }
+
+  /** One patient row; unknown numbers and dates are null, an unknown sex is `unknown`. */
+  public record Patient(
+      String id,
+      Integer birthYear,
+      LocalDate birthDate,
+      String sex,
+      Integer priorTreatmentsFailed,
+      String firstCondition) {}
+
+  /** One source after its rows are settled and rows after the as-of date left out. */
+  public record Source(
+      String name,
+      LocalDate completeFrom,
+      Map<String, Patient> patients,
+      List<Session> sessions,
+      List<Score> scores,
+      Map<String, Integer> rejected) {
+    /** The scores of one patient on one instrument, in order. */
+    public List<Score> scoresOf(String patient, String instrument) {
+      List<Score> found = new ArrayList<>();
+      for (Score score : scores) {
+        if (score.instrument().equals(instrument) && score.patient().equals(patient)) {
+          found.add(score);
+        }
+      }
+      found.sort(IN_ORDER_OF_SCORES);
+      return found;
+    }
+
+    /** The patients with a given session for the condition, not after as-of. */
+    public Set<String> treatedFor(String condition) {
+      Set<String> treated = new TreeSet<>();
+      for (Session session : sessions) {
+        if (session.given() && session.condition().equals(condition)) {
+          treated.add(session.patient());
+        }
+      }
+      return treated;
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.clinicoutcomes.oracle;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.clinicoutcomes.oracle.NaiveMeasures.Instrument;
+
+/** One row of a file while it is judged: a problem in a required column rejects it. */
+final class NaiveRow {
+  static final List<String> CONDITIONS = List.copyOf(NaiveMeasures.LADDERS.keySet());
+  private static final List<String> MISSING = List.of("", "N/A", "-", ".", "declined");
+
+  private final Map<String, String> cells;
+  private boolean rejected;
+
+  NaiveRow(Map<String, String> cells) {
+    this.cells = cells;
+  }
+
+  boolean isRejected() {
+    return rejected;
+  }
+
+  String text(String column) {
+    return cells.getOrDefault(column, "");
+  }
+
+  /** "Identifiers are text: trimmed, NFC, case and leading zeros kept." */
+  String id(String column) {
+    return Normalizer.normalize(text(column).strip(), Normalizer.Form.NFC);
+  }
+
+  String requiredId(String column) {
+    rejected |= id(column).isEmpty();
+    return id(column);
+  }
+
+  NaiveMoment requiredMoment(String column) {
+    NaiveMoment moment = NaiveMoment.read(text(column));
+    rejected |= moment == null;
+    return moment;
+  }
+
+  /** A required code. */
+  String requiredCode(String column, List<String> codes) {
+    rejected |= !codes.contains(text(column));
+    return text(column);
+  }
+
+  /** A code that may be blank, but an unknown one rejects the row. */
+  String strictCode(String column, List<String> codes) {
+    rejected |= !text(column).isEmpty() && !codes.contains(text(column));
+    return text(column);
+  }
+
+  /** "A problem in an optional column sets the cell aside": an unknown code reads as blank. */
+  String optionalCode(String column, List<String> codes) {
+    return codes.contains(text(column)) ? text(column) : "";
+  }
+
+  /** A whole number, not negative; null where blank or set aside. */
+  Integer optionalCount(String column) {
+    return text(column).matches("\\d{1,9}") ? Integer.valueOf(text(column)) : null;
+  }
+
+  LocalDate optionalDate(String column) {
+    NaiveMoment moment = NaiveMoment.read(text(column));
+    return moment == null ? null : moment.date();
+  }
+
+  /** "A blank or declined score is not an error". */
+  boolean isMissing(String column) {
+    return MISSING.contains(text(column));
+  }
+
+  BigDecimal requiredScore(String column, String instrument) {
+    BigDecimal score = scoreOrNull(column, instrument);
+    rejected |= score == null;
+    return score;
+  }
+
+  /** A number in the instrument's range with at most two decimals, else null. */
+  BigDecimal scoreOrNull(String column, String instrument) {
+    Instrument known = NaiveMeasures.BY_INSTRUMENT.get(instrument);
+    if (known == null || !text(column).matches("-?\\d{1,9}(\\.\\d{1,2})?")) {
+      return null;
+    }
+    BigDecimal score = new BigDecimal(text(column));
+    boolean inRange = score.compareTo(known.low()) >= 0 && score.compareTo(known.high()) <= 0;
+    return inRange ? score : null;
+  }
+
+  void reject() {
+    rejected = true;
+  }
+
+  Iterable<String> columns() {
+    return cells.keySet();
+  }
+}

@@ -1,0 +1,72 @@
+package org.clinicoutcomes.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Report;
+import org.clinicoutcomes.report.Table;
+import org.clinicoutcomes.report.Value;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/** Small reports, and how other readers see what was written of them. */
+final class Written {
+
+  private Written() {}
+
+  static Report report(Page... pages) {
+    return new Report("Harbour & Hill", List.of(pages));
+  }
+
+  /** A page of one sentence: its table's header is the fourth row, its first row the fifth. */
+  static Page page(String title, Table table) {
+    return new Page(title, List.of("One sentence."), table);
+  }
+
+  /** A page whose table has one column of the format. */
+  static Page column(Format format, Value... values) {
+    List<List<Value>> rows = Stream.of(values).map(List::of).toList();
+    return page("Page", Table.of("Values", List.of(new Column("Value", format)), rows));
+  }
+
+  /** A page whose table counts up to a number of rows. */
+  static Page counting(String title, String name, int rows) {
+    return page(
+        title,
+        new Table(
+            name,
+            List.of(new Column("Number", Format.COUNT)),
+            rows,
+            consumer -> {
+              for (long row = 1; row <= rows; row++) {
+                consumer.accept(List.of(Value.of(row)));
+              }
+            }));
+  }
+
+  static Path write(Path folder, Page... pages) throws IOException {
+    Path file = folder.resolve("report.xlsx");
+    new WorkbookWriter().write(report(pages), file);
+    return file;
+  }
+
+  static XSSFWorkbook open(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new XSSFWorkbook(in);
+    }
+  }
+
+  /** The rows of one sheet as fastexcel reads them. */
+  static List<Row> rows(Path file, int sheet) throws IOException {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+      return workbook.getSheet(sheet).orElseThrow().read();
+    }
+  }
+}
