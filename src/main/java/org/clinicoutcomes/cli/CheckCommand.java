@@ -1,7 +1,6 @@
 package org.clinicoutcomes.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,6 +40,6 @@ final class CheckCommand implements Callable<Integer> {
 
   private RunRequest request() {
     return new RunRequest(
-        input.folder(), Path.of("reports"), input.asOf(), LocalDate.now(), false, 1);
+        input.folder(), Path.of("reports"), input.asOf(), InputOptions.today(), false, 1);
   }
 }

@@ -1,11 +1,11 @@
 package org.clinicoutcomes.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Objects;
 import org.clinicoutcomes.definitions.DefinitionMistakes;
 import org.clinicoutcomes.intake.InputProblem;
 import picocli.CommandLine;
@@ -19,36 +19,31 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {
-    Console.error(
-        wrong.getMessage()
-            + (wrong.getMessage().endsWith(".") ? "" : ".")
-            + " See "
-            + wrong.getCommandLine().getCommandSpec().qualifiedName()
-            + " --help.");
-    return ExitCode.WRONG_USE.code();
+    String message = message(wrong);
+    String help = wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help.";
+    return say(ExitCode.WRONG_USE, message + (message.endsWith(".") ? "" : ".") + " See " + help);
   }
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     if (failure instanceof WrongUse) {
-      return say(ExitCode.WRONG_USE, failure.getMessage());
+      return say(ExitCode.WRONG_USE, message(failure));
     }
     if (failure instanceof DefinitionMistakes mistakes) {
-      mistakes.mistakes().forEach(mistake -> Console.error(mistake.toString()));
+      mistakes.mistakes().forEach(mistake -> Console.error(mistake + "."));
       return ExitCode.WRONG_USE.code();
     }
     if (failure instanceof InputProblem) {
-      return say(ExitCode.BAD_INPUT, failure.getMessage() + " Nothing was published.");
+      return say(ExitCode.BAD_INPUT, message(failure) + " Nothing was published.");
     }
-    if (failure instanceof UncheckedIOException io) {
-      return ofDisk(io.getCause());
-    }
+    return failure.getCause() instanceof IOException io ? ofDisk(io) : ofProgram(failure);
+  }
+
+  private static int ofProgram(Exception failure) {
     return say(
         ExitCode.INTERNAL_ERROR,
-        "a mistake of this program ("
-            + failure.getClass().getSimpleName()
-            + "): "
-            + failure.getMessage()
+        "a mistake of this program: "
+            + message(failure)
             + ". Nothing was published; an earlier report is as it was. The log in the output"
             + " folder's .state/logs says more.");
   }
@@ -63,8 +58,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return say(
         ExitCode.INTERNAL_ERROR,
         "the machine refused to read or write a file: "
-            + failure.getMessage()
+            + message(failure)
             + ". Nothing was published; an earlier report is as it was.");
+  }
+
+  /** What an exception says, or at least of which kind it is. */
+  static String message(Exception failure) {
+    return Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
   }
 
   private static String cannotWrite(IOException failure) {

@@ -2,6 +2,7 @@ package org.clinicoutcomes.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -26,6 +27,11 @@ final class InputOptions {
           "Count sessions and scores up to this date (YYYY-MM-DD)."
               + " Default: as_of of the input's settings.yaml, else today")
   private @Nullable LocalDate asOf;
+
+  /** The machine's date, for a run that is told no other. */
+  static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
+  }
 
   Path folder() {
     return folder;

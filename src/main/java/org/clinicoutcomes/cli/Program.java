@@ -33,7 +33,7 @@ public final class Program implements Callable<Integer> {
           .setParameterExceptionHandler(failures)
           .execute(withCommand(args));
     } catch (WrongUse wrong) {
-      Console.error(wrong.getMessage());
+      Console.error(Failures.message(wrong));
       return ExitCode.WRONG_USE.code();
     }
   }

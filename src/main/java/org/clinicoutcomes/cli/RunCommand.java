@@ -1,7 +1,6 @@
 package org.clinicoutcomes.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.job.RunRequest;
@@ -41,16 +40,15 @@ final class RunCommand implements Callable<Integer> {
       names = "--config",
       paramLabel = "FILE",
       description = "Properties file with output and threads; never changes a byte of a report.")
+  @SuppressWarnings("UnusedVariable") // Defaults reads it before the options are parsed.
   private @Nullable Path config;
 
   @Override
   public Integer call() {
-    try (SignalHook hook = SignalHook.install()) {
-      RunResult result = ReportRun.run(request());
-      result.warnings().forEach(Console::warn);
-      Console.summary(Summary.of(result));
-      return exitCode(result).code();
-    }
+    RunResult result = SignalHook.during(() -> ReportRun.run(request()));
+    result.warnings().forEach(Console::warn);
+    Console.summary(Summary.of(result));
+    return exitCode(result).code();
   }
 
   private RunRequest request() {
@@ -58,7 +56,8 @@ final class RunCommand implements Callable<Integer> {
     if (readers < 1) {
       throw new WrongUse("--threads must be at least 1, not " + readers + ".");
     }
-    return new RunRequest(input.folder(), output, input.asOf(), LocalDate.now(), rerun, readers);
+    return new RunRequest(
+        input.folder(), output, input.asOf(), InputOptions.today(), rerun, readers);
   }
 
   private static ExitCode exitCode(RunResult result) {

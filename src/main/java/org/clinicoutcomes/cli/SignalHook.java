@@ -1,19 +1,24 @@
 package org.clinicoutcomes.cli;
 
+import java.util.function.Supplier;
+
 /**
  * Says in a sentence that a signal ended the run. Nothing needs tidying: whatever is half done is
  * not published, and the next start goes on from there.
  */
-final class SignalHook implements AutoCloseable {
-
-  private final Thread hook = new Thread(SignalHook::stopped, "stopped-by-signal");
+final class SignalHook {
 
   private SignalHook() {}
 
-  static SignalHook install() {
-    SignalHook installed = new SignalHook();
-    Runtime.getRuntime().addShutdownHook(installed.hook);
-    return installed;
+  /** Does the work; a signal meanwhile ends the process. */
+  static <T> T during(Supplier<T> work) {
+    Thread hook = new Thread(SignalHook::stopped, "stopped-by-signal");
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      return work.get();
+    } finally {
+      remove(hook);
+    }
   }
 
   private static void stopped() {
@@ -23,8 +28,7 @@ final class SignalHook implements AutoCloseable {
     Runtime.getRuntime().halt(ExitCode.STOPPED.code());
   }
 
-  @Override
-  public void close() {
+  private static void remove(Thread hook) {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException alreadyShuttingDown) {

@@ -58,23 +58,26 @@ public record ResponseEnd(int days, Reason reason) {
   /** A lost score and a re-induction of one date count as the score. */
   private static ResponseEnd asTreated(
       Series series, Optional<Score> lost, int lastFollowUp, int horizon) {
-    Integer reinduction = series.nextInductionStart();
-    boolean reinduced = reinduction != null && reinduction <= horizon;
-    if (lost.isPresent() && !(reinduced && reinduction < lost.get().epochDay())) {
+    int reinduction = day(series.nextInductionStart());
+    if (lost.isPresent() && lost.get().epochDay() <= reinduction) {
       return new ResponseEnd(lost.get().epochDay(), Reason.LOST);
     }
-    return reinduced
+    return reinduction <= horizon
         ? new ResponseEnd(reinduction, Reason.REINDUCTION)
         : new ResponseEnd(lastFollowUp, Reason.CENSORED);
   }
 
   private static ResponseEnd censoredAtRetreatment(
       Series series, Optional<Score> lost, int lastFollowUp) {
-    Integer next = series.nextStart();
-    int retreatment = next == null ? Integer.MAX_VALUE : next;
+    int retreatment = day(series.nextStart());
     if (lost.isPresent() && lost.get().epochDay() <= retreatment) {
       return new ResponseEnd(lost.get().epochDay(), Reason.LOST);
     }
     return new ResponseEnd(Math.min(retreatment, lastFollowUp), Reason.CENSORED);
+  }
+
+  /** A day that never comes lies after all others. */
+  private static int day(@Nullable Integer epochDay) {
+    return epochDay == null ? Integer.MAX_VALUE : epochDay;
   }
 }

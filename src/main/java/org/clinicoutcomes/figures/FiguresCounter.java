@@ -1,6 +1,9 @@
 package org.clinicoutcomes.figures;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.Handling;
@@ -15,7 +18,10 @@ import org.clinicoutcomes.session.Patient;
 /** Counts courses, one patient and condition at a time, into the figures of their source. */
 public final class FiguresCounter implements Consumer<ConditionCourse> {
 
-  private final SourceFigures figures = new SourceFigures();
+  private final Map<CellKey, Tally> cells = new HashMap<>();
+  private final Map<DurabilityKey, DurabilityTally> durability = new HashMap<>();
+  private final Map<Group, FlowTally> flow = new HashMap<>();
+  private final Map<Group, WithinSeriesTally> withinSeries = new HashMap<>();
   private final int followUpDays;
 
   /**
@@ -27,7 +33,11 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
 
   /** What was counted so far. */
   public SourceFigures figures() {
-    return figures;
+    return new SourceFigures(
+        new TreeMap<>(cells),
+        new TreeMap<>(durability),
+        new TreeMap<>(flow),
+        new TreeMap<>(withinSeries));
   }
 
   @Override
@@ -44,12 +54,8 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
   private void countFlow(ConditionCourse course) {
     Series index = course.index().ofAll();
     Series placing = index == null ? course.series().get(0).series() : index;
-    figures
-        .flow()
-        .merge(
-            new Group(placing.clinic(), course.condition(), ""),
-            FlowTally.of(course),
-            FlowTally::plus);
+    flow.merge(
+        new Group(placing.clinic(), course.condition(), ""), FlowTally.of(course), FlowTally::plus);
   }
 
   private void countCells(ConditionCourse course, Period period, Series series) {
@@ -85,7 +91,7 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
             stratum.name(),
             stratum.value(),
             outcome.measure().id());
-    figures.cells().computeIfAbsent(key, k -> new Tally()).add(outcome.outcome());
+    cells.computeIfAbsent(key, k -> new Tally()).add(outcome.outcome());
   }
 
   /** Every benefit measure has a tally, with zeros where nobody improved. */
@@ -95,10 +101,8 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
         Group group = group(course, index, outcome);
         for (Handling handling : Handling.values()) {
           DurabilityTally tally =
-              figures
-                  .durability()
-                  .computeIfAbsent(
-                      new DurabilityKey(group, handling), key -> new DurabilityTally());
+              durability.computeIfAbsent(
+                  new DurabilityKey(group, handling), key -> new DurabilityTally());
           if (outcome.rung() == Rung.IMPROVED) {
             tally.add(ResponseEnd.of(index, outcome.outcome(), handling, followUpDays));
           }
@@ -114,12 +118,10 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
         Instrument instrument = outcome.measure().instrument();
         SameSessionTally sameSession =
             SameSessionTally.of(series, instrument, course.patient().scoresOf(instrument.key()));
-        figures
-            .withinSeries()
-            .merge(
-                group(course, series, outcome),
-                WithinSeriesTally.of(series, outcome, sameSession),
-                WithinSeriesTally::plus);
+        withinSeries.merge(
+            group(course, series, outcome),
+            WithinSeriesTally.of(series, outcome, sameSession),
+            WithinSeriesTally::plus);
       }
     }
   }

@@ -65,7 +65,7 @@ final class Codes<T> {
       return List.of();
     }
     List<T> found = new ArrayList<>();
-    for (String code : text.split(";")) {
+    for (String code : text.split(";", -1)) {
       T meaning = find(Texts.trim(code));
       if (meaning != null) {
         found.add(meaning);

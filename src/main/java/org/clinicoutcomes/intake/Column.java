@@ -8,7 +8,8 @@ package org.clinicoutcomes.intake;
  */
 record Column(String name, int position) {
 
-  private static final int LONGEST_NAME = 100;
+  /** So much of a header is shown: beyond it stands something else than a name. */
+  static final int LONGEST_NAME = 100;
 
   Column {
     name = Texts.cut(name, LONGEST_NAME);

@@ -109,7 +109,8 @@ final class Dates {
     boolean hours = (is(text, at, '+') || is(text, at, '-')) && within(number(text, at + 1, 2), 18);
     int minutes = is(text, at + 3, ':') ? at + 4 : at + 3;
     boolean whole = at + 3 == text.length();
-    return hours && (whole || within(number(text, minutes, 2), 59) && minutes + 2 == text.length());
+    boolean more = within(number(text, minutes, 2), 59) && minutes + 2 == text.length();
+    return hours && (whole || more);
   }
 
   private static boolean within(int value, int highest) {

@@ -71,6 +71,9 @@ final class FileReading<R extends Rows> implements RecordSink {
 
   @Override
   public void record(long line, CSVRecord record) {
+    if (!tally.isFit()) {
+      return; // what is left of the block in which the file was given up
+    }
     if (isBlank(record)) {
       tally.notData().add(line, "blank");
     } else if (opened == null) {

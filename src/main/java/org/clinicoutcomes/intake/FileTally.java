@@ -1,7 +1,9 @@
 package org.clinicoutcomes.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.quality.FileKind;
@@ -16,8 +18,8 @@ final class FileTally {
   private final InputFile input;
   private final FileKind kind;
   private final Dialect dialect;
-  private final long[] rows = new long[RowFate.values().length];
-  private final long[] fates = new long[Fate.values().length];
+  private final Map<RowFate, Long> rows = new EnumMap<>(RowFate.class);
+  private final Map<Fate, Long> fates = new EnumMap<>(Fate.class);
   private final List<String> warnings = new ArrayList<>();
   private final NotDataLines notData = new NotDataLines();
   private long cellsSetAside;
@@ -53,17 +55,17 @@ final class FileTally {
   }
 
   void count(RowFate fate) {
-    rows[fate.ordinal()]++;
+    rows.merge(fate, 1L, Long::sum);
   }
 
   /** Counts what became of a kept row. */
   void count(Fate fate) {
-    fates[fate.ordinal()]++;
+    fates.merge(fate, 1L, Long::sum);
   }
 
   /** Corrects what became of a kept row. */
   void recount(Fate from, Fate to) {
-    fates[from.ordinal()]--;
+    fates.merge(from, -1L, Long::sum);
     count(to);
   }
 
@@ -108,7 +110,7 @@ final class FileTally {
   }
 
   long of(RowFate fate) {
-    return rows[fate.ordinal()];
+    return rows.getOrDefault(fate, 0L);
   }
 
   long judged() {
@@ -136,7 +138,7 @@ final class FileTally {
   }
 
   private long of(Fate fate) {
-    return fates[fate.ordinal()];
+    return fates.getOrDefault(fate, 0L);
   }
 
   private Verdict verdict() {

@@ -104,6 +104,6 @@ final class Header {
 
   /** Whether a record has a field for each header; blank ones beyond them do no harm. */
   boolean fits(CSVRecord record) {
-    return record.size() == size() || record.size() > size() && sizeOf(record) <= size();
+    return record.size() == size() || (record.size() > size() && sizeOf(record) <= size());
   }
 }

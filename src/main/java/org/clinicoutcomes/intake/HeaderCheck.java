@@ -1,6 +1,7 @@
 package org.clinicoutcomes.intake;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says in words what a file's header lacks, and what of it is not used. */
 final class HeaderCheck {
@@ -49,7 +50,11 @@ final class HeaderCheck {
   }
 
   private static String listed(List<String> names) {
-    String first = String.join(", ", names.subList(0, Math.min(LISTED, names.size())));
+    String first =
+        names.stream()
+            .limit(LISTED)
+            .map(name -> Texts.cut(name, Column.LONGEST_NAME))
+            .collect(Collectors.joining(", "));
     return names.size() <= LISTED ? first : first + " and " + (names.size() - LISTED) + " more";
   }
 }

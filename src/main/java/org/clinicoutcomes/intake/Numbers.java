@@ -21,7 +21,7 @@ final class Numbers {
     int start = text.startsWith("-") ? 1 : 0;
     int point = text.indexOf('.');
     int whole = point < 0 ? text.length() : point;
-    if (whole == start || point == text.length() - 1 && point >= 0) {
+    if (whole == start || (point >= 0 && point == text.length() - 1)) {
       return NONE;
     }
     if (!areDigits(text, start, whole) || !areDigits(text, whole + 1, text.length())) {

@@ -81,14 +81,10 @@ final class PatientRows implements Rows {
     String known = sexes.optional(row, sex);
     return new Demographics(
         known == null ? Demographics.UNKNOWN : known,
-        count(birthYears.optional(row, birthYear)),
+        Quantity.whole(birthYears.optional(row, birthYear)),
         birthDate(row),
         conditions.list(row, condition),
-        count(failures.optional(row, failed)));
-  }
-
-  private static @Nullable Integer count(long hundredths) {
-    return hundredths == Quantity.NONE ? null : (int) (hundredths / 100);
+        Quantity.whole(failures.optional(row, failed)));
   }
 
   private @Nullable LocalDate birthDate(Row row) {

@@ -5,6 +5,7 @@ import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.ScoreRange;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a number in a column may be.
@@ -54,6 +55,11 @@ record Quantity(ScoreRange range, String of, Precision precision) {
   long optional(Row row, Column column) {
     String text = row.text(column);
     return Texts.isMissing(text) ? NONE : checked(row, column, text, Scope.CELL);
+  }
+
+  /** A counted number as it is; null for {@link #NONE}. */
+  static @Nullable Integer whole(long hundredths) {
+    return hundredths == NONE ? null : Integer.valueOf((int) (hundredths / 100));
   }
 
   private long checked(Row row, Column column, String text, Scope scope) {

@@ -29,7 +29,7 @@ final class RecordScan {
   private static final int ENDED = 5;
   private static final int WRONG = 6;
 
-  private static final int OTHER = 0;
+  // 0 is every other byte
   private static final int BLANK = 1;
   private static final int DELIMITER = 2;
   private static final int QUOTE = 3;
@@ -107,7 +107,7 @@ final class RecordScan {
       int kind = classes[value & 0xFF];
       now = NEXT[now][kind];
       seen |= value;
-      severalLines |= kind == LINE_END & now == QUOTED;
+      severalLines |= kind == LINE_END && now == QUOTED;
     }
     at = position;
     state = now;

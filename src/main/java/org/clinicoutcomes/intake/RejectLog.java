@@ -23,12 +23,13 @@ final class RejectLog implements Closeable {
   private @Nullable RejectedRecords records;
 
   /**
-   * @param copy where the rejected records go; its folder may not exist yet
+   * @param folder where the rejected records go; it may not exist yet
+   * @param copyName under what name
    */
-  RejectLog(FileTally tally, Path copy) {
+  RejectLog(FileTally tally, Path folder, String copyName) {
     this.tally = tally;
-    this.copy = copy;
-    this.folder = copy.toAbsolutePath().getParent();
+    this.folder = folder;
+    this.copy = folder.resolve(copyName);
   }
 
   FileTally tally() {

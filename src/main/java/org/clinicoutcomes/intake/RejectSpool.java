@@ -21,9 +21,6 @@ import org.clinicoutcomes.quality.RejectCode;
  */
 final class RejectSpool implements Closeable {
 
-  private static final Scope[] SCOPES = Scope.values();
-  private static final RejectCode[] CODES = RejectCode.values();
-
   private final FileTally tally;
   private final Path spool;
   private final DataOutputStream out;
@@ -37,8 +34,8 @@ final class RejectSpool implements Closeable {
   void add(long line, Problem problem) throws IOException {
     out.writeLong(line);
     writeText(problem.column());
-    out.writeByte(problem.scope().ordinal());
-    out.writeByte(problem.code().ordinal());
+    out.writeUTF(problem.scope().name());
+    out.writeUTF(problem.code().name());
     writeText(problem.value());
     writeText(problem.message());
     writeText(problem.action());
@@ -68,8 +65,8 @@ final class RejectSpool implements Closeable {
         tally.file(),
         line,
         readText(in),
-        SCOPES[in.readByte()],
-        CODES[in.readByte()],
+        Scope.valueOf(in.readUTF()),
+        RejectCode.valueOf(in.readUTF()),
         readText(in),
         readText(in),
         readText(in));

@@ -14,6 +14,8 @@ final class Schema {
   static final String BEFORE = "_before";
   static final String AFTER = "_after";
 
+  private static final String PAIN = "pain_nrs";
+
   private final Map<String, String> names = new HashMap<>();
   private final List<String> required = new ArrayList<>();
 
@@ -39,8 +41,13 @@ final class Schema {
         .allow("systolic_before", "diastolic_before", "heart_rate_before")
         .allow("systolic_max", "diastolic_max", "heart_rate_max")
         .allow("systolic_discharge", "diastolic_discharge", "adverse_events", "notes");
-    instruments.forEach(instrument -> schema.wide(instrument.key(), instrument.key()));
-    return schema.wide("pain", "pain_nrs"); // as nearly every export calls it
+    for (Instrument instrument : instruments) {
+      schema.wide(instrument.key(), instrument.key());
+      if (instrument.key().equals(PAIN)) {
+        schema.wide("pain", PAIN); // as nearly every export calls it
+      }
+    }
+    return schema;
   }
 
   static Schema scores() {
@@ -76,8 +83,8 @@ final class Schema {
     return this;
   }
 
-  private Schema wide(String header, String instrument) {
-    return alias(header + BEFORE, instrument + BEFORE).alias(header + AFTER, instrument + AFTER);
+  private void wide(String header, String instrument) {
+    alias(header + BEFORE, instrument + BEFORE).alias(header + AFTER, instrument + AFTER);
   }
 
   private Schema alias(String header, String column) {

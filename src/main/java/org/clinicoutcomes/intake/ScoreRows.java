@@ -61,7 +61,7 @@ final class ScoreRows implements Rows {
     Moment at = Dates.required(row, date);
     Timing when = TIMINGS.strict(row, timing, Timing.NONE);
     Scale scale = scales.required(row, instrument, Scale.UNKNOWN);
-    long hundredths = scale == Scale.UNKNOWN ? 0 : scale.scores().required(row, score);
+    long hundredths = scale.number() < 0 ? 0 : scale.scores().required(row, score);
     Identifiers.optional(row, session);
     if (row.isRejected()) {
       return RowFate.REJECTED;

@@ -97,7 +97,7 @@ final class SessionRows implements Rows {
     Purpose why = PURPOSES.optional(row, purpose);
     long plan = PLANNED.optional(row, planned);
     hash.add(patientId).add(at.epochDay()).add(at.secondOfDay()).add(treats).add(given).add(by);
-    hash.add(state.ordinal()).add(where).add(who).add(of).add(why == null ? -1 : why.ordinal());
+    hash.add(state.name()).add(where).add(who).add(of).add(String.valueOf(why));
     return new SessionEntry(
         sessionId,
         patientId,
@@ -110,7 +110,7 @@ final class SessionRows implements Rows {
         who,
         of,
         why,
-        plan == Quantity.NONE ? null : (int) (plan / 100),
+        Quantity.whole(plan),
         hash.add(Long.hashCode(plan)).value());
   }
 

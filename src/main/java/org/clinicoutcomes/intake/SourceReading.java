@@ -101,7 +101,7 @@ final class SourceReading implements Closeable {
 
   private RejectLog open(InputFile file) {
     FileTally tally = new FileTally(source.name(), file);
-    RejectLog log = new RejectLog(tally, rejectsFolder.resolve(copyName(file.name())));
+    RejectLog log = new RejectLog(tally, rejectsFolder, copyName(file.name()));
     logs.add(log);
     return log;
   }

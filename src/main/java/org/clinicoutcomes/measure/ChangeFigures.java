@@ -2,6 +2,7 @@ package org.clinicoutcomes.measure;
 
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * Means, spread and median over the assessed, in points; {@code NaN} where there is nobody (or, for
@@ -19,9 +20,10 @@ public record ChangeFigures(
   /** Computes the figures of a group from its exact sums. */
   public static ChangeFigures of(Tally tally) {
     long n = tally.ladder().assessed();
+    SortedMap<Integer, Long> changes = tally.changes();
     long sum = 0;
     BigInteger squares = BigInteger.ZERO;
-    for (Map.Entry<Integer, Long> change : tally.changes().entrySet()) {
+    for (Map.Entry<Integer, Long> change : changes.entrySet()) {
       long weighted = change.getKey() * change.getValue();
       sum += weighted;
       squares =
@@ -32,7 +34,7 @@ public record ChangeFigures(
         mean(tally.endSum(), n),
         mean(sum, n),
         standardDeviation(sum, squares, n),
-        median(tally.changes(), n));
+        median(changes, n));
   }
 
   private static double mean(long sum, long n) {

@@ -1,5 +1,6 @@
 package org.clinicoutcomes.measure;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,15 @@ public final class IndexSeries {
     return byPeriod.get(Period.ALL);
   }
 
-  /** Whether a series is the index series of its own period of this length. */
-  public boolean isIndex(Series series, Period.Grain grain) {
-    return byPeriod.entrySet().stream()
-        .anyMatch(entry -> entry.getKey().grain() == grain && entry.getValue() == series);
+  /** The names of the periods that a series stands for, by their length. */
+  public Map<Period.Grain, String> periodsOf(Series series) {
+    Map<Period.Grain, String> names = new EnumMap<>(Period.Grain.class);
+    byPeriod.forEach(
+        (period, index) -> {
+          if (index.number() == series.number()) {
+            names.put(period.grain(), period.name());
+          }
+        });
+    return names;
   }
 }

@@ -1,9 +1,11 @@
 package org.clinicoutcomes.measure;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.clinicoutcomes.instrument.Better;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
@@ -14,8 +16,8 @@ import org.clinicoutcomes.instrument.Timing;
  */
 public final class Tally {
 
-  private final Map<Rung, Long> rungs = new EnumMap<>(Rung.class);
-  private final SortedMap<Integer, Long> changes = new TreeMap<>();
+  private final long[] rungs = new long[Rung.values().length];
+  private final Map<Integer, Long> changes = new HashMap<>();
   private long baselineSum;
   private long endSum;
   private long endsAfterSession;
@@ -36,7 +38,7 @@ public final class Tally {
       long endSum,
       long endsAfterSession,
       Map<Integer, Long> changes) {
-    this.rungs.putAll(rungs);
+    rungs.forEach((rung, count) -> this.rungs[rung.ordinal()] = count);
     this.changes.putAll(changes);
     this.baselineSum = baselineSum;
     this.endSum = endSum;
@@ -45,7 +47,7 @@ public final class Tally {
 
   /** Counts one patient. */
   public void add(Outcome outcome) {
-    rungs.merge(outcome.rung(), 1L, Long::sum);
+    rungs[outcome.rung().ordinal()]++;
     Score baseline = outcome.baseline();
     Score end = outcome.end();
     if (outcome.rung().isAssessed() && baseline != null && end != null) {
@@ -59,19 +61,29 @@ public final class Tally {
 
   /** Counts the patients of another group too. */
   public void add(Tally other) {
-    other.rungs.forEach((rung, count) -> rungs.merge(rung, count, Long::sum));
+    for (int rung = 0; rung < rungs.length; rung++) {
+      rungs[rung] += other.rungs[rung];
+    }
     other.changes.forEach((change, count) -> changes.merge(change, count, Long::sum));
     baselineSum += other.baselineSum;
     endSum += other.endSum;
     endsAfterSession += other.endsAfterSession;
   }
 
+  /** How many stand on each rung that anybody stands on. */
   public Map<Rung, Long> rungs() {
-    return rungs;
+    Map<Rung, Long> counts = new EnumMap<>(Rung.class);
+    for (Rung rung : Rung.values()) {
+      if (count(rung) > 0) {
+        counts.put(rung, count(rung));
+      }
+    }
+    return counts;
   }
 
+  /** How many of the assessed changed by so many hundredths, ascending. */
   public SortedMap<Integer, Long> changes() {
-    return changes;
+    return new TreeMap<>(changes);
   }
 
   public long baselineSum() {
@@ -98,10 +110,10 @@ public final class Tally {
   }
 
   private long treated() {
-    return rungs.values().stream().mapToLong(Long::longValue).sum();
+    return LongStream.of(rungs).sum();
   }
 
   private long count(Rung rung) {
-    return rungs.getOrDefault(rung, 0L);
+    return rungs[rung.ordinal()];
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.clinicoutcomes.figures.ConditionCourse;
 import org.clinicoutcomes.figures.MeasuredSeries;
+import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.series.Series;
 
 /** Writes one source's part of {@code series.csv}: a row per series. */
@@ -65,7 +66,7 @@ public final class SeriesFile implements AutoCloseable {
         series.route(),
         series.clinic(),
         series.clinician(),
-        series == course.index().ofAll() ? "yes" : "no");
+        course.index().periodsOf(series).containsKey(Period.Grain.ALL) ? "yes" : "no");
   }
 
   @Override

@@ -73,7 +73,7 @@ public final class ValueRows implements AutoCloseable {
     if (value instanceof Value.Count count) {
       return Long.toString(count.count());
     }
-    if (value instanceof Value.Number number) {
+    if (value instanceof Value.Figure number) {
       return Double.toString(number.number());
     }
     return value instanceof Value.Day day ? day.date().toString() : "";

@@ -2,6 +2,7 @@ package org.clinicoutcomes.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -54,18 +55,13 @@ final class MethodsPage {
     List<List<Value>> rows = new ArrayList<>();
     STATISTICS.forEach(entry -> rows.add(row(entry)));
     findings.methods().forEach(entry -> rows.add(row(entry)));
-    SortedSet<String> instruments = new TreeSet<>();
+    SortedSet<Instrument> instruments = new TreeSet<>(Comparator.comparing(Instrument::key));
     for (String id : measuresOf(sources)) {
       Measure measure = findings.catalog().measure(id);
-      instruments.add(measure.instrument().key());
+      instruments.add(measure.instrument());
       rows.add(row(entry(measure)));
     }
-    for (String key : instruments) {
-      Instrument instrument = findings.catalog().instruments().get(key);
-      if (instrument != null) {
-        rows.add(row(entry(instrument)));
-      }
-    }
+    instruments.forEach(instrument -> rows.add(row(entry(instrument))));
     return new Page(
         "Methods",
         List.of(

@@ -90,10 +90,7 @@ public record PatientRows(List<String> measures) {
   }
 
   private static void addIndex(List<Value> row, ConditionCourse course, Series series) {
-    Map<Period.Grain, String> names =
-        course.index().byPeriod().entrySet().stream()
-            .filter(entry -> entry.getValue() == series)
-            .collect(Collectors.toMap(e -> e.getKey().grain(), e -> e.getKey().name()));
+    Map<Period.Grain, String> names = course.index().periodsOf(series);
     row.add(Value.of(names.containsKey(Period.Grain.ALL) ? "yes" : "no"));
     row.add(Value.of(names.get(Period.Grain.YEAR)));
     row.add(Value.of(names.get(Period.Grain.QUARTER)));

@@ -19,7 +19,7 @@ public sealed interface Value {
   record Count(long count) implements Value {}
 
   /** A number with decimals: a score, a mean, or a share between 0 and 1. */
-  record Number(double number) implements Value {}
+  record Figure(double number) implements Value {}
 
   /** A calendar date. */
   record Day(LocalDate date) implements Value {}
@@ -34,7 +34,7 @@ public sealed interface Value {
 
   /** {@link #BLANK} for NaN: a figure whose denominator is 0. */
   static Value of(double number) {
-    return Double.isNaN(number) ? BLANK : new Number(number);
+    return Double.isNaN(number) ? BLANK : new Figure(number);
   }
 
   static Value of(@Nullable LocalDate date) {

@@ -32,7 +32,7 @@ final class CellFiller {
       text(cell, format, text.text());
     } else if (value instanceof Value.Count count) {
       count(cell, format, count);
-    } else if (value instanceof Value.Number number) {
+    } else if (value instanceof Value.Figure number) {
       number(cell, Look.ofNumber(format, value, number.number()), number.number());
     } else if (value instanceof Value.Day day) {
       day(cell, format, day.date());

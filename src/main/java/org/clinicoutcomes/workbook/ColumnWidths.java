@@ -92,7 +92,7 @@ final class ColumnWidths {
     if (value instanceof Value.Count count) {
       return Long.toString(count.count()).length() * 4 / 3;
     }
-    if (value instanceof Value.Number number) {
+    if (value instanceof Value.Figure number) {
       return Long.toString((long) number.number()).length() + ".00".length();
     }
     return value instanceof Value.Day ? "yyyy-mm-dd".length() : 0;

@@ -63,6 +63,13 @@ class SessionsIntakeTest {
     assertThat(session.clinician()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"'',", "0,0", "6,6", "n/a,", "1.5,"})
+  void tellsNoPlannedSessionsFromNoneStated(String text, Integer planned) {
+    Export.Read read = read(H + ",planned_sessions", Export.SESSION + "," + text);
+    assertThat(read.patients().get(0).sessions().get(0).planned()).isEqualTo(planned);
+  }
+
   @Test
   void keepsCaseAndLeadingZerosOfIdentifiersAndComposesThem() {
     Export.Read read = read(H, "\u00A0\u200B007a\u3000,Jose\u0301,2024-01-05,ptsd,ketamine,iv");
