@@ -48,7 +48,7 @@ final class BatchRun {
     try {
       return context(plan);
     } catch (RuntimeException unreadable) {
-      Folders.delete(plan.state().repository().getParent());
+      Folders.delete(plan.state().repository());
       return context(plan);
     }
   }
@@ -70,7 +70,8 @@ final class BatchRun {
   }
 
   private static String url(RunPlan plan) {
-    String file = plan.state().repository().toAbsolutePath().toString().replace(";", "\\;");
+    String file =
+        plan.state().repository().resolve("batch").toAbsolutePath().toString().replace(";", "\\;");
     return "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE";
   }
 

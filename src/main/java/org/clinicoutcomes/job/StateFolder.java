@@ -25,9 +25,9 @@ public record StateFolder(Path output) {
     return root().resolve("logs");
   }
 
-  /** The job repository's database, without its file ending. */
+  /** The folder of the job repository's database. */
   Path repository() {
-    return root().resolve("repository").resolve("batch");
+    return root().resolve("repository");
   }
 
   Path work() {

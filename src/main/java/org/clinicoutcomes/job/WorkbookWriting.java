@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -40,11 +41,11 @@ final class WorkbookWriting {
     write(reports.ofAllClinics(), "all-clinics");
     for (SourceResult source : findings.sources()) {
       if (source.account().isHeld()) {
-        write(reports.ofHeldSource(source), files.get(source.source() + HELD));
+        write(reports.ofHeldSource(source), file(files, source.source() + HELD));
       }
       for (String clinic : source.clinics()) {
         Report report = reports.ofClinic(source, clinic, patients(source, clinic));
-        write(report, files.get(findings.names().of(source.source(), clinic)));
+        write(report, file(files, findings.names().of(source.source(), clinic)));
       }
     }
   }
@@ -55,6 +56,10 @@ final class WorkbookWriting {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String file(SortedMap<String, String> files, String title) {
+    return Objects.requireNonNull(files.get(title), "every title was given a file name");
   }
 
   private static List<String> titles(Findings findings) {

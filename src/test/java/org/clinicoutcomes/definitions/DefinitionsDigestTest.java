@@ -55,7 +55,11 @@ class DefinitionsDigestTest {
     YamlFile first = files.get(0);
     List<YamlFile> edited =
         files.stream()
-            .map(file -> file == first ? new YamlFile(file.name(), file.kind(), "x") : file)
+            .map(
+                file ->
+                    file.name().equals(first.name())
+                        ? new YamlFile(file.name(), file.kind(), "x")
+                        : file)
             .sorted(Comparator.comparing(YamlFile::name).reversed())
             .toList();
     List<YamlFile> reversed =
