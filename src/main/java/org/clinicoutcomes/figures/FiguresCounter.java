@@ -3,6 +3,7 @@ package org.clinicoutcomes.figures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.clinicoutcomes.durability.DurabilityTally;
@@ -18,7 +19,18 @@ import org.clinicoutcomes.session.Patient;
 /** Counts courses, one patient and condition at a time, into the figures of their source. */
 public final class FiguresCounter implements Consumer<ConditionCourse> {
 
-  private final Map<CellKey, Tally> cells = new HashMap<>();
+  /** The cells of one group of patients, which differ in the measure alone. */
+  private record Slice(String clinic, String period, String condition, Stratum stratum) {
+    Slice of(Stratum other) {
+      return new Slice(clinic, period, condition, other);
+    }
+
+    CellKey cell(String measure) {
+      return new CellKey(clinic, period, condition, stratum.name(), stratum.value(), measure);
+    }
+  }
+
+  private final Map<Slice, Map<String, Tally>> cells = new HashMap<>();
   private final Map<DurabilityKey, DurabilityTally> durability = new HashMap<>();
   private final Map<Group, FlowTally> flow = new HashMap<>();
   private final Map<Group, WithinSeriesTally> withinSeries = new HashMap<>();
@@ -34,10 +46,14 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
   /** What was counted so far. */
   public SourceFigures figures() {
     return new SourceFigures(
-        new TreeMap<>(cells),
-        new TreeMap<>(durability),
-        new TreeMap<>(flow),
-        new TreeMap<>(withinSeries));
+        sortedCells(), new TreeMap<>(durability), new TreeMap<>(flow), new TreeMap<>(withinSeries));
+  }
+
+  private SortedMap<CellKey, Tally> sortedCells() {
+    SortedMap<CellKey, Tally> sorted = new TreeMap<>();
+    cells.forEach(
+        (slice, tallies) -> tallies.forEach((id, tally) -> sorted.put(slice.cell(id), tally)));
+    return sorted;
   }
 
   @Override
@@ -59,14 +75,25 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
   }
 
   private void countCells(ConditionCourse course, Period period, Series series) {
-    List<Stratum> strata = strata(period, series, course.patient());
-    for (SeriesOutcome outcome : outcomes(course, series)) {
-      strata.forEach(stratum -> count(course, period, series, stratum, outcome));
-      if (period.equals(Period.ALL)) {
-        Stratum severity = Stratum.baselineSeverity(outcome.outcome());
-        count(course, period, series, severity, outcome);
+    Slice whole = new Slice(series.clinic(), period.name(), course.condition(), Stratum.ALL);
+    List<SeriesOutcome> outcomes = outcomes(course, series);
+    for (Stratum stratum : strata(period, series, course.patient())) {
+      Map<String, Tally> slice = slice(whole.of(stratum));
+      outcomes.forEach(outcome -> count(slice, outcome));
+    }
+    if (period.equals(Period.ALL)) {
+      for (SeriesOutcome outcome : outcomes) {
+        count(slice(whole.of(Stratum.baselineSeverity(outcome.outcome()))), outcome);
       }
     }
+  }
+
+  private Map<String, Tally> slice(Slice slice) {
+    return cells.computeIfAbsent(slice, key -> new HashMap<>());
+  }
+
+  private static void count(Map<String, Tally> slice, SeriesOutcome outcome) {
+    slice.computeIfAbsent(outcome.measure().id(), id -> new Tally()).add(outcome.outcome());
   }
 
   private static List<Stratum> strata(Period period, Series series, Patient patient) {
@@ -75,23 +102,6 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
       case YEAR -> List.of(Stratum.ALL, Stratum.course(series));
       case QUARTER, MONTH -> List.of(Stratum.ALL);
     };
-  }
-
-  private void count(
-      ConditionCourse course,
-      Period period,
-      Series series,
-      Stratum stratum,
-      SeriesOutcome outcome) {
-    CellKey key =
-        new CellKey(
-            series.clinic(),
-            period.name(),
-            course.condition(),
-            stratum.name(),
-            stratum.value(),
-            outcome.measure().id());
-    cells.computeIfAbsent(key, k -> new Tally()).add(outcome.outcome());
   }
 
   /** Every benefit measure has a tally, with zeros where nobody improved. */

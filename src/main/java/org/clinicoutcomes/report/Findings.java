@@ -6,8 +6,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.ClinicNames;
+import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.figures.WithinSeriesTally;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.measure.Tally;
@@ -38,6 +40,14 @@ public record Findings(
         .keySet()
         .removeIf(key -> !key.period().equals(Period.ALL.name()) || !key.stratum().equals("all"));
     return cells;
+  }
+
+  /** How one clinic's series went, by condition and benefit measure. */
+  SortedMap<Group, WithinSeriesTally> withinSeries(String clinic) {
+    return network
+        .figures()
+        .withinSeries()
+        .subMap(new Group(clinic, "", ""), new Group(clinic + "\0", "", ""));
   }
 
   /** Every cell of one clinic, in order. */

@@ -32,11 +32,17 @@ final class HeadlineSentence {
     return "Of "
         + count(ladder.treated(), "patient")
         + " whose first series for "
-        + condition.name()
+        + inSentence(condition.name())
         + " ended, "
         + (ladder.eligible() == 0 ? "none" : ladder.eligible())
         + " had a starting score "
         + "high enough to judge";
+  }
+
+  /** A name within a sentence; abbreviations such as PTSD keep their capitals. */
+  private static String inSentence(String name) {
+    boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+    return word ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
   }
 
   private static String assessed(Measure headline, Ladder ladder) {

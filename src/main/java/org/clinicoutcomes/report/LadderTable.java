@@ -22,6 +22,7 @@ final class LadderTable {
 
   private static final List<Column> RATES =
       List.of(
+          new Column("Completeness", Format.PERCENT),
           new Column("Rate", Format.PERCENT),
           new Column("95 % from", Format.PERCENT),
           new Column("95 % to", Format.PERCENT),
@@ -60,6 +61,7 @@ final class LadderTable {
     row.add(Value.of(ladder.noEndScore()));
     row.add(Value.of(ladder.assessed()));
     row.add(Value.of(ladder.improved()));
+    row.add(Value.of(ladder.completeness()));
     row.add(Value.of(ladder.rate()));
     row.add(Value.of(interval.low()));
     row.add(Value.of(interval.high()));

@@ -15,11 +15,13 @@ public final class Reports {
   private final Findings findings;
   private final SummaryPage summary;
   private final GroupsPage groups;
+  private final SessionsPage sessions;
 
   public Reports(Findings findings) {
     this.findings = findings;
     this.summary = new SummaryPage(findings);
     this.groups = new GroupsPage(findings);
+    this.sessions = new SessionsPage(findings);
   }
 
   /**
@@ -34,6 +36,7 @@ public final class Reports {
     List<Page> pages = new ArrayList<>();
     pages.add(summary.of(name, headlines, List.of(asOf())));
     pages.add(groups.of(name, headlines));
+    pages.add(sessions.of(name, headlines));
     pages.add(patientsPage(patients));
     pages.addAll(QualityPages.of(List.of(source)));
     pages.add(MethodsPage.of(findings, List.of(source)));
@@ -48,6 +51,7 @@ public final class Reports {
     pages.add(summary.of(CellKey.ALL_CLINICS, headlines, List.of(asOf(), scope(published))));
     pages.add(new ClinicsPage(findings).of(headlines));
     pages.add(groups.of(CellKey.ALL_CLINICS, headlines));
+    pages.add(sessions.of(CellKey.ALL_CLINICS, headlines));
     pages.addAll(QualityPages.of(findings.sources()));
     pages.add(MethodsPage.of(findings, published));
     return new Report("All clinics", pages);

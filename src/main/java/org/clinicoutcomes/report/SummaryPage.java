@@ -1,9 +1,12 @@
 package org.clinicoutcomes.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.Tally;
@@ -61,13 +64,17 @@ final class SummaryPage {
   }
 
   private Table table(SortedMap<CellKey, Tally> cells, SortedMap<String, List<String>> headlines) {
+    Predicate<CellKey> isHeadline =
+        key -> headlines.getOrDefault(key.condition(), List.of()).contains(key.measure());
+    Comparator<CellKey> headlinesFirst =
+        Comparator.comparing(CellKey::condition)
+            .thenComparing(isHeadline::test, Comparator.reverseOrder())
+            .thenComparing(CellKey::measure);
+    SortedMap<CellKey, Tally> ordered = new TreeMap<>(headlinesFirst);
+    ordered.putAll(cells);
     List<List<Value>> rows = new ArrayList<>();
-    cells.forEach(
-        (key, tally) -> {
-          boolean headline =
-              headlines.getOrDefault(key.condition(), List.of()).contains(key.measure());
-          rows.add(LadderTable.row(own(key, headline), tally));
-        });
+    ordered.forEach(
+        (key, tally) -> rows.add(LadderTable.row(own(key, isHeadline.test(key)), tally)));
     return Table.of("Summary", LadderTable.columns(OWN), rows);
   }
 

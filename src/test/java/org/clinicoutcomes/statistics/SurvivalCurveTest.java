@@ -83,7 +83,8 @@ class SurvivalCurveTest {
 
   private static SurvivalCurve curve(String observations) {
     SortedMap<Integer, Leaving> leaving = new TreeMap<>();
-    for (String observation : observations.isEmpty() ? new String[0] : observations.split(" ", -1)) {
+    for (String observation :
+        observations.isEmpty() ? new String[0] : observations.split(" ", -1)) {
       String[] parts = observation.split(",", -1);
       boolean event = parts[1].equals("1");
       leaving.merge(
