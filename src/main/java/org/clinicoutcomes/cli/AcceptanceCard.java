@@ -46,12 +46,6 @@ final class AcceptanceCard {
 
   private static String reason(RejectCount reject) {
     String column = reject.column().isEmpty() ? "" : " in column " + reject.column();
-    return reject.count()
-        + " × "
-        + reject.code().code()
-        + column
-        + " ("
-        + reject.scope().code()
-        + ")";
+    return reject.code().code() + column + " (" + reject.scope().code() + "): " + reject.count();
   }
 }

@@ -9,6 +9,7 @@ import org.clinicoutcomes.job.AcceptanceCheck.Card;
 import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.job.RunPlan;
 import org.clinicoutcomes.job.RunRequest;
+import org.clinicoutcomes.publish.Folders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,6 +21,8 @@ import picocli.CommandLine.Mixin;
     versionProvider = VersionProvider.class)
 final class CheckCommand implements Callable<Integer> {
 
+  private static final String STOPPED = "Stopped by a signal before everything was checked.";
+
   @Mixin private final InputOptions input = new InputOptions();
 
   @Override
@@ -27,11 +30,19 @@ final class CheckCommand implements Callable<Integer> {
     RunPlan plan = ReportRun.plan(request());
     plan.inventory().warnings().forEach(Console::warn);
     List<Card> cards = new ArrayList<>();
-    AcceptanceCheck.run(
-        plan,
-        card -> {
-          AcceptanceCard.lines(card).forEach(Console::line);
-          cards.add(card);
+    Path scratch = AcceptanceCheck.scratch();
+    SignalHook.during(
+        STOPPED,
+        () -> Folders.delete(scratch),
+        () -> {
+          AcceptanceCheck.run(
+              plan,
+              scratch,
+              card -> {
+                AcceptanceCard.lines(card).forEach(Console::line);
+                cards.add(card);
+              });
+          return cards;
         });
     long held = cards.stream().filter(card -> card.account().isHeld()).count();
     Console.summary(Summary.ofCheck(cards.size(), held));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -45,10 +46,23 @@ final class Defaults implements IDefaultValueProvider {
         || !FROM_ENVIRONMENT.contains(option.longestName())) {
       return null;
     }
-    String fromEnvironment = environment.get(variable(option.longestName()));
+    String fromEnvironment = inEnvironment(environment, option.longestName());
     return fromEnvironment != null
         ? fromEnvironment
         : file.getProperty(option.longestName().substring(2));
+  }
+
+  /** Where the value of an option comes from that is not on the command line, to be said of it. */
+  String origin(String option) {
+    return inEnvironment(environment, option) == null
+        ? "in the configuration file"
+        : "in the environment's " + variable(option);
+  }
+
+  /** An empty variable is as good as none: that is how scripts unset one. */
+  private static @Nullable String inEnvironment(Map<String, String> environment, String option) {
+    String value = environment.get(variable(option));
+    return value == null || value.isBlank() ? null : value;
   }
 
   private static String variable(String option) {
@@ -56,7 +70,7 @@ final class Defaults implements IDefaultValueProvider {
   }
 
   private static @Nullable String configFile(List<String> args, Map<String, String> environment) {
-    String named = environment.get(variable(CONFIG));
+    String named = inEnvironment(environment, CONFIG);
     for (int i = 0; i < args.size(); i++) {
       if (args.get(i).startsWith(CONFIG + "=")) {
         named = args.get(i).substring(CONFIG.length() + 1);
@@ -74,13 +88,15 @@ final class Defaults implements IDefaultValueProvider {
     }
     try (Reader reader = Files.newBufferedReader(Path.of(name), StandardCharsets.UTF_8)) {
       properties.load(reader);
+    } catch (NoSuchFileException e) {
+      throw new WrongUse("There is no configuration file " + name + ".");
     } catch (IOException | IllegalArgumentException e) {
-      throw new WrongUse("the configuration file " + name + " cannot be read.");
+      throw new WrongUse("The configuration file " + name + " cannot be read.");
     }
     for (String key : properties.stringPropertyNames()) {
       if (!OPERATIONS.contains(key)) {
         throw new WrongUse(
-            "the configuration file "
+            "The configuration file "
                 + name
                 + " has an unknown key "
                 + key

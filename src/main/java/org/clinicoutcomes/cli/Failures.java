@@ -2,26 +2,63 @@ package org.clinicoutcomes.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
+import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Objects;
 import org.clinicoutcomes.definitions.DefinitionMistakes;
 import org.clinicoutcomes.intake.InputProblem;
+import org.clinicoutcomes.job.MachineProblem;
+import org.clinicoutcomes.job.OutputProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns whatever went wrong into a sentence and an exit code; never into a stack trace. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
+  private static final String NOTHING = " Nothing was published.";
+  private static final String NOTHING_HALF =
+      " No report is left half made; start again when that is put right.";
+
+  private final Defaults defaults;
+
+  Failures(Defaults defaults) {
+    this.defaults = defaults;
+  }
+
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {
-    String message = message(wrong);
+    String message = wrongUse(wrong, List.of(args));
     String help = wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help.";
     return say(ExitCode.WRONG_USE, message + (message.endsWith(".") ? "" : ".") + " See " + help);
+  }
+
+  private String wrongUse(ParameterException wrong, List<String> args) {
+    if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      return tooMuch(unmatched);
+    }
+    if (wrong.getArgSpec() instanceof OptionSpec option
+        && args.stream().noneMatch(arg -> arg.startsWith(option.longestName()))) {
+      return message(wrong) + " (" + defaults.origin(option.longestName()) + ")";
+    }
+    return message(wrong);
+  }
+
+  private static String tooMuch(UnmatchedArgumentException unmatched) {
+    String word = unmatched.getUnmatched().get(0);
+    CommandLine at = unmatched.getCommandLine();
+    CommandLine program = at.getParent() == null ? at : at.getParent();
+    String commands = String.join(", ", program.getSubcommands().keySet());
+    if (program.getSubcommands().containsKey(word)) {
+      return "The command " + word + " must come first, before every option";
+    }
+    return at == program
+        ? "There is no command '" + word + "'; the commands are " + commands
+        : "'" + word + "' belongs to no option";
   }
 
   @Override
@@ -29,12 +66,20 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     if (failure instanceof WrongUse) {
       return say(ExitCode.WRONG_USE, message(failure));
     }
+    if (failure instanceof OutputProblem) {
+      return say(
+          ExitCode.WRONG_USE,
+          message(failure) + " Name another with --output, or put it right." + NOTHING);
+    }
     if (failure instanceof DefinitionMistakes mistakes) {
       mistakes.mistakes().forEach(mistake -> Console.error(mistake + "."));
       return ExitCode.WRONG_USE.code();
     }
     if (failure instanceof InputProblem) {
-      return say(ExitCode.BAD_INPUT, message(failure) + " Nothing was published.");
+      return say(ExitCode.BAD_INPUT, message(failure) + NOTHING);
+    }
+    if (failure instanceof MachineProblem) {
+      return say(ExitCode.INTERNAL_ERROR, message(failure) + NOTHING_HALF);
     }
     return failure.getCause() instanceof IOException io ? ofDisk(io) : ofProgram(failure);
   }
@@ -42,44 +87,35 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   private static int ofProgram(Exception failure) {
     return say(
         ExitCode.INTERNAL_ERROR,
-        "a mistake of this program: "
+        "This program made a mistake: "
             + message(failure)
-            + ". Nothing was published; an earlier report is as it was. The log in the output"
-            + " folder's .state/logs says more.");
+            + ". No report is left half made. The log in the output folder's .state/logs says"
+            + " more.");
   }
 
   private static int ofDisk(IOException failure) {
-    if (failure instanceof AccessDeniedException
-        || failure instanceof FileAlreadyExistsException
-        || failure instanceof NotDirectoryException
-        || failure instanceof NoSuchFileException) {
-      return say(ExitCode.WRONG_USE, cannotWrite(failure));
-    }
     return say(
         ExitCode.INTERNAL_ERROR,
-        "the machine refused to read or write a file: "
-            + message(failure)
-            + ". Nothing was published; an earlier report is as it was.");
+        "The machine refused to read or write a file: " + reason(failure) + "." + NOTHING_HALF);
+  }
+
+  /** Some say only the file's name, and mean by their kind what is wrong with it. */
+  private static String reason(IOException failure) {
+    boolean isNameOnly =
+        failure instanceof FileSystemException file
+            && file.getReason() == null
+            && Objects.equals(file.getMessage(), file.getFile());
+    String kind = failure instanceof AccessDeniedException ? "not allowed" : kind(failure);
+    return isNameOnly ? message(failure) + " (" + kind + ")" : message(failure);
+  }
+
+  private static String kind(IOException failure) {
+    return failure.getClass().getSimpleName().replace("Exception", "");
   }
 
   /** What an exception says, or at least of which kind it is. */
   static String message(Exception failure) {
     return Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
-  }
-
-  private static String cannotWrite(IOException failure) {
-    return "no file can be written at "
-        + failure.getMessage()
-        + " ("
-        + reason(failure)
-        + "); give a folder that can be written with --output. Nothing was published.";
-  }
-
-  private static String reason(IOException failure) {
-    if (failure instanceof AccessDeniedException) {
-      return "not allowed";
-    }
-    return failure instanceof NoSuchFileException ? "it is not there" : "it is not a folder";
   }
 
   private static int say(ExitCode code, String sentence) {

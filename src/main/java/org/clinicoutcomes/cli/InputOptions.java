@@ -3,7 +3,10 @@ package org.clinicoutcomes.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -34,6 +37,16 @@ final class InputOptions {
   }
 
   Path folder() {
+    return named("--input", folder);
+  }
+
+  /**
+   * An empty variable of a script would else mean the folder that happens to be the present one.
+   */
+  static Path named(String option, Path folder) {
+    if (folder.toString().isBlank()) {
+      throw new WrongUse(option + " names no folder.");
+    }
     return folder;
   }
 
@@ -43,14 +56,26 @@ final class InputOptions {
 
   /** A date as people and cron write it. */
   static final class IsoDate implements ITypeConverter<LocalDate> {
+    private static final String PATTERN = "uuuu-MM-dd";
+    private static final DateTimeFormatter DAY =
+        DateTimeFormatter.ofPattern(PATTERN, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
     @Override
     public LocalDate convert(String text) {
       try {
-        return LocalDate.parse(text);
+        LocalDate date = LocalDate.parse(text, DAY);
+        if (text.length() != PATTERN.length()) { // +12026-06-30 is a date, too
+          throw wrong(text);
+        }
+        return date;
       } catch (DateTimeParseException e) {
-        throw new TypeConversionException(
-            "'" + text + "' is not a date; expected one like 2026-06-30");
+        throw wrong(text);
       }
+    }
+
+    private static TypeConversionException wrong(String text) {
+      return new TypeConversionException(
+          "'" + text + "' is not a date; expected one like 2026-06-30");
     }
   }
 }

@@ -25,10 +25,11 @@ public final class Program implements Callable<Integer> {
 
   /** Carries out one command line and says how it ended. */
   public static int execute(List<String> args, Map<String, String> environment) {
-    Failures failures = new Failures();
     try {
+      Defaults defaults = new Defaults(args, environment);
+      Failures failures = new Failures(defaults);
       return new CommandLine(new Program())
-          .setDefaultValueProvider(new Defaults(args, environment))
+          .setDefaultValueProvider(defaults)
           .setExecutionExceptionHandler(failures)
           .setParameterExceptionHandler(failures)
           .execute(withCommand(args));

@@ -7,8 +7,10 @@ import org.clinicoutcomes.job.RunRequest;
 import org.clinicoutcomes.job.RunResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code run}: the nightly job. */
 @Command(
@@ -17,6 +19,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 final class RunCommand implements Callable<Integer> {
+
+  private static final String STOPPED =
+      "Stopped by a signal before the report was published; start again to go on from there.";
 
   @Mixin private final InputOptions input = new InputOptions();
 
@@ -33,6 +38,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = WholeNumber.class,
       description = "Sources read at once. Default: the machine's processors")
   private @Nullable Integer threads;
 
@@ -45,7 +51,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunResult result = SignalHook.during(() -> ReportRun.run(request()));
+    RunRequest request = request();
+    RunResult result = SignalHook.during(STOPPED, () -> {}, () -> ReportRun.run(request));
     result.warnings().forEach(Console::warn);
     Console.summary(Summary.of(result));
     return exitCode(result).code();
@@ -57,7 +64,25 @@ final class RunCommand implements Callable<Integer> {
       throw new WrongUse("--threads must be at least 1, not " + readers + ".");
     }
     return new RunRequest(
-        input.folder(), output, input.asOf(), InputOptions.today(), rerun, readers);
+        input.folder(),
+        InputOptions.named("--output", output),
+        input.asOf(),
+        InputOptions.today(),
+        rerun,
+        readers);
+  }
+
+  /** A number of things. */
+  static final class WholeNumber implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      try {
+        return Integer.valueOf(text.strip());
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException(
+            "'" + text + "' is not a whole number; expected one like 2");
+      }
+    }
   }
 
   private static ExitCode exitCode(RunResult result) {

@@ -1,38 +1,75 @@
 package org.clinicoutcomes.cli;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * Says in a sentence that a signal ended the run. Nothing needs tidying: whatever is half done is
- * not published, and the next start goes on from there.
+ * Says in a sentence that a signal ended the work. Whatever is half done is not published, and the
+ * next start goes on from there.
  */
 final class SignalHook {
 
-  private SignalHook() {}
+  private final AtomicBoolean ended = new AtomicBoolean();
+  private final String sentence;
+  private final Runnable tidying;
 
-  /** Does the work; a signal meanwhile ends the process. */
-  static <T> T during(Supplier<T> work) {
-    Thread hook = new Thread(SignalHook::stopped, "stopped-by-signal");
+  private SignalHook(String sentence, Runnable tidying) {
+    this.sentence = sentence;
+    this.tidying = tidying;
+  }
+
+  /**
+   * Does the work; a signal meanwhile ends the process.
+   *
+   * @param sentence said in the end's place
+   * @param tidying what is to be put away first
+   */
+  static <T> T during(String sentence, Runnable tidying, Supplier<T> work) {
+    SignalHook signal = new SignalHook(sentence, tidying);
+    Thread hook = new Thread(signal::stopped, "stopped-by-signal");
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       return work.get();
     } finally {
-      remove(hook);
+      signal.workHasEnded(hook);
     }
   }
 
-  private static void stopped() {
-    Console.summary(
-        "Stopped by a signal before the report was published; start again to go on from there.");
-    System.out.flush();
-    Runtime.getRuntime().halt(ExitCode.STOPPED.code());
+  /** The work had ended, whatever the signal says: then its own end stands. */
+  private void stopped() {
+    if (ended.compareAndSet(false, true)) {
+      tidy();
+      Console.summary(sentence);
+      System.out.flush();
+      Runtime.getRuntime().halt(ExitCode.STOPPED.code());
+    }
   }
 
-  private static void remove(Thread hook) {
+  private void tidy() {
+    try {
+      tidying.run();
+    } catch (RuntimeException workGoesOn) {
+      // It is written to still; the end is near, and has to be told.
+    }
+  }
+
+  private void workHasEnded(Thread hook) {
+    if (!ended.compareAndSet(false, true)) {
+      awaitTheHook();
+    }
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException alreadyShuttingDown) {
-      // The hook is running and will end the process itself.
+      // The hook finds the work ended and does nothing.
+    }
+  }
+
+  /** The hook is about to end the process; nobody else may speak. */
+  private static void awaitTheHook() {
+    try {
+      Thread.currentThread().join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

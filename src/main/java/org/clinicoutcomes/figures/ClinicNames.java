@@ -30,14 +30,15 @@ public final class ClinicNames {
     sources.forEach(s -> s.clinics().forEach(c -> clinics.add(new Clinic(s.source(), c))));
     clinics.forEach(clinic -> shown.put(clinic, clinic.name()));
     qualify(clinics, clinic -> clinic.name().equals(CellKey.ALL_CLINICS));
-    qualifyClashing(clinics);
-    // A clinic may be called in so many words what another became by the line above.
-    qualifyClashing(clinics);
+    // Again, since a clinic may be called in so many words what another became. It ends: no two
+    // qualified names are the same, as a source's name, a folder's, has no slash.
+    while (qualifyClashing(clinics)) {}
   }
 
-  private void qualifyClashing(List<Clinic> clinics) {
+  private boolean qualifyClashing(List<Clinic> clinics) {
     Set<String> clashing = clashing();
     qualify(clinics, clinic -> clashing.contains(shown.get(clinic)));
+    return !clashing.isEmpty();
   }
 
   private void qualify(List<Clinic> clinics, Predicate<Clinic> which) {

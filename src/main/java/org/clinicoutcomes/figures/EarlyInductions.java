@@ -43,7 +43,8 @@ public final class EarlyInductions implements Consumer<ConditionCourse> {
             source
                 + ": "
                 + count
-                + " inductions begin in the first "
+                + (count == 1 ? " induction begins" : " inductions begin")
+                + " in the first "
                 + days
                 + " days of the records, which begin on "
                 + LocalDate.ofEpochDay(firstDay)

@@ -29,6 +29,8 @@ final class FileNames {
   private static final Set<String> RESERVED =
       Set.of(SETTINGS, DEFINITIONS, MAPPING, "corrections.csv");
 
+  private static final Set<String> MEANINGFUL = Set.of(SETTINGS, DEFINITIONS, MAPPING);
+
   private FileNames() {}
 
   /** The name as reports spell it: composed, as file systems disagree about accents. */
@@ -39,6 +41,13 @@ final class FileNames {
   /** Names that are never data, whatever lies behind them. */
   static boolean isReserved(String name) {
     return isHidden(name) || RESERVED.contains(lower(name));
+  }
+
+  /** The reserved name that another name is a slip of; null if it is none. */
+  static @Nullable String meantBy(String name) {
+    String spelt = lower(name).replaceAll("\\.yml$", ".yaml");
+    boolean slip = !name.equals(spelt) && MEANINGFUL.contains(spelt);
+    return slip ? spelt : null;
   }
 
   static boolean isHidden(String name) {

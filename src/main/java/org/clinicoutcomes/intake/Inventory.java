@@ -27,7 +27,10 @@ public record Inventory(List<SourceFiles> sources, List<InputFile> inputs, List<
    */
   public static Inventory scan(Path input) {
     if (!Files.isDirectory(input)) {
-      throw new InputProblem("There is no input folder " + input + ".");
+      throw new InputProblem(
+          Files.exists(input)
+              ? "The input " + input + " is a file; expected a folder of exports."
+              : "There is no input folder " + input + ".");
     }
     return new InventoryScan(input).run();
   }

@@ -62,6 +62,7 @@ final class InventoryScan {
   }
 
   private void addSource(String source, String prefix, List<Path> entries) {
+    warnOfSlips(prefix, entries);
     List<Path> files = entries.stream().filter(Files::isRegularFile).toList();
     List<InputFile> data = data(prefix, files);
     warnOfOthers(prefix, files, data.isEmpty());
@@ -70,6 +71,16 @@ final class InventoryScan {
       sources.add(new SourceFiles(source, data, mapping));
       inputs.addAll(data);
       Stream.ofNullable(mapping).forEach(inputs::add);
+    }
+  }
+
+  /** What is passed over for one letter must not be passed over in silence. */
+  private void warnOfSlips(String prefix, List<Path> entries) {
+    for (Path entry : entries) {
+      String meant = FileNames.meantBy(name(entry));
+      if (meant != null) {
+        warnings.add(prefix + name(entry) + " is not read: it would have to be called " + meant);
+      }
     }
   }
 
@@ -139,7 +150,15 @@ final class InventoryScan {
   }
 
   private static String name(Path path) {
-    return FileNames.composed(String.valueOf(path.getFileName()));
+    String name = FileNames.composed(String.valueOf(path.getFileName()));
+    if (name.indexOf('\uFFFD') >= 0) {
+      // Under another language setting the report would call its clinics by another name.
+      throw new InputProblem(
+          "A name in "
+              + path.getParent()
+              + " cannot be read under this system's language setting; set LC_ALL=C.UTF-8.");
+    }
+    return name;
   }
 
   private static List<Path> list(Path folder) {

@@ -20,16 +20,23 @@ public final class AcceptanceCheck {
 
   private AcceptanceCheck() {}
 
-  /** Hands over a card for each source, by name. */
-  public static void run(RunPlan plan, Consumer<Card> consumer) {
-    for (SourceFiles source : plan.inventory().sources()) {
-      consumer.accept(card(plan, source));
+  /**
+   * Hands over a card for each source, by name.
+   *
+   * @param scratch a folder for rejected records, gone in the end
+   */
+  public static void run(RunPlan plan, Path scratch, Consumer<Card> consumer) {
+    try {
+      for (SourceFiles source : plan.inventory().sources()) {
+        consumer.accept(card(plan, source, scratch));
+      }
+    } finally {
+      Folders.delete(scratch);
     }
   }
 
-  private static Card card(RunPlan plan, SourceFiles source) {
+  private static Card card(RunPlan plan, SourceFiles source, Path scratch) {
     RejectCounter rejects = new RejectCounter();
-    Path scratch = scratch();
     try {
       SourceAccount account =
           new SourceIntake(
@@ -37,15 +44,16 @@ public final class AcceptanceCheck {
                   plan.definitions().vocabulary(),
                   plan.definitions().gate(),
                   plan.asOf())
-              .read(source, rejects, scratch)
+              .read(source, rejects, Folders.create(scratch.resolve("rejects")))
               .account();
       return new Card(account, rejects.counts());
     } finally {
-      Folders.delete(scratch);
+      Folders.delete(scratch.resolve("rejects"));
     }
   }
 
-  private static Path scratch() {
+  /** A folder for the rejected records of a check, for its owner's eyes alone. */
+  public static Path scratch() {
     try {
       return Files.createTempDirectory("clinic-outcomes-check");
     } catch (IOException e) {

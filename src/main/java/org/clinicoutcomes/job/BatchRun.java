@@ -7,6 +7,7 @@ import org.clinicoutcomes.publish.Folders;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -17,6 +18,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.NestedRuntimeException;
 
 /** Starts Spring Batch for one plan and sees the job through. */
 final class BatchRun {
@@ -36,20 +38,44 @@ final class BatchRun {
     this.job = context.getBean(Job.class);
   }
 
-  /** Runs the job, or finds that its report is there already. */
-  static Ending run(RunPlan plan, boolean rerun) {
-    try (ConfigurableApplicationContext context = start(plan)) {
-      return new BatchRun(plan, context).run(rerun);
+  /** How it ended, and what somebody should know of the sources. */
+  record Ended(Ending ending, List<String> warnings) {}
+
+  /**
+   * Runs the job, or finds that its report is there already. A job repository that cannot be used
+   * is made anew: finished sources stay finished, and nothing is lost but time.
+   */
+  static Ended run(RunPlan plan, boolean rerun) {
+    try {
+      return once(plan, rerun);
+    } catch (RepositoryFailure unusable) {
+      Folders.delete(plan.state().repository());
+      return onceMore(plan, rerun);
     }
   }
 
-  /** The job repository is disposable: one that cannot be read is made anew. */
+  private static Ended onceMore(RunPlan plan, boolean rerun) {
+    try {
+      return once(plan, rerun);
+    } catch (RepositoryFailure unusable) {
+      throw unusable.said(plan.state());
+    }
+  }
+
+  private static Ended once(RunPlan plan, boolean rerun) {
+    try (ConfigurableApplicationContext context = start(plan)) {
+      return new BatchRun(plan, context).run(rerun);
+    } catch (NestedRuntimeException e) {
+      throw new RepositoryFailure(e);
+    }
+  }
+
   private static ConfigurableApplicationContext start(RunPlan plan) {
     try {
       return context(plan);
-    } catch (RuntimeException unreadable) {
-      Folders.delete(plan.state().repository());
-      return context(plan);
+    } catch (RuntimeException e) {
+      QuietLog.quiet();
+      throw new RepositoryFailure(e);
     }
   }
 
@@ -60,6 +86,7 @@ final class BatchRun {
         .logStartupInfo(false)
         .registerShutdownHook(false)
         .initializers(
+            new QuietLog(),
             context ->
                 ((GenericApplicationContext) context).registerBean(RunPlan.class, () -> plan))
         .properties(
@@ -75,16 +102,25 @@ final class BatchRun {
     return "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE";
   }
 
-  private Ending run(boolean rerun) {
-    deleteOldExecutions();
-    recoverCrashed();
-    long attempt = nextAttempt();
+  private Ended run(boolean rerun) {
+    long attempt = attempt();
     boolean complete = attempt > 1 && isPublished();
     if (complete && !rerun) {
-      return Ending.UP_TO_DATE;
+      return new Ended(Ending.UP_TO_DATE, warnings(attempt - 1));
     }
     finish(attempt);
-    return Ending.PUBLISHED;
+    return new Ended(Ending.PUBLISHED, warnings(attempt));
+  }
+
+  /** Tidies the repository up and finds the attempt to make; whatever is in its way is unusable. */
+  private long attempt() {
+    try {
+      deleteOldExecutions();
+      recoverCrashed();
+      return nextAttempt();
+    } catch (RuntimeException e) {
+      throw new RepositoryFailure(e);
+    }
   }
 
   private boolean isPublished() {
@@ -93,16 +129,32 @@ final class BatchRun {
   }
 
   private void finish(long attempt) {
-    try {
-      JobExecution execution = operator.start(job, parameters(attempt));
-      if (execution.getStatus() != BatchStatus.COMPLETED) {
-        throw RunFailure.of(execution);
+    JobExecution execution = start(attempt);
+    if (execution.getStatus() != BatchStatus.COMPLETED) {
+      RuntimeException failure = RunFailure.of(execution);
+      if (failure instanceof Discreetly.UnforeseenFailure) {
+        plan.state().discardWork(plan.fingerprint()); // it may be what cannot be worked with
       }
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException("the job did not start: " + e.getMessage(), e);
+      throw failure;
     }
+  }
+
+  /** A repository whose records forbid the start is as unusable as one that cannot be read. */
+  private JobExecution start(long attempt) {
+    try {
+      return operator.start(job, parameters(attempt));
+    } catch (JobExecutionException e) {
+      throw new RepositoryFailure(e);
+    }
+  }
+
+  private List<String> warnings(long attempt) {
+    JobExecution last = repository.getLastJobExecution(OutcomesReportJob.NAME, parameters(attempt));
+    Object warnings =
+        last == null ? null : last.getExecutionContext().get(OutcomesReportJob.WARNINGS);
+    return warnings instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   /** The first attempt at this fingerprint that is not complete. */
@@ -140,8 +192,8 @@ final class BatchRun {
   private void abandon(JobExecution crashed) {
     try {
       operator.abandon(crashed);
-    } catch (Exception e) {
-      throw new IllegalStateException("a crashed run could not be abandoned", e);
+    } catch (JobExecutionException e) {
+      throw new RepositoryFailure(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.clinicoutcomes.job;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.clinicoutcomes.intake.InputProblem;
 
@@ -18,7 +19,9 @@ final class Discreetly {
     } catch (InputProblem | UncheckedIOException e) {
       throw e;
     } catch (RuntimeException e) {
-      throw new UnforeseenFailure(name, e);
+      throw Causes.first(IOException.class, e)
+          .<RuntimeException>map(UncheckedIOException::new)
+          .orElseGet(() -> new UnforeseenFailure(name, e));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.clinicoutcomes.job;
 
+import java.util.ArrayList;
 import org.clinicoutcomes.intake.SourceFiles;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -11,6 +12,7 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -29,6 +31,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 class OutcomesReportJob {
 
   static final String NAME = "outcomesReport";
+
+  /** Where a finished execution keeps what somebody should know. */
+  static final String WARNINGS = "warnings";
 
   /** The Batch exit status of a run that published, with rows left out. */
   static final ExitStatus WITH_REJECTS = new ExitStatus("COMPLETED WITH REJECTS");
@@ -50,7 +55,7 @@ class OutcomesReportJob {
         .start(sources())
         .next(step("rollUp", () -> new RollUp(plan).run()))
         .next(step("report", () -> new WorkbookWriting(plan).run()))
-        .next(step("publish", () -> new Publication(plan).run()))
+        .next(publish())
         .listener(rejectsListener())
         .build();
   }
@@ -88,6 +93,23 @@ class OutcomesReportJob {
         .tasklet(
             (contribution, context) -> {
               Discreetly.run(name, work);
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  /** What the sources' readers should know is kept with the run, for the next one to repeat. */
+  private Step publish() {
+    return new StepBuilder("publish", repository)
+        .tasklet(
+            (contribution, context) -> {
+              ExecutionContext kept =
+                  contribution.getStepExecution().getJobExecution().getExecutionContext();
+              Discreetly.run(
+                  "publish",
+                  () -> kept.put(WARNINGS, new ArrayList<>(new Publication(plan).run())));
               return RepeatStatus.FINISHED;
             },
             transactions)

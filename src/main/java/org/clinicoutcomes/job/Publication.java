@@ -3,11 +3,12 @@ package org.clinicoutcomes.job;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.SourceResult;
-import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.Manifest;
 import org.clinicoutcomes.publish.PublishedReport;
+import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.report.Findings;
 
 /** Seals the finished report and puts it in place; then the work that led to it can go. */
@@ -21,7 +22,9 @@ final class Publication {
     this.draft = new ReportDraft(plan);
   }
 
-  void run() {
+  /** Publishes, and tells what somebody should know of the sources. */
+  List<String> run() {
+    Findings findings = draft.findings();
     PublishedReport.Statement statement =
         new PublishedReport.Statement(
             plan.version(),
@@ -30,9 +33,20 @@ final class Publication {
             plan.definitions().digest(),
             settings(),
             inputs(),
-            counts(draft.findings()));
+            counts(findings));
     plan.state().report(plan.asOf()).publish(draft.folder(), statement);
-    Folders.delete(plan.state().work());
+    plan.state().discardWork(plan.fingerprint());
+    return findings.sources().stream().flatMap(source -> warnings(source.account())).toList();
+  }
+
+  private static Stream<String> warnings(SourceAccount account) {
+    String source = account.source() + ": ";
+    Stream<String> held =
+        account.heldBecause().stream().map(reason -> account.source() + " is held: " + reason);
+    Stream<String> others =
+        account.warnings().stream()
+            .map(warning -> warning.startsWith(source) ? warning : source + warning);
+    return Stream.concat(held, others);
   }
 
   private SortedMap<String, String> settings() {

@@ -18,6 +18,7 @@ import org.clinicoutcomes.intake.SourceFiles;
 import org.clinicoutcomes.job.RunResult.Ending;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.Manifest;
+import org.clinicoutcomes.publish.PublishedReport;
 import org.clinicoutcomes.session.SourceMapping;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +53,23 @@ public final class ReportRun {
   /** Runs the job, unless its report is there already or another run has the output folder. */
   public static RunResult run(RunRequest request) {
     RunPlan plan = plan(request);
-    Folders.create(plan.state().logs());
+    prepare(plan.state());
     try (RunLock lock = RunLock.tryTake(plan.state().lock())) {
       if (lock == null) {
-        return result(Ending.ALREADY_RUNNING, plan, null);
+        return result(new BatchRun.Ended(Ending.ALREADY_RUNNING, List.of()), plan, null);
       }
-      plan.state().report(plan.asOf()).recover();
+      plan.state().replaced().forEach(PublishedReport::recover);
       deleteOtherWork(plan);
-      Ending ending = BatchRun.run(plan, request.rerun());
-      return result(ending, plan, plan.state().report(plan.asOf()).intactManifest());
+      BatchRun.Ended ended = BatchRun.run(plan, request.rerun());
+      return result(ended, plan, plan.state().report(plan.asOf()).intactManifest());
+    }
+  }
+
+  private static void prepare(StateFolder state) {
+    try {
+      Folders.create(state.logs());
+    } catch (UncheckedIOException e) {
+      throw state.obstacle().<RuntimeException>map(why -> new OutputProblem(why, e)).orElse(e);
     }
   }
 
@@ -73,11 +82,11 @@ public final class ReportRun {
     }
   }
 
-  private static RunResult result(Ending ending, RunPlan plan, @Nullable Manifest manifest) {
+  private static RunResult result(BatchRun.Ended ended, RunPlan plan, @Nullable Manifest manifest) {
     return new RunResult(
-        ending,
+        ended.ending(),
         plan.state().report(plan.asOf()).folder(),
         manifest == null ? new TreeMap<>() : manifest.counts(),
-        List.copyOf(plan.inventory().warnings()));
+        Stream.concat(plan.inventory().warnings().stream(), ended.warnings().stream()).toList());
   }
 }

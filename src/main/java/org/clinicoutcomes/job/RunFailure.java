@@ -14,6 +14,21 @@ final class RunFailure {
   static RuntimeException of(JobExecution execution) {
     List<Throwable> failures = execution.getAllFailureExceptions();
     return failures.stream()
+        .flatMap(failure -> Causes.first(OutOfMemoryError.class, failure).stream())
+        .findFirst()
+        .<RuntimeException>map(RunFailure::ofMemory)
+        .orElseGet(() -> ofWork(failures));
+  }
+
+  private static MachineProblem ofMemory(OutOfMemoryError failure) {
+    return new MachineProblem(
+        "There is not enough memory for this input: give more to java with -Xmx, such as -Xmx2g,"
+            + " or read fewer sources at once with --threads 1.",
+        failure);
+  }
+
+  private static RuntimeException ofWork(List<Throwable> failures) {
+    return failures.stream()
         .filter(
             failure -> failure instanceof InputProblem || failure instanceof UncheckedIOException)
         .map(RuntimeException.class::cast)

@@ -59,6 +59,8 @@ public record RunPlan(
     add(digest, version);
     add(digest, definitions.digest());
     add(digest, asOf.toString());
+    // Files directly in the input folder are a source of the folder's name, which no path says.
+    inventory.sources().forEach(source -> add(digest, source.name()));
     for (InputFile file : inventory.inputs()) {
       add(digest, file.path());
       add(digest, Long.toString(file.size()));

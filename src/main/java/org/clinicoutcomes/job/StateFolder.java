@@ -1,8 +1,15 @@
 package org.clinicoutcomes.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.clinicoutcomes.publish.FileNames;
+import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.PublishedReport;
 
 /**
@@ -12,6 +19,7 @@ import org.clinicoutcomes.publish.PublishedReport;
 public record StateFolder(Path output) {
 
   private static final String REPORT = "report";
+  private static final String REPLACED = "replaced";
 
   private Path root() {
     return output.resolve(".state");
@@ -48,8 +56,51 @@ public record StateFolder(Path output) {
     return work(fingerprint).resolve(REPORT);
   }
 
+  /** Why nothing can be written here, where that is for the folder's owner to put right. */
+  Optional<String> obstacle() {
+    Path existing = root().toAbsolutePath();
+    while (existing.getParent() != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    if (!Files.isDirectory(existing)) {
+      return Optional.of(unusable(existing + " is a file, not a folder"));
+    }
+    return Files.isWritable(existing)
+        ? Optional.empty()
+        : Optional.of(unusable("this user may not write in " + existing));
+  }
+
+  private String unusable(String because) {
+    return "The output folder " + output + " cannot be used: " + because + ".";
+  }
+
+  /** Deletes a fingerprint's work; first out of the way, so that no part of it passes for all. */
+  void discardWork(String fingerprint) {
+    Path discarded = work().resolve(fingerprint + ".discarded");
+    Folders.delete(discarded);
+    if (Files.exists(work(fingerprint))) {
+      Folders.rename(work(fingerprint), discarded);
+      Folders.delete(discarded);
+    }
+  }
+
+  /** The reports whose replacement may have been interrupted. */
+  List<PublishedReport> replaced() {
+    if (!Files.isDirectory(root().resolve(REPLACED))) {
+      return List.of();
+    }
+    try (Stream<Path> asides = Files.list(root().resolve(REPLACED))) {
+      return asides.map(aside -> report(aside.getFileName().toString())).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   PublishedReport report(LocalDate asOf) {
-    return new PublishedReport(
-        output.resolve(asOf.toString()), root().resolve("replaced").resolve(asOf.toString()));
+    return report(asOf.toString());
+  }
+
+  private PublishedReport report(String name) {
+    return new PublishedReport(output.resolve(name), root().resolve(REPLACED).resolve(name));
   }
 }

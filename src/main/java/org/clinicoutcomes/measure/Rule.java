@@ -20,13 +20,14 @@ public sealed interface Rule {
     return false;
   }
 
-  /** Better by at least a share of the baseline. */
+  /** Better by at least a share of the baseline's distance from 0, the best value. */
   record PercentReduction(int hundredthsOfPercent) implements Rule {
     private static final long WHOLE = 100_00;
 
     @Override
     public boolean isMet(int baseline, int end, Better better) {
-      return better.improvement(baseline, end) * WHOLE >= (long) hundredthsOfPercent * baseline;
+      long distance = Math.abs(baseline);
+      return better.improvement(baseline, end) * WHOLE >= hundredthsOfPercent * distance;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.clinicoutcomes.publish;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.clinicoutcomes.session.CodePoints;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,10 @@ final class Checksums {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Tells whether two workbooks say the same, however they were compressed. */
+  /**
+   * Tells whether two workbooks say the same, however they were compressed; none of a file that is
+   * no workbook, or no longer.
+   */
   private static @Nullable String ofContent(Path file) throws IOException {
     if (!file.toString().endsWith(".xlsx")) {
       return null;
@@ -77,6 +82,8 @@ final class Checksums {
           in.transferTo(into(digest));
         }
       }
+    } catch (ZipException | EOFException e) {
+      return null;
     }
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -5,10 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,16 +29,27 @@ public final class FileNames {
 
   /** A file name for each of several names; reserved or clashing ones carry a hash. */
   public static SortedMap<String, String> of(Collection<String> names) {
-    Map<String, Long> uses =
-        names.stream()
-            .collect(Collectors.groupingBy(FileNames::slug, HashMap::new, Collectors.counting()));
     SortedMap<String, String> files = new TreeMap<>();
-    for (String name : names) {
-      String slug = slug(name);
-      boolean clear = uses.getOrDefault(slug, 0L) == 1 && !isReserved(slug);
-      files.put(name, clear ? slug : hashed(name, FEW_DIGITS));
+    names.forEach(name -> files.put(name, slug(name)));
+    Set<String> unclear = unclear(files.values());
+    // Twice, since a slug may be what another name became; then with more digits, so that it ends.
+    for (int round = 0; !unclear.isEmpty(); round++) {
+      hash(files, unclear, FEW_DIGITS + round / 2);
+      unclear = unclear(files.values());
     }
     return files;
+  }
+
+  private static void hash(SortedMap<String, String> files, Set<String> unclear, int digits) {
+    files.replaceAll((name, file) -> unclear.contains(file) ? hashed(name, digits) : file);
+  }
+
+  /** Those that are reserved or stand for more than one. */
+  private static Set<String> unclear(Collection<String> files) {
+    Set<String> once = new HashSet<>();
+    return files.stream()
+        .filter(file -> !once.add(file) || isReserved(file))
+        .collect(Collectors.toSet());
   }
 
   /** A name for a folder or a job step that no other name shares, whichever names there are. */

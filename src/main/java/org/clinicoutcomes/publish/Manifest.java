@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -35,6 +36,12 @@ public record Manifest(
     List<Entry> inputs,
     SortedMap<String, Long> counts,
     List<Entry> outputs) {
+
+  /** A file that misses what a report is known by is no manifest. */
+  public Manifest {
+    Objects.requireNonNull(fingerprint, "fingerprint");
+    Objects.requireNonNull(outputs, "outputs");
+  }
 
   /** The manifest's name in the report's folder. */
   public static final String FILE = "manifest.json";

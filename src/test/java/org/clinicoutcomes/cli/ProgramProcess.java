@@ -1,68 +1,112 @@
 package org.clinicoutcomes.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The real program in a process of its own, as cron would start it. */
-public final class ProgramProcess {
+/**
+ * The real program in a process of its own, as cron would start it.
+ *
+ * @param folder where it is started
+ * @param environment variables beside the present ones
+ * @param java options of the Java machine
+ * @param blocks the size in KiB that no file may exceed, as on a full disk; 0 for none
+ */
+public record ProgramProcess(
+    Path folder, Map<String, String> environment, List<String> java, int blocks) {
 
   private static final long PATIENCE_SECONDS = 120;
 
   /** How a process ended, and what it said. */
   public record Ended(int exitCode, String out, String err) {}
 
-  private ProgramProcess() {}
+  /** A process under way. */
+  public record Running(Process process, Path out, Path err) {
 
-  /** Runs the program to its end. */
-  public static Ended run(String... arguments) throws IOException, InterruptedException {
-    return run(Map.of(), arguments);
+    /** Waits for its end. */
+    public Ended end() throws IOException, InterruptedException {
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("still running after " + PATIENCE_SECONDS + " seconds");
+      }
+      Ended ended = new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+      Files.delete(out);
+      Files.delete(err);
+      return ended;
+    }
+
+    /** Ends it as a power cut would. */
+    public Ended kill() throws IOException, InterruptedException {
+      process.destroyForcibly();
+      return end();
+    }
+
+    /** Sends it a signal, such as STOP. */
+    public void signal(String name) throws IOException, InterruptedException {
+      new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    }
   }
 
-  /** Runs the program to its end, with further environment variables. */
-  public static Ended run(Map<String, String> environment, String... arguments)
-      throws IOException, InterruptedException {
+  /** The program started where the tests are. */
+  public static ProgramProcess here() {
+    return in(Path.of("").toAbsolutePath());
+  }
+
+  /** The program started in a folder. */
+  public static ProgramProcess in(Path folder) {
+    return new ProgramProcess(folder, Map.of(), List.of(), 0);
+  }
+
+  public ProgramProcess with(String variable, String value) {
+    Map<String, String> more = new HashMap<>(environment);
+    more.put(variable, value);
+    return new ProgramProcess(folder, more, java, blocks);
+  }
+
+  public ProgramProcess java(String... options) {
+    return new ProgramProcess(folder, environment, List.of(options), blocks);
+  }
+
+  public ProgramProcess withFilesUpTo(int kibibytes) {
+    return new ProgramProcess(folder, environment, java, kibibytes);
+  }
+
+  /** Runs the program to its end. */
+  public Ended run(String... arguments) throws IOException, InterruptedException {
+    return start(arguments).end();
+  }
+
+  /** Starts the program and leaves it running. */
+  public Running start(String... arguments) throws IOException {
     Path out = Files.createTempFile("out", ".txt");
     Path err = Files.createTempFile("err", ".txt");
     ProcessBuilder builder =
-        builder(arguments).redirectOutput(out.toFile()).redirectError(err.toFile());
+        new ProcessBuilder(command(arguments))
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("CLINIC_OUTCOMES_"));
     builder.environment().putAll(environment);
-    Process process = builder.start();
-    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new IllegalStateException("still running after " + PATIENCE_SECONDS + " seconds");
-    }
-    Ended ended =
-        new Ended(
-            process.exitValue(),
-            Files.readString(out, StandardCharsets.UTF_8),
-            Files.readString(err, StandardCharsets.UTF_8));
-    Files.delete(out);
-    Files.delete(err);
-    return ended;
+    return new Running(builder.start(), out, err);
   }
 
-  /** Starts the program and leaves it running; what it says is thrown away. */
-  public static Process start(String... arguments) throws IOException {
-    return builder(arguments)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
-  }
-
-  private static ProcessBuilder builder(String... arguments) {
+  private List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
+    if (blocks > 0) {
+      command.addAll(List.of("bash", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "bash"));
+    }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(java);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add("org.clinicoutcomes.ClinicOutcomes");
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command);
+    return command;
   }
 }

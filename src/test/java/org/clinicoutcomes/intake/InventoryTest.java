@@ -44,6 +44,19 @@ class InventoryTest {
   }
 
   @Test
+  void saysWhichNameAMisspeltOneMeans() throws IOException {
+    write("north/sessions.csv", "");
+    write("north/mapping.yml", "");
+    write("Settings.yaml", "");
+    write("south/sessions.csv", "");
+    write("south/mapping.yaml", "");
+    assertThat(Inventory.scan(folder).warnings())
+        .containsExactly(
+            "Settings.yaml is not read: it would have to be called settings.yaml",
+            "north/mapping.yml is not read: it would have to be called mapping.yaml");
+  }
+
+  @Test
   void namesASourceOfTheFolderItselfAfterIt() throws IOException {
     write("sessions.csv", "");
     Inventory inventory = Inventory.scan(folder);

@@ -8,16 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.clinicoutcomes.cli.CommandLineCall;
 import org.clinicoutcomes.cli.ProgramProcess;
+import org.clinicoutcomes.cli.ProgramProcess.Ended;
+import org.clinicoutcomes.cli.ProgramProcess.Running;
+import org.clinicoutcomes.cli.ReportReader;
 import org.clinicoutcomes.oracle.RandomExport;
 import org.clinicoutcomes.publish.Folders;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Real processes, really killed: whenever that happens, the next start finishes the same report.
@@ -25,6 +33,26 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledRunTest {
 
   private static final String AS_OF = "2025-03-31";
+  private static final String OLDER = "of-an-older-run.txt";
+  private static final int TRIES = 20;
+
+  /** What stands on the disk when a run has come so far, and not much further. */
+  enum Moment {
+    SOURCE(".draft/outcomes.csv"),
+    ROLL_UP("report/internal/data/results.csv"),
+    REPORT("report/internal/all-clinics.xlsx"),
+    PUBLISH("report/manifest.json");
+
+    private final String sign;
+
+    Moment(String sign) {
+      this.sign = sign;
+    }
+
+    boolean isSign(Path path) {
+      return path.toString().replace('\\', '/').endsWith(sign);
+    }
+  }
 
   @TempDir private static Path folder;
   private static Path input;
@@ -33,109 +61,120 @@ class KilledRunTest {
   @BeforeAll
   static void runUndisturbed() throws Exception {
     input = Files.createDirectory(folder.resolve("input"));
-    RandomExport.write(input, 7, 400);
+    RandomExport.write(input, 7, 100);
     assertThat(run(folder.resolve("undisturbed")).exitCode()).isZero();
-    undisturbed = report(folder.resolve("undisturbed"));
+    undisturbed = ReportReader.files(folder.resolve("undisturbed").resolve(AS_OF));
   }
 
-  @Test
-  void finishesTheSameReportWheneverItWasKilled() throws Exception {
-    for (int i = 0; i < 4; i++) {
-      Path output = folder.resolve("killed-" + i);
-      Process process = ProgramProcess.start(arguments(output));
-      process.waitFor(1_200 + 700L * i, TimeUnit.MILLISECONDS);
-      process.destroyForcibly().waitFor();
-      assertThat(run(output).exitCode()).isZero();
-      assertThat(names(report(output))).isEqualTo(names(undisturbed));
-      report(output)
-          .forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(undisturbed.get(name)));
-    }
+  @ParameterizedTest
+  @EnumSource
+  void finishesTheSameReportInWhateverStepItWasKilled(Moment moment) throws Exception {
+    Path output = folder.resolve("killed-in-" + moment);
+    kill(output, moment::isSign);
+    assertNothingPartial(output);
+    assertFinishesTheSameReport(output);
   }
 
   @Test
   void doesNotReadAFinishedSourceAgain() throws Exception {
     Path output = folder.resolve("resumed");
-    Path finished = killOnceASourceIsFinished(output);
-    Files.writeString(finished.resolveSibling("seen"), "left by the run that was killed");
-    Process process = ProgramProcess.start(arguments(output));
-    boolean kept = keptUntilPublished(finished.resolveSibling("seen"), output, process);
-    assertThat(kept).as("the finished source's folder was used as it stood").isTrue();
-    assertThat(report(output).keySet()).isEqualTo(undisturbed.keySet());
+    Path result = kill(output, path -> path.endsWith("result.json") && !isDraft(path.getParent()));
+    Files.writeString(
+        result,
+        Files.readString(result)
+            .replaceFirst("\"warnings\":\\[[^\\]]*", "\"warnings\":[\"as left\""));
+    assertThat(run(output).err()).contains(": as left\n");
   }
 
-  /** A folder written anew would have lost the file laid beside the result. */
-  private static boolean keptUntilPublished(Path seen, Path output, Process process)
-      throws Exception {
-    boolean lost = false;
-    while (process.isAlive() && !Files.exists(output.resolve(AS_OF))) {
-      lost |= !Files.exists(seen) && !Files.exists(output.resolve(AS_OF));
-      Thread.sleep(1);
+  private static boolean isDraft(Path source) {
+    return source.toString().endsWith(".draft");
+  }
+
+  @Tag("slow")
+  @Test
+  void finishesTheSameReportAfterAnyOfFiftyKills() throws Exception {
+    Random random = new Random(50);
+    for (int i = 0; i < 50; i++) {
+      Path output = folder.resolve("killed-at-random-" + i);
+      layOlderReport(output);
+      Running running = ProgramProcess.here().start(arguments(output));
+      running.process().waitFor(300 + random.nextInt(3_500), TimeUnit.MILLISECONDS);
+      running.kill();
+      assertNothingPartial(output);
+      assertFinishesTheSameReport(output);
+      Folders.delete(output);
     }
-    assertThat(process.waitFor()).isZero();
-    return !lost;
   }
 
-  private static Path killOnceASourceIsFinished(Path output) throws Exception {
-    for (int tries = 0; tries < 20; tries++) {
-      Process process = ProgramProcess.start(arguments(output));
-      Optional<Path> finished = awaitFinishedSource(output, process);
-      process.destroyForcibly().waitFor();
-      if (finished.isPresent() && Files.exists(finished.get())) {
-        return finished.get();
+  /** Kills a run that has left a sign; one that ended before it was caught is not counted. */
+  private static Path kill(Path output, Predicate<Path> sign) throws Exception {
+    for (int i = 0; i < TRIES; i++) {
+      layOlderReport(output);
+      Running running = ProgramProcess.here().start(arguments(output));
+      Optional<Path> found = await(output.resolve(".state/work"), sign, running.process());
+      running.kill();
+      if (found.isPresent() && !isPublished(output)) {
+        return found.get();
       }
       Folders.delete(output);
     }
-    throw new IllegalStateException("never caught a run between its first source and its end");
+    throw new IllegalStateException("never caught a run at that moment");
   }
 
-  private static Optional<Path> awaitFinishedSource(Path output, Process process) throws Exception {
-    Path work = output.resolve(".state/work");
+  private static void layOlderReport(Path output) throws IOException {
+    Path older = Files.createDirectories(output.resolve(AS_OF)).resolve(OLDER);
+    Files.writeString(older, "whole");
+  }
+
+  private static Optional<Path> await(Path work, Predicate<Path> sign, Process process)
+      throws InterruptedException {
     while (process.isAlive()) {
-      Optional<Path> finished = finishedSource(work);
-      if (finished.isPresent()) {
-        return finished;
+      Optional<Path> found = find(work, sign);
+      if (found.isPresent()) {
+        return found;
       }
       Thread.sleep(1);
     }
     return Optional.empty();
   }
 
-  private static Optional<Path> finishedSource(Path work) throws IOException {
+  private static Optional<Path> find(Path work, Predicate<Path> sign) {
     if (!Files.isDirectory(work)) {
       return Optional.empty();
     }
     try (Stream<Path> paths = Files.walk(work)) {
-      return paths
-          .filter(path -> path.endsWith("result.json"))
-          .filter(path -> !path.getParent().toString().endsWith(".draft"))
-          .findFirst();
-    } catch (UncheckedIOException renamedMeanwhile) {
+      return paths.filter(sign).findFirst();
+    } catch (IOException | UncheckedIOException renamedMeanwhile) {
       return Optional.empty();
     }
   }
 
-  private static ProgramProcess.Ended run(Path output) throws Exception {
-    return ProgramProcess.run(arguments(output));
+  private static boolean isPublished(Path output) {
+    return Files.exists(output.resolve(AS_OF).resolve("manifest.json"));
+  }
+
+  /** The older report, or for the moment between two renames none, or the whole new one. */
+  private static void assertNothingPartial(Path output) {
+    if (Files.exists(output.resolve(AS_OF))) {
+      assertThat(List.copyOf(ReportReader.files(output.resolve(AS_OF)).keySet()))
+          .isIn(List.of(OLDER), List.copyOf(undisturbed.keySet()));
+    }
+  }
+
+  private static void assertFinishesTheSameReport(Path output) {
+    assertThat(run(output).exitCode()).isZero();
+    SortedMap<String, byte[]> report = ReportReader.files(output.resolve(AS_OF));
+    assertThat(report.keySet()).isEqualTo(undisturbed.keySet());
+    report.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(undisturbed.get(name)));
+  }
+
+  private static Ended run(Path output) {
+    return CommandLineCall.call(arguments(output));
   }
 
   private static String[] arguments(Path output) {
     return new String[] {
       "run", "--input", input.toString(), "--output", output.toString(), "--as-of", AS_OF
     };
-  }
-
-  private static SortedMap<String, byte[]> report(Path output) throws Exception {
-    Path report = output.resolve(AS_OF);
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(report)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(report.relativize(path).toString(), Files.readAllBytes(path));
-      }
-    }
-    return files;
-  }
-
-  private static List<String> names(SortedMap<String, byte[]> files) {
-    return List.copyOf(files.keySet());
   }
 }

@@ -1,0 +1,310 @@
+package org.clinicoutcomes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.clinicoutcomes.definitions.DefinitionsLoader;
+import org.clinicoutcomes.oracle.RandomExport;
+import org.clinicoutcomes.publish.FileNames;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every figure of every workbook, read by another reader, against results.csv and against the
+ * patients' own rows: of the sample, and of an export full of boundary cases.
+ */
+class WorkbookFiguresTest {
+
+  private static final double SIX_DECIMALS = 0.000_000_51;
+  private static final String ALL = "all";
+
+  private static final Map<String, String> COUNTS =
+      Map.of(
+          "Treated", "treated",
+          "No baseline", "no_baseline",
+          "Below entry", "below_entry",
+          "Eligible", "eligible",
+          "No end score", "no_end_score",
+          "Assessed", "assessed",
+          "Rule met", "improved");
+
+  private static final Map<String, String> FIGURES =
+      Map.of(
+          "Rate", "rate",
+          "95 % from", "rate_low",
+          "95 % to", "rate_high",
+          "Missing as not met", "itt_rate",
+          "Missing as met", "best_rate",
+          "Mean baseline", "mean_baseline",
+          "Mean end", "mean_end",
+          "Mean change", "mean_change",
+          "SD of change", "sd_change",
+          "Median change", "median_change");
+
+  private static final Map<String, String> CONDITIONS = conditions();
+
+  @TempDir private static Path folder;
+  private static Path sample;
+  private static Path random;
+
+  /** One workbook and the clinic it is about. */
+  record Workbook(Path internal, String clinic, String name) {
+
+    Path file() {
+      return internal.resolve(name + ".xlsx");
+    }
+
+    List<Map<String, Object>> table(String sheet) {
+      return ReportReader.table(file(), sheet);
+    }
+
+    List<Map<String, String>> csv(String file) {
+      return ReportReader.csv(internal.resolve("data").resolve(file));
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  @BeforeAll
+  static void run() throws Exception {
+    Files.createDirectory(folder.resolve("random"));
+    RandomExport.write(folder.resolve("random"), 11, 120);
+    sample = start(Path.of("sample-data"), "sample", "2026-06-30");
+    random = start(folder.resolve("random"), "boundary", "2025-03-31");
+  }
+
+  private static Path start(Path input, String output, String asOf) {
+    Path reports = folder.resolve(output);
+    CommandLineCall.call(
+        "run", "--input", input.toString(), "--output", reports.toString(), "--as-of", asOf);
+    return reports.resolve(asOf).resolve("internal");
+  }
+
+  static Stream<Workbook> clinics() {
+    return Stream.of(sample, random).flatMap(WorkbookFiguresTest::clinicsOf);
+  }
+
+  private static Stream<Workbook> clinicsOf(Path internal) {
+    List<String> names =
+        ReportReader.csv(internal.resolve("data/flow.csv")).stream()
+            .map(row -> row.get("clinic"))
+            .filter(clinic -> !clinic.equals("ALL"))
+            .distinct()
+            .toList();
+    return FileNames.of(names).entrySet().stream()
+        .map(file -> new Workbook(internal, file.getKey(), file.getValue()));
+  }
+
+  static Stream<Workbook> workbooks() {
+    return Stream.concat(
+        clinics(),
+        Stream.of(
+            new Workbook(sample, "ALL", "all-clinics"),
+            new Workbook(random, "ALL", "all-clinics")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void showsTheRatesOfResultsInTheSummary(Workbook workbook) {
+    Map<List<String>, Map<String, String>> results = results(workbook);
+    List<Map<String, Object>> rows = workbook.table("Summary");
+    for (Map<String, Object> row : rows) {
+      assertSame(row, results.get(overall(workbook.clinic(), row)));
+    }
+    assertThat(rows)
+        .hasSameSizeAs(
+            results.keySet().stream()
+                .filter(key -> key.get(0).equals(workbook.clinic()))
+                .filter(key -> key.get(1).equals(ALL) && key.get(3).equals(ALL))
+                .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void showsTheRatesOfResultsByGroup(Workbook workbook) {
+    Map<List<String>, Map<String, String>> results = results(workbook);
+    List<Map<String, Object>> rows = workbook.table("Response by group");
+    assertThat(rows).isNotEmpty();
+    for (Map<String, Object> row : rows) {
+      List<String> key =
+          List.of(
+              workbook.clinic(),
+              text(row, "Period"),
+              condition(row),
+              text(row, "Group by").replace(' ', '_'),
+              text(row, "Group"),
+              text(row, "Measure"));
+      assertSame(row, results.get(key));
+    }
+  }
+
+  static Stream<Workbook> networks() {
+    return workbooks().filter(workbook -> workbook.clinic().equals("ALL"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("networks")
+  void showsTheRatesOfResultsClinicByClinic(Workbook workbook) {
+    Map<List<String>, Map<String, String>> results = results(workbook);
+    List<Map<String, Object>> rows = workbook.table("Clinics");
+    assertThat(rows).isNotEmpty();
+    for (Map<String, Object> row : rows) {
+      assertSame(row, results.get(overall(text(row, "Clinic"), row)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("clinics")
+  void countsTheSummaryAgainFromThePatients(Workbook workbook) {
+    List<Map<String, Object>> patients = workbook.table("Patients");
+    List<Map<String, Object>> rows = workbook.table("Summary");
+    for (Map<String, Object> row : rows) {
+      List<Map<String, Object>> index =
+          patients.stream()
+              .filter(patient -> patient.get("index_all").equals("yes"))
+              .filter(patient -> patient.get("Condition").equals(condition(row)))
+              .toList();
+      assertThat(counts(row)).as(row.toString()).isEqualTo(recount(index, text(row, "Measure")));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("clinics")
+  void countsTheGroupsAgainFromThePatients(Workbook workbook) {
+    List<Map<String, Object>> patients = workbook.table("Patients");
+    Map<String, String> columns = Map.of("drug", "Drug", "route", "Route");
+    for (Map<String, Object> row : workbook.table("Response by group")) {
+      String column = columns.get(text(row, "Group by"));
+      if (column != null) {
+        List<Map<String, Object>> index =
+            patients.stream()
+                .filter(patient -> patient.get("index_all").equals("yes"))
+                .filter(patient -> patient.get("Condition").equals(condition(row)))
+                .filter(patient -> patient.get(column).equals(row.get("Group")))
+                .toList();
+        assertThat(counts(row)).as(row.toString()).isEqualTo(recount(index, text(row, "Measure")));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("networks")
+  void showsTheDataQualityOfTheFile(Workbook workbook) {
+    List<Map<String, String>> shown = new ArrayList<>();
+    for (Map<String, Object> row : workbook.table("Data quality")) {
+      Map<String, String> plain = new LinkedHashMap<>();
+      row.forEach(
+          (title, value) ->
+              plain.put(
+                  title.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_'),
+                  value instanceof Double number
+                      ? Long.toString(number.longValue())
+                      : value.toString()));
+      shown.add(plain);
+    }
+    List<Map<String, String>> written =
+        workbook.csv("quality.csv").stream().map(WorkbookFiguresTest::withoutDialect).toList();
+    assertThat(shown).isNotEmpty().isEqualTo(written);
+  }
+
+  private static Map<String, String> withoutDialect(Map<String, String> row) {
+    Map<String, String> shown = new LinkedHashMap<>(row);
+    shown.remove("encoding");
+    shown.remove("delimiter");
+    return shown;
+  }
+
+  private static Map<List<String>, Map<String, String>> results(Workbook workbook) {
+    Map<List<String>, Map<String, String>> results = new HashMap<>();
+    for (Map<String, String> row : workbook.csv("results.csv")) {
+      results.put(
+          Stream.of("clinic", "period", "condition", "stratum", "value", "measure")
+              .map(row::get)
+              .toList(),
+          row);
+    }
+    return results;
+  }
+
+  private static List<String> overall(String clinic, Map<String, Object> row) {
+    return List.of(clinic, ALL, condition(row), ALL, ALL, text(row, "Measure"));
+  }
+
+  private static void assertSame(Map<String, Object> row, Map<String, String> result) {
+    assertThat(result).as(row.toString()).isNotNull();
+    COUNTS.forEach(
+        (title, column) ->
+            assertThat(row.get(title))
+                .as(title + " of " + row)
+                .isEqualTo(Double.valueOf(result.get(column))));
+    FIGURES.forEach((title, column) -> assertSameFigure(row, title, result.get(column)));
+  }
+
+  private static void assertSameFigure(Map<String, Object> row, String title, String figure) {
+    if (figure.isEmpty()) {
+      assertThat(row.get(title)).as(title + " of " + row).isNotInstanceOf(Double.class);
+    } else {
+      assertThat((Double) row.get(title))
+          .as(title + " of " + row)
+          .isCloseTo(Double.parseDouble(figure), within(SIX_DECIMALS));
+    }
+  }
+
+  private static Map<String, Long> counts(Map<String, Object> row) {
+    Map<String, Long> counts = new TreeMap<>();
+    COUNTS.keySet().forEach(title -> counts.put(title, ((Double) row.get(title)).longValue()));
+    return counts;
+  }
+
+  /** The ladder, counted by hand: who has no rung at all has no baseline for the measure. */
+  private static Map<String, Long> recount(List<Map<String, Object>> index, String measure) {
+    Map<String, Long> rungs = new HashMap<>();
+    index.forEach(patient -> rungs.merge(patient.get(measure).toString(), 1L, Long::sum));
+    long below = rungs.getOrDefault("below_entry", 0L);
+    long noEnd = rungs.getOrDefault("no_end_score", 0L);
+    long improved = rungs.getOrDefault("improved", 0L);
+    long assessed = improved + rungs.getOrDefault("not_improved", 0L);
+    return new TreeMap<>(
+        Map.of(
+            "Treated", (long) index.size(),
+            "No baseline", index.size() - below - noEnd - assessed,
+            "Below entry", below,
+            "Eligible", noEnd + assessed,
+            "No end score", noEnd,
+            "Assessed", assessed,
+            "Rule met", improved));
+  }
+
+  private static String text(Map<String, Object> row, String title) {
+    return row.get(title).toString();
+  }
+
+  private static String condition(Map<String, Object> row) {
+    return CONDITIONS.get(text(row, "Condition"));
+  }
+
+  private static Map<String, String> conditions() {
+    Map<String, String> keys = new HashMap<>();
+    new DefinitionsLoader()
+        .load(Path.of("sample-data"))
+        .catalog()
+        .conditions()
+        .forEach((key, condition) -> keys.put(condition.name(), key));
+    return keys;
+  }
+}

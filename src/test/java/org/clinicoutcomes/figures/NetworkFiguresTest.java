@@ -1,0 +1,201 @@
+package org.clinicoutcomes.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import org.clinicoutcomes.durability.DurabilityTally;
+import org.clinicoutcomes.measure.Rung;
+import org.clinicoutcomes.measure.Tally;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Three sources of random patients at clinics that share names, one of them called ALL. */
+class NetworkFiguresTest {
+
+  private static final List<SourceResult> SOURCES = new ArrayList<>();
+  private static SourceFigures figures;
+
+  @BeforeAll
+  static void rollUp() {
+    Random random = new Random(53);
+    for (String source : List.of("east", "south", "west")) {
+      SOURCES.add(Courses.result(source, Courses.random(60, random)));
+    }
+    figures = rolledUp(SOURCES).figures();
+  }
+
+  @Test
+  void cellsOfClinicsAddUpToAll() {
+    Map<CellKey, Map<Rung, Long>> sums = new java.util.HashMap<>();
+    figures.cells().forEach((key, tally) -> add(sums, key, tally));
+    Map<CellKey, Map<Rung, Long>> all =
+        figures.cells().entrySet().stream()
+            .filter(e -> e.getKey().clinic().equals(CellKey.ALL_CLINICS))
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().rungs()));
+    assertThat(sums).hasSizeGreaterThan(100).isEqualTo(all);
+  }
+
+  private static void add(Map<CellKey, Map<Rung, Long>> sums, CellKey key, Tally tally) {
+    if (!key.clinic().equals(CellKey.ALL_CLINICS) && !key.stratum().equals("clinician")) {
+      Map<Rung, Long> sum =
+          sums.computeIfAbsent(
+              key.in(CellKey.ALL_CLINICS), k -> new java.util.EnumMap<>(Rung.class));
+      tally.rungs().forEach((rung, count) -> sum.merge(rung, count, Long::sum));
+    }
+  }
+
+  @Test
+  void cliniciansStandUnderTheirClinicOnly() {
+    assertThat(figures.cells().keySet())
+        .filteredOn(key -> key.stratum().equals("clinician"))
+        .isNotEmpty()
+        .noneMatch(key -> key.clinic().equals(CellKey.ALL_CLINICS))
+        .anyMatch(key -> key.value().equals("unknown"));
+  }
+
+  @Test
+  void strataOfAllDatesAddUpToEverybody() {
+    figures
+        .cells()
+        .forEach(
+            (key, tally) -> {
+              if (key.period().equals("all") && key.stratum().equals("all")) {
+                for (String stratum : strata(key.clinic())) {
+                  assertThat(treatedBy(stratum, key))
+                      .as(key + " by " + stratum)
+                      .isEqualTo(tally.ladder().treated());
+                }
+              }
+            });
+  }
+
+  private static List<String> strata(String clinic) {
+    List<String> strata = new ArrayList<>(List.of("drug", "route", "sex", "age_band"));
+    strata.addAll(List.of("prior_treatments_failed", "baseline_severity"));
+    if (!clinic.equals(CellKey.ALL_CLINICS)) {
+      strata.add("clinician");
+    }
+    return strata;
+  }
+
+  private static long treatedBy(String stratum, CellKey of) {
+    return figures.cells().entrySet().stream()
+        .filter(
+            e -> e.getKey().stratum().equals(stratum) && e.getKey().clinic().equals(of.clinic()))
+        .filter(e -> e.getKey().period().equals("all"))
+        .filter(e -> e.getKey().condition().equals(of.condition()))
+        .filter(e -> e.getKey().measure().equals(of.measure()))
+        .mapToLong(e -> e.getValue().ladder().treated())
+        .sum();
+  }
+
+  @Test
+  void flowOfClinicsAddsUpToAll() {
+    assertThat(sumOfClinics(figures.flow(), FlowTally::plus)).isEqualTo(all(figures.flow()));
+  }
+
+  @Test
+  void withinSeriesOfClinicsAddsUpToAll() {
+    assertThat(sumOfClinics(figures.withinSeries(), WithinSeriesTally::plus))
+        .isEqualTo(all(figures.withinSeries()));
+  }
+
+  @Test
+  void durabilityCountsTheImprovedOfTheWholePeriod() {
+    assertThat(figures.durability()).isNotEmpty();
+    figures
+        .durability()
+        .forEach((key, tally) -> assertThat(tally.improved()).isEqualTo(improved(key.group())));
+  }
+
+  private static long improved(Group group) {
+    CellKey cell =
+        new CellKey(group.clinic(), "all", group.condition(), "all", "all", group.measure());
+    return figures.cells().get(cell).ladder().improved();
+  }
+
+  @Test
+  void treatedOfTheFlowAreTheTreatedOfTheHeadline() {
+    figures
+        .flow()
+        .forEach(
+            (group, tally) -> {
+              Tally cell =
+                  figures
+                      .cells()
+                      .get(
+                          new CellKey(
+                              group.clinic(),
+                              "all",
+                              group.condition(),
+                              "all",
+                              "all",
+                              group.condition().equals("migraine")
+                                  ? "pain_2_points"
+                                  : "pain_30_percent"));
+              assertThat(cell == null ? 0 : cell.ladder().treated()).isEqualTo(tally.treated());
+            });
+  }
+
+  @Test
+  void orderOfSourcesMakesNoDifference() {
+    List<SourceResult> backwards = new ArrayList<>(SOURCES);
+    Collections.reverse(backwards);
+    NetworkFigures other = rolledUp(backwards);
+    assertThat(texts(other.figures())).isEqualTo(texts(figures));
+    assertThat(other.sourcesInForce()).isEqualTo(rolledUp(SOURCES).sourcesInForce());
+  }
+
+  @Test
+  void saysWhichSourcesAMeasureIsInForceIn() {
+    NetworkFigures network =
+        rolledUp(
+            List.of(
+                Courses.result(
+                    "a", List.of(Courses.patient("p", List.of(Courses.session(0, "N"))))),
+                Courses.result("b", Courses.random(30, new Random(1)))));
+    Group headline = new Group(CellKey.ALL_CLINICS, "migraine", "pain_2_points");
+    Group other = new Group(CellKey.ALL_CLINICS, "migraine", "pain_30_percent");
+    assertThat(network.sourcesInForce().get(headline)).containsExactly("a", "b");
+    assertThat(network.sourcesInForce().get(other)).containsExactly("b");
+  }
+
+  private static NetworkFigures rolledUp(List<SourceResult> sources) {
+    return NetworkFigures.rollUp(sources, new ClinicNames(sources));
+  }
+
+  private static <T> Map<Group, T> sumOfClinics(SortedMap<Group, T> of, BinaryOperator<T> plus) {
+    return of.entrySet().stream()
+        .filter(e -> !e.getKey().clinic().equals(CellKey.ALL_CLINICS))
+        .collect(
+            Collectors.toMap(e -> e.getKey().in(CellKey.ALL_CLINICS), Map.Entry::getValue, plus));
+  }
+
+  private static <T> Map<Group, T> all(SortedMap<Group, T> of) {
+    assertThat(of).isNotEmpty();
+    return of.entrySet().stream()
+        .filter(e -> e.getKey().clinic().equals(CellKey.ALL_CLINICS))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Tallies know no equality of their own. */
+  private static List<String> texts(SourceFigures of) {
+    List<String> texts = new ArrayList<>();
+    of.cells().forEach((k, t) -> texts.add(k + ": " + t.rungs() + t.changes() + t.endSum()));
+    of.durability().forEach((k, t) -> texts.add(k + ": " + text(t)));
+    of.flow().forEach((k, t) -> texts.add(k + ": " + t));
+    of.withinSeries().forEach((k, t) -> texts.add(k + ": " + t));
+    return texts;
+  }
+
+  private static String text(DurabilityTally tally) {
+    return tally.noFollowUp() + " and " + tally.endsByDay();
+  }
+}

@@ -1,0 +1,96 @@
+package org.clinicoutcomes.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.clinicoutcomes.figures.Courses;
+import org.clinicoutcomes.figures.SourceFigures;
+import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.quality.FileAccount;
+import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.quality.Reject;
+import org.clinicoutcomes.quality.RejectCode;
+import org.clinicoutcomes.quality.RejectCount;
+import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.quality.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResultStoreTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void readsBackWhatItWrote(long seed) throws IOException {
+    SourceResult result = Courses.result("Nörth \"1\"", Courses.random(40, new Random(seed)));
+    SourceResult back = throughAFile(result);
+    assertThat(back.source()).isEqualTo("Nörth \"1\"");
+    assertThat(back.seriesByClinic()).isEqualTo(result.seriesByClinic()).isNotEmpty();
+    assertThat(back.headlines()).isEqualTo(result.headlines()).isNotEmpty();
+    assertThat(back.inForce()).isEqualTo(result.inForce()).isNotEmpty();
+    assertThat(back.figures().flow()).isEqualTo(result.figures().flow()).isNotEmpty();
+    assertThat(back.figures().withinSeries())
+        .isEqualTo(result.figures().withinSeries())
+        .isNotEmpty();
+    assertThat(tables(back.figures())).isEqualTo(tables(result.figures())).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void readsBackTheAccount() {
+    FileAccount file =
+        new FileAccount(
+            "s",
+            "scores.csv",
+            FileKind.SCORES,
+            "UTF-8",
+            "\t",
+            45,
+            1,
+            2,
+            3,
+            4,
+            5,
+            30,
+            7,
+            8,
+            Verdict.HELD);
+    SourceResult held =
+        new SourceResult(
+            new SourceAccount("s", List.of(file), List.of("why"), List.of("careful")),
+            List.of(new RejectCount("f", "c", Reject.Scope.CELL, RejectCode.BAD_DATE, 9)),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new SourceFigures());
+    SourceResult back = throughAFile(held);
+    assertThat(back.account()).isEqualTo(held.account());
+    assertThat(back.rejectCounts()).isEqualTo(held.rejectCounts());
+    assertThat(back.clinics()).isEmpty();
+    assertThat(back.figures().cells()).isEmpty();
+  }
+
+  private SourceResult throughAFile(SourceResult result) {
+    Path file = folder.resolve("result.json");
+    ResultStore.write(file, result);
+    return ResultStore.read(file);
+  }
+
+  /** The figures as they reach a report. */
+  private List<String> tables(SourceFigures figures) throws IOException {
+    Path results = folder.resolve("results.csv");
+    Path durability = folder.resolve("durability.csv");
+    ResultsFile.write(results, figures.cells());
+    DurabilityFile.write(durability, figures.durability());
+    List<String> lines = Files.readAllLines(results);
+    lines.addAll(Files.readAllLines(durability));
+    return lines;
+  }
+}

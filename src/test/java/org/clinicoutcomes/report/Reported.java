@@ -1,0 +1,97 @@
+package org.clinicoutcomes.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.clinicoutcomes.figures.ClinicNames;
+import org.clinicoutcomes.figures.Courses;
+import org.clinicoutcomes.figures.NetworkFigures;
+import org.clinicoutcomes.figures.SourceFigures;
+import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.measure.Examples;
+import org.clinicoutcomes.quality.FileAccount;
+import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.quality.Reject;
+import org.clinicoutcomes.quality.RejectCode;
+import org.clinicoutcomes.quality.RejectCount;
+import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.quality.Verdict;
+
+/** The workbooks of two published sources of random patients and one that is held. */
+final class Reported {
+
+  static final SourceResult EAST = Courses.result("east", random(1));
+  static final SourceResult WEST = Courses.result("west", random(2));
+  static final SourceResult HELD = held("far");
+  static final Reports REPORTS = new Reports(findings(EAST, HELD, WEST));
+  static final Table NO_PATIENTS =
+      Table.of("Patients", new PatientRows(List.of()).columns(), List.of());
+
+  private static List<org.clinicoutcomes.session.Patient> random(long seed) {
+    return Courses.random(80, new Random(seed));
+  }
+
+  private Reported() {}
+
+  static Stream<Report> allReports() {
+    List<Report> reports = new ArrayList<>();
+    reports.add(REPORTS.ofAllClinics());
+    reports.add(REPORTS.ofHeldSource(HELD));
+    for (SourceResult source : List.of(EAST, WEST)) {
+      source.clinics().forEach(c -> reports.add(REPORTS.ofClinic(source, c, NO_PATIENTS)));
+    }
+    return reports.stream();
+  }
+
+  static Page page(Report report, String title) {
+    return report.pages().stream().filter(p -> p.title().equals(title)).findFirst().orElseThrow();
+  }
+
+  static List<List<Value>> rows(Table table) {
+    List<List<Value>> rows = new ArrayList<>();
+    table.rows().forEach(rows::add);
+    return rows;
+  }
+
+  static Findings findings(SourceResult... sources) {
+    ClinicNames names = new ClinicNames(List.of(sources));
+    return new Findings(
+        Courses.AS_OF,
+        Examples.CATALOG,
+        List.of(new MethodEntry("setting", "gap_days", "21 days", "A longer gap parts.", "-")),
+        List.of(sources),
+        names,
+        NetworkFigures.rollUp(List.of(sources), names));
+  }
+
+  private static SourceResult held(String source) {
+    FileAccount file =
+        new FileAccount(
+            source,
+            "scores.csv",
+            FileKind.SCORES,
+            "UTF-8",
+            ",",
+            20,
+            9,
+            0,
+            11,
+            0,
+            0,
+            0,
+            0,
+            0,
+            Verdict.HELD);
+    return new SourceResult(
+        new SourceAccount(
+            source, List.of(file), List.of("scores.csv: 11 of 20 rejected"), List.of("Look!")),
+        List.of(
+            new RejectCount("scores.csv", "value", Reject.Scope.ROW, RejectCode.OUT_OF_RANGE, 11)),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new SourceFigures());
+  }
+}
