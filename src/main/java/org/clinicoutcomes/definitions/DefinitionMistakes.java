@@ -13,9 +13,12 @@ public final class DefinitionMistakes extends RuntimeException {
 
   private final transient List<Mistake> mistakes;
 
-  DefinitionMistakes(List<Mistake> mistakes) {
+  /**
+   * @param mistakes at least one
+   */
+  public DefinitionMistakes(List<Mistake> mistakes) {
     super(mistakes.stream().map(Mistake::toString).collect(Collectors.joining("\n")));
-    this.mistakes = List.copyOf(mistakes);
+    this.mistakes = mistakes.stream().sorted().toList();
   }
 
   /** At least one, by file and line. */

@@ -128,9 +128,11 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
         Instrument instrument = outcome.measure().instrument();
         SameSessionTally sameSession =
             SameSessionTally.of(series, instrument, course.patient().scoresOf(instrument.key()));
+        WithinSeriesTally one = WithinSeriesTally.of(series, outcome, sameSession);
+        boolean headline = outcome.measure().equals(course.headline());
         withinSeries.merge(
             group(course, series, outcome),
-            WithinSeriesTally.of(series, outcome, sameSession),
+            headline ? one : one.withoutContinuation(),
             WithinSeriesTally::plus);
       }
     }

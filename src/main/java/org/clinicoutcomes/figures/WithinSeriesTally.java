@@ -13,7 +13,8 @@ import org.clinicoutcomes.series.Series;
  * @param eligible how many there are
  * @param metBy of them, those that had met the rule after at most 1, 2, … 6 sessions
  * @param scoredBy of them, those with any score of the span after at most so many sessions
- * @param givenFour of them, those with at least four sessions and a score before the fourth
+ * @param givenFour of them, those with at least four sessions and a score before the fourth;
+ *     counted for a source's headline only
  * @param continuedWithoutResponse of those, the ones whose scores before the fourth all miss the
  *     rule
  * @param sameSession what changed between before and after on one day
@@ -53,6 +54,11 @@ public record WithinSeriesTally(
         givenFour ? 1 : 0,
         givenFour && met >= DECISIVE_SESSION ? 1 : 0,
         sameSession);
+  }
+
+  /** The same, for a measure by which nobody decides whether to go on. */
+  public WithinSeriesTally withoutContinuation() {
+    return new WithinSeriesTally(eligible, metBy, scoredBy, 0, 0, sameSession);
   }
 
   private static List<Long> from(int firstSession) {

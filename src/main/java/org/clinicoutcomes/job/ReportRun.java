@@ -4,22 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.clinicoutcomes.definitions.Definitions;
-import org.clinicoutcomes.definitions.DefinitionsLoader;
-import org.clinicoutcomes.definitions.SourceMappingReader;
-import org.clinicoutcomes.intake.InputFile;
 import org.clinicoutcomes.intake.Inventory;
-import org.clinicoutcomes.intake.SourceFiles;
 import org.clinicoutcomes.job.RunResult.Ending;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.Manifest;
 import org.clinicoutcomes.publish.PublishedReport;
-import org.clinicoutcomes.session.SourceMapping;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the nightly job, from a request to a published report. */
@@ -28,26 +20,13 @@ public final class ReportRun {
   private ReportRun() {}
 
   /**
-   * Plans the run over the present input: definitions and settings are read and checked whole.
+   * Plans the run over the present input: definitions, settings and mappings are checked whole.
    *
    * @throws org.clinicoutcomes.intake.InputProblem if the input cannot be read
    * @throws org.clinicoutcomes.definitions.DefinitionMistakes if a definition or setting is wrong
    */
   public static RunPlan plan(RunRequest request) {
-    Inventory inventory = Inventory.scan(request.input());
-    Definitions definitions = new DefinitionsLoader().load(request.input());
-    return RunPlan.of(request, inventory, definitions, mappings(inventory));
-  }
-
-  private static Map<String, SourceMapping> mappings(Inventory inventory) {
-    Map<String, SourceMapping> mappings = new HashMap<>();
-    for (SourceFiles source : inventory.sources()) {
-      InputFile mapping = source.mapping();
-      if (mapping != null) {
-        mappings.put(source.name(), SourceMappingReader.read(mapping.file(), mapping.path()));
-      }
-    }
-    return mappings;
+    return new Readings().plan(request, Inventory.scan(request.input()));
   }
 
   /** Runs the job, unless its report is there already or another run has the output folder. */

@@ -1,6 +1,5 @@
 package org.clinicoutcomes.job;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -71,7 +70,7 @@ final class RollUp {
 
   private void copyRejectedRecords(SourceResult source) {
     Path from = plan.folder(source.source()).rejectedRecords();
-    if (Files.isDirectory(from)) {
+    if (Folders.holdsFiles(from)) {
       Folders.copy(from, draft.rejectedRecords().resolve(source.source()));
     }
   }

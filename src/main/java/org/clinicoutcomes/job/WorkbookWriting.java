@@ -23,7 +23,8 @@ import org.clinicoutcomes.workbook.WorkbookWriter;
 /** Writes the workbooks: one of each clinic, one of each held source, one of all clinics. */
 final class WorkbookWriting {
 
-  private static final String HELD = " (held)";
+  /** Tells a held source from a clinic, whose name no export gives a control character. */
+  private static final String HELD = "\u0000held";
 
   private final RunPlan plan;
   private final ReportDraft draft;

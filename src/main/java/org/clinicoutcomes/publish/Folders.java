@@ -102,6 +102,11 @@ public final class Folders {
     }
   }
 
+  /** Whether there is such a folder with any file below it. */
+  public static boolean holdsFiles(Path folder) {
+    return Files.isDirectory(folder) && !regularFiles(folder).isEmpty();
+  }
+
   private static List<Path> regularFiles(Path folder) {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths.filter(Files::isRegularFile).toList();

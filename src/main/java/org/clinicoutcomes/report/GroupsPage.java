@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Stratum;
 
-/** Response by group: each condition's headline by period and by what the patients share. */
+/** Response by group: each condition's headline by what patients share, by course in each year. */
 final class GroupsPage {
 
   private static final List<Column> OWN =

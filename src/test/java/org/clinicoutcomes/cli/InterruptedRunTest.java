@@ -80,9 +80,11 @@ class InterruptedRunTest {
     assertThat(ended.exitCode()).isEqualTo(5);
   }
 
+  /** Starts a run and waits until it has the output folder for its own. */
   private Running start() throws Exception {
     Running run = ProgramProcess.here().start(arguments());
-    while (run.process().isAlive() && !Files.exists(folder.resolve(".state/lock"))) {
+    while (run.process().isAlive()
+        && !Files.exists(folder.resolve(".state/repository/batch.mv.db"))) {
       Thread.sleep(1);
     }
     return run;

@@ -129,11 +129,12 @@ class WrongUseTest {
   }
 
   @Test
-  void tellsEveryMistakeInSettingsAndDefinitionsWithItsLine() throws Exception {
+  void tellsEveryMistakeInSettingsDefinitionsAndMappingsWithItsLine() throws Exception {
     Files.writeString(input.resolve("settings.yaml"), "as_of: 2026-02-30\ngapp: 60\ngap: -1\n");
     Files.createDirectories(input.resolve("definitions/measures"));
     Files.writeString(
         input.resolve("definitions/measures/own.yaml"), "own_measure:\n  instrument: phq99\n");
+    Files.writeString(input.resolve("north/mapping.yaml"), "complete_from: soon\n");
     Ended ended = run(input, folder.resolve("out"));
     assertThat(ended.exitCode()).isEqualTo(WRONG_USE);
     assertThat(ended.out()).isEmpty();
@@ -144,7 +145,9 @@ class WrongUseTest {
                 + " unknown instrument 'phq99' (did you mean phq9?), expected one that is defined.",
             "error: settings.yaml line 1, as_of: is '2026-02-30', expected a date such as"
                 + " 2026-01-31.",
-            "error: settings.yaml line 3, gap: is '-1', expected a whole number from 1 to 365.")
+            "error: settings.yaml line 3, gap: is '-1', expected a whole number from 1 to 365.",
+            "error: north/mapping.yaml line 1, complete_from: is 'soon', expected a date such as"
+                + " 2026-01-31.")
         .anyMatch(line -> line.startsWith("error: settings.yaml line 2, gapp: is no known key "));
     assertThat(folder.resolve("out")).doesNotExist();
   }

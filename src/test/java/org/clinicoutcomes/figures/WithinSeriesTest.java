@@ -53,9 +53,11 @@ class WithinSeriesTest {
 
   @Test
   void doesNotForgiveAResponseThatCameAfterTheFourthSession() {
-    WithinSeriesTally tally = tally(5, score(3, "8"), score(20, "2"));
-    assertThat(tally.givenFour()).isEqualTo(1);
-    assertThat(tally.continuedWithoutResponse()).isEqualTo(1);
+    for (Score late : List.of(score(9, Timing.AFTER, "2"), score(20, "2"))) {
+      WithinSeriesTally tally = tally(5, score(3, "8"), late);
+      assertThat(tally.givenFour()).isEqualTo(1);
+      assertThat(tally.continuedWithoutResponse()).isEqualTo(1);
+    }
   }
 
   @Test

@@ -66,7 +66,10 @@ class ChangeFiguresTest {
         new SeriesScores(
             Examples.score(0, "8"), List.of(), Examples.score(0, Timing.AFTER, "3"), List.of());
     Outcome outcome = Outcome.classify(PAIN_2_POINTS, Examples.closedInduction(0), underDrug);
-    assertThat(tally(outcome, outcomes("8 3")[0]).endsAfterSession()).isEqualTo(1);
+    Tally tally = tally(outcome, outcomes("8 3")[0]);
+    assertThat(tally.endsAfterSession()).isEqualTo(1);
+    tally.add(tally(outcome));
+    assertThat(tally.endsAfterSession()).isEqualTo(2);
   }
 
   @Test

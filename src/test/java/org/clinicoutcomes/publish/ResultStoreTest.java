@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.quality.FileKind;
 import org.clinicoutcomes.quality.Reject;
@@ -40,6 +41,7 @@ class ResultStoreTest {
     assertThat(back.figures().withinSeries())
         .isEqualTo(result.figures().withinSeries())
         .isNotEmpty();
+    assertThat(endsAfterSession(back)).isEqualTo(endsAfterSession(result)).isPositive();
     assertThat(tables(back.figures())).isEqualTo(tables(result.figures())).hasSizeGreaterThan(100);
   }
 
@@ -81,6 +83,11 @@ class ResultStoreTest {
     Path file = folder.resolve("result.json");
     ResultStore.write(file, result);
     return ResultStore.read(file);
+  }
+
+  /** No table shows it, but a headline's sentence does. */
+  private static long endsAfterSession(SourceResult result) {
+    return result.figures().cells().values().stream().mapToLong(Tally::endsAfterSession).sum();
   }
 
   /** The figures as they reach a report. */
