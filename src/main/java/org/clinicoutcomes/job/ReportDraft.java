@@ -47,7 +47,7 @@ final class ReportDraft {
         .map(
             setting ->
                 new MethodEntry(
-                    "setting",
+                    setting.changedByInput() ? "setting, changed" : "setting",
                     setting.key(),
                     setting.value() + " " + setting.unit(),
                     setting.meaning(),

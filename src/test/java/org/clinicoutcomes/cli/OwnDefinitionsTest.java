@@ -52,6 +52,7 @@ class OwnDefinitionsTest {
           headlines: [sleep_10_points]
           citation: "in-house, 2024"
         """);
+    write(input.resolve("settings.yaml"), "closed: 40\n");
     write(
         input.resolve("harbour/sessions.csv"),
         """
@@ -111,6 +112,8 @@ class OwnDefinitionsTest {
   void namesThemInMethods() {
     assertThat(ReportReader.text(internal.resolve("harbour.xlsx"), "Methods"))
         .contains(
+            "setting, changed|closed|40 days|",
+            "setting|gap|21 days|",
             "measure|sleep_10_points|baseline \u2264 20; higher by \u2265 10|",
             "instrument|sleep_quality|0\u201340, higher is better|Sleep quality scale of this house");
   }
