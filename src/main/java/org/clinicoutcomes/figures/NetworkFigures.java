@@ -1,10 +1,14 @@
 package org.clinicoutcomes.figures;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.measure.Tally;
 
@@ -27,47 +31,43 @@ public record NetworkFigures(
   }
 
   private void add(SourceResult source, ClinicNames names) {
+    Function<String, List<String>> places =
+        clinic -> List.of(names.of(source.source(), clinic), CellKey.ALL_CLINICS);
     SourceFigures of = source.figures();
-    of.cells().forEach((key, tally) -> addCell(key, name(source, key.clinic(), names), tally));
+    of.cells().forEach((key, tally) -> addCell(places.apply(key.clinic()), key, tally));
     of.durability()
-        .forEach(
-            (key, tally) -> addDurability(key, name(source, key.group().clinic(), names), tally));
+        .forEach((key, tally) -> addDurability(places.apply(key.group().clinic()), key, tally));
     of.flow()
-        .forEach(
-            (group, tally) -> {
-              figures
-                  .flow()
-                  .merge(group.in(name(source, group.clinic(), names)), tally, FlowTally::plus);
-              figures.flow().merge(group.in(CellKey.ALL_CLINICS), tally, FlowTally::plus);
-            });
+        .forEach((group, tally) -> merge(places, group, tally, figures.flow(), FlowTally::plus));
     of.withinSeries()
         .forEach(
-            (group, tally) -> {
-              String clinic = name(source, group.clinic(), names);
-              figures.withinSeries().merge(group.in(clinic), tally, WithinSeriesTally::plus);
-              figures
-                  .withinSeries()
-                  .merge(group.in(CellKey.ALL_CLINICS), tally, WithinSeriesTally::plus);
-            });
+            (group, tally) ->
+                merge(places, group, tally, figures.withinSeries(), WithinSeriesTally::plus));
     source.inForce().forEach((condition, measures) -> addInForce(source, condition, measures));
   }
 
-  private static String name(SourceResult source, String clinic, ClinicNames names) {
-    return names.of(source.source(), clinic);
+  private static <T> void merge(
+      Function<String, List<String>> places,
+      Group group,
+      T tally,
+      Map<Group, T> into,
+      BinaryOperator<T> sum) {
+    places.apply(group.clinic()).forEach(place -> into.merge(group.in(place), tally, sum));
   }
 
-  private void addCell(CellKey key, String clinic, Tally tally) {
-    figures.cells().computeIfAbsent(key.in(clinic), k -> new Tally()).add(tally);
-    if (!key.stratum().equals(Stratum.CLINICIAN)) {
-      figures.cells().computeIfAbsent(key.in(CellKey.ALL_CLINICS), k -> new Tally()).add(tally);
+  private void addCell(List<String> places, CellKey key, Tally tally) {
+    boolean perClinicOnly = key.stratum().equals(Stratum.CLINICIAN);
+    for (String place : perClinicOnly ? places.subList(0, 1) : places) {
+      figures.cells().computeIfAbsent(key.in(place), k -> new Tally()).add(tally);
     }
   }
 
-  private void addDurability(DurabilityKey key, String clinic, DurabilityTally tally) {
-    for (Group group : new Group[] {key.group().in(clinic), key.group().in(CellKey.ALL_CLINICS)}) {
+  private void addDurability(List<String> places, DurabilityKey key, DurabilityTally tally) {
+    for (String place : places) {
       figures
           .durability()
-          .computeIfAbsent(new DurabilityKey(group, key.handling()), k -> new DurabilityTally())
+          .computeIfAbsent(
+              new DurabilityKey(key.group().in(place), key.handling()), k -> new DurabilityTally())
           .add(tally);
     }
   }
