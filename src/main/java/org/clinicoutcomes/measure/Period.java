@@ -3,7 +3,6 @@ package org.clinicoutcomes.measure;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A stretch of the calendar that rates are given for, by the name it has in files.
@@ -21,18 +20,22 @@ public record Period(Grain grain, String name) {
     MONTH
   }
 
+  /** How much of an ISO date names the year, and the month. */
+  private static final int YEAR = 4;
+
+  private static final int MONTH = 7;
+
   /** All dates up to the as-of date. */
   public static final Period ALL = new Period(Grain.ALL, "all");
 
-  /** The periods that a date falls in, the longest first. */
+  /** The periods that a date of a four-digit year falls in, the longest first. */
   public static List<Period> of(LocalDate date) {
-    int year = date.getYear();
-    int quarter = date.get(IsoFields.QUARTER_OF_YEAR);
+    String iso = date.toString();
+    String year = iso.substring(0, YEAR);
     return List.of(
         ALL,
-        new Period(Grain.YEAR, String.format(Locale.ROOT, "%04d", year)),
-        new Period(Grain.QUARTER, String.format(Locale.ROOT, "%04d-Q%d", year, quarter)),
-        new Period(
-            Grain.MONTH, String.format(Locale.ROOT, "%04d-%02d", year, date.getMonthValue())));
+        new Period(Grain.YEAR, year),
+        new Period(Grain.QUARTER, year + "-Q" + date.get(IsoFields.QUARTER_OF_YEAR)),
+        new Period(Grain.MONTH, iso.substring(0, MONTH)));
   }
 }
