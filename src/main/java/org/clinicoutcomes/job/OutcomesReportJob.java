@@ -124,7 +124,7 @@ class OutcomesReportJob {
         if (execution.getStatus().isUnsuccessful()) {
           return;
         }
-        var manifest = plan.state().report(plan.asOf()).intactManifest();
+        var manifest = plan.state().report(plan.asOf()).manifest(); // sealed a moment ago
         if (manifest != null && manifest.counts().getOrDefault("rows_rejected", 0L) > 0) {
           execution.setExitStatus(WITH_REJECTS);
         }

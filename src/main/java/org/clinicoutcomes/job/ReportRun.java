@@ -40,7 +40,7 @@ public final class ReportRun {
       plan.state().replaced().forEach(PublishedReport::recover);
       deleteOtherWork(plan);
       BatchRun.Ended ended = BatchRun.run(plan, request.rerun());
-      return result(ended, plan, plan.state().report(plan.asOf()).intactManifest());
+      return result(ended, plan, plan.state().report(plan.asOf()).manifest());
     }
   }
 

@@ -2,13 +2,13 @@ package org.clinicoutcomes.job;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
 import org.clinicoutcomes.definitions.Definitions;
 import org.clinicoutcomes.intake.InputFile;
 import org.clinicoutcomes.intake.Inventory;
+import org.clinicoutcomes.publish.Checksums;
 import org.clinicoutcomes.session.SourceMapping;
 
 /**
@@ -55,7 +55,7 @@ public record RunPlan(
 
   private static String fingerprint(
       String version, Inventory inventory, Definitions definitions, LocalDate asOf) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Checksums.digest();
     add(digest, version);
     add(digest, definitions.digest());
     add(digest, asOf.toString());
@@ -74,14 +74,6 @@ public record RunPlan(
     byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
     digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
     digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /** How a source's files are to be read. */

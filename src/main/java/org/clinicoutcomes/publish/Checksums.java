@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.clinicoutcomes.session.CodePoints;
 import org.jspecify.annotations.Nullable;
 
 /** Sizes and SHA-256 sums of a report's files. */
-final class Checksums {
+public final class Checksums {
 
   private Checksums() {}
 
@@ -57,7 +58,7 @@ final class Checksums {
   }
 
   private static String ofFile(Path file) throws IOException {
-    MessageDigest digest = FileNames.digest();
+    MessageDigest digest = digest();
     try (InputStream in = Files.newInputStream(file)) {
       in.transferTo(into(digest));
     }
@@ -72,7 +73,7 @@ final class Checksums {
     if (!file.toString().endsWith(".xlsx")) {
       return null;
     }
-    MessageDigest digest = FileNames.digest();
+    MessageDigest digest = digest();
     try (ZipFile zip = new ZipFile(file.toFile())) {
       List<? extends ZipEntry> parts =
           zip.stream().sorted(Comparator.comparing(ZipEntry::getName, CodePoints.ORDER)).toList();
@@ -90,5 +91,19 @@ final class Checksums {
 
   private static OutputStream into(MessageDigest digest) {
     return new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+  }
+
+  /** SHA-256 in hexadecimal. */
+  static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  /** A new SHA-256. */
+  public static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

@@ -1,12 +1,9 @@
 package org.clinicoutcomes.publish;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
@@ -58,7 +55,7 @@ public final class FileNames {
   }
 
   private static String hashed(String name, int digits) {
-    String hash = sha256(name.getBytes(StandardCharsets.UTF_8)).substring(0, digits);
+    String hash = Checksums.sha256(name.getBytes(StandardCharsets.UTF_8)).substring(0, digits);
     String slug = slug(name);
     return slug.isEmpty() ? hash : slug + "-" + hash;
   }
@@ -75,18 +72,5 @@ public final class FileNames {
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
     return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-$", "");
-  }
-
-  /** SHA-256 in hexadecimal. */
-  static String sha256(byte[] bytes) {
-    return HexFormat.of().formatHex(digest().digest(bytes));
-  }
-
-  static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

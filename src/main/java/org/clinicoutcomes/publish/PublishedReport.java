@@ -49,9 +49,14 @@ public record PublishedReport(Path folder, Path aside) {
     Folders.delete(aside);
   }
 
+  /** What the report says of itself, its files taken on trust; none where there is no report. */
+  public @Nullable Manifest manifest() {
+    return Manifest.read(folder);
+  }
+
   /** The manifest, if the report is whole: every file there, none changed, none added. */
   public @Nullable Manifest intactManifest() {
-    Manifest manifest = Manifest.read(folder);
+    Manifest manifest = manifest();
     return manifest != null && manifest.describes(folder) ? manifest : null;
   }
 
