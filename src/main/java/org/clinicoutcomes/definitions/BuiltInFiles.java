@@ -30,7 +30,7 @@ final class BuiltInFiles {
               Kind.VOCABULARY,
               List.of("vocabulary.yaml"),
               Kind.SETTINGS,
-              List.of("gate.yaml", "series.yaml")));
+              List.of("gate.yaml", "series.yaml", "worklist.yaml")));
 
   private BuiltInFiles() {}
 

@@ -6,6 +6,7 @@ import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.session.Vocabulary;
+import org.clinicoutcomes.worklist.WorklistRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param vocabulary the codes that exports may use
  * @param series the settings that make series and choose their scores
  * @param gate the settings that hold a source
+ * @param worklist the settings of the worklist
  * @param settings the same settings as they are printed, in a fixed order
  * @param asOf the input's own as-of date, if it sets one
  * @param digest SHA-256, in hex, of all of this but the as-of date
@@ -25,6 +27,7 @@ public record Definitions(
     Vocabulary vocabulary,
     SeriesRules series,
     GateRules gate,
+    WorklistRules worklist,
     List<Setting> settings,
     @Nullable LocalDate asOf,
     String digest) {

@@ -10,6 +10,7 @@ import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.session.Vocabulary;
+import org.clinicoutcomes.worklist.WorklistRules;
 
 /**
  * Definitions of a run: the built-in ones, then an input's own, then its settings. All are checked
@@ -40,7 +41,14 @@ public final class DefinitionsLoader {
     List<Setting> settings = file.over(defined);
     String digest = DefinitionsDigest.of(join(builtIn, own), settings);
     return new Definitions(
-        catalog, vocabulary, series(settings), gate(settings), settings, file.asOf(), digest);
+        catalog,
+        vocabulary,
+        series(settings),
+        gate(settings),
+        worklist(settings),
+        settings,
+        file.asOf(),
+        digest);
   }
 
   private static List<YamlFile> join(List<YamlFile> first, List<YamlFile> second) {
@@ -68,6 +76,16 @@ public final class DefinitionsLoader {
     return new GateRules(
         HUNDREDTHS * value.applyAsInt(SettingKey.REJECTED_PERCENT),
         value.applyAsInt(SettingKey.REJECTED_ROWS));
+  }
+
+  private static WorklistRules worklist(List<Setting> settings) {
+    ToIntFunction<SettingKey> days = valueIn(settings);
+    return new WorklistRules(
+        days.applyAsInt(SettingKey.END_SCORE_DUE),
+        days.applyAsInt(SettingKey.FIRST_FOLLOW_UP),
+        days.applyAsInt(SettingKey.SECOND_FOLLOW_UP),
+        days.applyAsInt(SettingKey.FOLLOW_UP_TOLERANCE),
+        days.applyAsInt(SettingKey.WORSENED));
   }
 
   private static ToIntFunction<SettingKey> valueIn(List<Setting> settings) {

@@ -20,7 +20,12 @@ enum SettingKey {
   END_REACH("days", 0, 365),
   FOLLOW_UP("days", 1, 1825),
   REJECTED_PERCENT("percent", 0, 100),
-  REJECTED_ROWS("rows", 0, 1_000_000);
+  REJECTED_ROWS("rows", 0, 1_000_000),
+  END_SCORE_DUE("days", 0, 365),
+  FIRST_FOLLOW_UP("days", 1, 1825),
+  SECOND_FOLLOW_UP("days", 1, 1825),
+  FOLLOW_UP_TOLERANCE("days", 0, 90),
+  WORSENED("days", 1, 1825);
 
   private final String unit;
   private final int lowest;

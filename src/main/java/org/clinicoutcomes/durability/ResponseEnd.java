@@ -1,6 +1,7 @@
 package org.clinicoutcomes.durability;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.measure.Outcome;
@@ -21,8 +22,16 @@ public record ResponseEnd(int days, Reason reason) {
     /** A new induction began. */
     REINDUCTION,
     /** It was last seen lasting. */
-    CENSORED
+    CENSORED;
+
+    /** The code in the patients' rows. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
+
+  /** What the patients' rows say in a reason's place where no follow-up score exists. */
+  public static final String NO_FOLLOW_UP = "no_follow_up";
 
   /**
    * The end of an improved series' response; none where no follow-up score exists, whatever else

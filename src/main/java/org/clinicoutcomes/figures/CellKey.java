@@ -1,6 +1,7 @@
 package org.clinicoutcomes.figures;
 
 import java.util.Comparator;
+import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.session.CodePoints;
 
 /**
@@ -28,9 +29,20 @@ public record CellKey(
           .thenComparing(CellKey::value, CodePoints.ORDER)
           .thenComparing(CellKey::measure);
 
+  /** The cell of a clinic over all dates and everybody. */
+  public static CellKey overall(String clinic, String condition, String measure) {
+    return new CellKey(
+        clinic, Period.ALL.name(), condition, Stratum.ALL.name(), Stratum.ALL.value(), measure);
+  }
+
   /** The same cell of another clinic. */
   public CellKey in(String otherClinic) {
     return new CellKey(otherClinic, period, condition, stratum, value, measure);
+  }
+
+  /** The same cell of another period. */
+  public CellKey during(String otherPeriod) {
+    return new CellKey(clinic, otherPeriod, condition, stratum, value, measure);
   }
 
   @Override

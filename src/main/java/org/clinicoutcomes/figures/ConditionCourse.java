@@ -1,8 +1,11 @@
 package org.clinicoutcomes.figures;
 
 import java.util.List;
+import java.util.Optional;
 import org.clinicoutcomes.measure.IndexSeries;
 import org.clinicoutcomes.measure.Measure;
+import org.clinicoutcomes.series.MissingBaseline;
+import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.session.Patient;
 
 /**
@@ -17,4 +20,29 @@ public record ConditionCourse(
     String condition,
     Measure headline,
     List<MeasuredSeries> series,
-    IndexSeries index) {}
+    IndexSeries index) {
+
+  /** The index series of period {@code all}, judged. */
+  public Optional<MeasuredSeries> indexOfAll() {
+    Series ofAll = index.ofAll();
+    return ofAll == null ? Optional.empty() : Optional.of(series.get(ofAll.number() - 1));
+  }
+
+  /** The series by whose clinic the patient is placed: the index series, else the first. */
+  public MeasuredSeries placing() {
+    return indexOfAll().orElse(series.get(0));
+  }
+
+  /** What the headline says of one of the series. */
+  public SeriesOutcome headlineOf(MeasuredSeries of) {
+    return of.outcomes().stream()
+        .filter(outcome -> outcome.measure().equals(headline))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Why one of the series has no baseline on the headline's instrument; only where it has none. */
+  public MissingBaseline missingBaseline(MeasuredSeries of) {
+    return MissingBaseline.of(of.series(), patient.scoresOf(headline.instrument().key()));
+  }
+}

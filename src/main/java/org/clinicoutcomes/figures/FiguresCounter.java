@@ -68,10 +68,8 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
   }
 
   private void countFlow(ConditionCourse course) {
-    Series index = course.index().ofAll();
-    Series placing = index == null ? course.series().get(0).series() : index;
-    flow.merge(
-        new Group(placing.clinic(), course.condition(), ""), FlowTally.of(course), FlowTally::plus);
+    String clinic = course.placing().series().clinic();
+    flow.merge(new Group(clinic, course.condition(), ""), FlowTally.of(course), FlowTally::plus);
   }
 
   private void countCells(ConditionCourse course, Period period, Series series) {

@@ -2,7 +2,9 @@ package org.clinicoutcomes.job;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
@@ -10,6 +12,7 @@ import org.clinicoutcomes.intake.SourceFiles;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.report.Findings;
 import org.clinicoutcomes.report.MethodEntry;
+import org.clinicoutcomes.report.Provenance;
 import org.clinicoutcomes.session.CodePoints;
 
 /** The report while it is put together from the sources' finished results. */
@@ -35,11 +38,34 @@ final class ReportDraft {
     ClinicNames names = new ClinicNames(results);
     return new Findings(
         plan.asOf(),
+        plan.definitions().series(),
+        provenance(),
         plan.definitions().catalog(),
         methods(),
         results,
         names,
         NetworkFigures.rollUp(results, names));
+  }
+
+  private Provenance provenance() {
+    Map<String, String> sources = new HashMap<>();
+    for (SourceFiles source : plan.inventory().sources()) {
+      source.files().forEach(file -> sources.put(file.path(), source.name()));
+      if (source.mapping() != null) {
+        sources.put(source.mapping().path(), source.name());
+      }
+    }
+    List<Provenance.Input> inputs =
+        plan.inventory().inputs().stream()
+            .map(
+                file ->
+                    new Provenance.Input(
+                        file.path(),
+                        sources.getOrDefault(file.path(), ""),
+                        file.size(),
+                        file.sha256()))
+            .toList();
+    return new Provenance(plan.version(), plan.fingerprint(), plan.definitions().digest(), inputs);
   }
 
   private List<MethodEntry> methods() {

@@ -48,6 +48,11 @@ record SourceFolder(Path folder) {
     return folder.resolve("patients-" + FileNames.hashed(clinic) + ".csv");
   }
 
+  /** The rows of the worklist of one of the source's clinics. */
+  Path worklist(String clinic) {
+    return folder.resolve("worklist-" + FileNames.hashed(clinic) + ".csv");
+  }
+
   private Path result() {
     return folder.resolve("result.json");
   }

@@ -23,6 +23,7 @@ import org.clinicoutcomes.series.SeriesAssembler;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.series.SeriesScorer;
 import org.clinicoutcomes.session.SourceRecords;
+import org.clinicoutcomes.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
 
 /** One source from its files to its finished result: intake, series, measure. */
@@ -62,10 +63,11 @@ final class SourceRun {
   }
 
   private SourceResult held(SourceAccount account, RejectCounter rejects, SourceFolder draft) {
-    new CourseRows(source.name(), new PatientRows(List.of()), draft).close();
+    rows(List.of(), draft).close();
     return new SourceResult(
         account,
         rejects.counts(),
+        new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
@@ -81,12 +83,13 @@ final class SourceRun {
     FiguresCounter counter = new FiguresCounter(rules().followUp());
     EarlyInductions early = new EarlyInductions(rules().reinduction());
     SortedMap<String, Long> seriesByClinic;
-    try (CourseRows rows =
-        new CourseRows(source.name(), new PatientRows(List.copyOf(measures)), draft)) {
+    SortedMap<String, Long> worklistByClinic;
+    try (CourseRows rows = rows(List.copyOf(measures), draft)) {
       CourseMeasurement measurement = measurement(inForce);
       records.forEachTreatedPatient(
           patient -> measurement.measure(patient, counter.andThen(early).andThen(rows::write)));
       seriesByClinic = rows.seriesByClinic();
+      worklistByClinic = rows.writeWorklists(plan.definitions().catalog());
     }
     return new SourceResult(
         completeFrom() == null
@@ -94,9 +97,18 @@ final class SourceRun {
             : intake.account(),
         rejects.counts(),
         seriesByClinic,
+        worklistByClinic,
         headlines(inForce),
         measuresByCondition(inForce),
         counter.figures());
+  }
+
+  private CourseRows rows(List<String> measures, SourceFolder draft) {
+    return new CourseRows(
+        source.name(),
+        new PatientRows(measures, rules().followUp()),
+        new Worklist(plan.definitions().worklist(), rules(), plan.asOf()),
+        draft);
   }
 
   private CourseMeasurement measurement(InForce inForce) {

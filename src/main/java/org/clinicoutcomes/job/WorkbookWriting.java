@@ -17,7 +17,9 @@ import org.clinicoutcomes.report.Findings;
 import org.clinicoutcomes.report.PatientRows;
 import org.clinicoutcomes.report.Report;
 import org.clinicoutcomes.report.Reports;
+import org.clinicoutcomes.report.Rows;
 import org.clinicoutcomes.report.Table;
+import org.clinicoutcomes.report.WorklistPage;
 import org.clinicoutcomes.workbook.WorkbookWriter;
 
 /** Writes the workbooks: one of each clinic, one of each held source, one of all clinics. */
@@ -45,7 +47,8 @@ final class WorkbookWriting {
         write(reports.ofHeldSource(source), file(files, source.source() + HELD));
       }
       for (String clinic : source.clinics()) {
-        Report report = reports.ofClinic(source, clinic, patients(source, clinic));
+        Report report =
+            reports.ofClinic(source, clinic, worklist(source, clinic), patients(source, clinic));
         write(report, file(files, findings.names().of(source.source(), clinic)));
       }
     }
@@ -74,10 +77,14 @@ final class WorkbookWriting {
     return titles;
   }
 
+  private Rows worklist(SourceResult source, String clinic) {
+    return ValueRows.read(plan.folder(source.source()).worklist(clinic), WorklistPage.COLUMNS);
+  }
+
   private Table patients(SourceResult source, String clinic) {
     SortedSet<String> measures = new TreeSet<>();
     source.inForce().values().forEach(measures::addAll);
-    List<Column> columns = new PatientRows(List.copyOf(measures)).columns();
+    List<Column> columns = PatientRows.columns(List.copyOf(measures));
     Path rows = plan.folder(source.source()).patients(clinic);
     long count = source.seriesByClinic().getOrDefault(clinic, 0L);
     return new Table("Patients", columns, count, ValueRows.read(rows, columns));

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.measure;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.List;
 
@@ -28,6 +29,17 @@ public record Period(Grain grain, String name) {
   /** All dates up to the as-of date. */
   public static final Period ALL = new Period(Grain.ALL, "all");
 
+  /** The period of a name. */
+  public static Period named(String name) {
+    if (name.equals(ALL.name)) {
+      return ALL;
+    }
+    if (name.length() == YEAR) {
+      return new Period(Grain.YEAR, name);
+    }
+    return new Period(name.charAt(YEAR + 1) == 'Q' ? Grain.QUARTER : Grain.MONTH, name);
+  }
+
   /** The periods that a date of a four-digit year falls in, the longest first. */
   public static List<Period> of(LocalDate date) {
     String iso = date.toString();
@@ -37,5 +49,28 @@ public record Period(Grain grain, String name) {
         new Period(Grain.YEAR, year),
         new Period(Grain.QUARTER, year + "-Q" + date.get(IsoFields.QUARTER_OF_YEAR)),
         new Period(Grain.MONTH, iso.substring(0, MONTH)));
+  }
+
+  /**
+   * The last day of the period.
+   *
+   * @throws IllegalArgumentException for {@link #ALL}, which has none
+   */
+  public LocalDate lastDay() {
+    return switch (grain) {
+      case ALL -> throw new IllegalArgumentException("all dates have no last day");
+      case YEAR -> LocalDate.of(year(), 12, 31);
+      case QUARTER -> YearMonth.of(year(), 3 * (name.charAt(MONTH - 1) - '0')).atEndOfMonth();
+      case MONTH -> YearMonth.of(year(), Integer.parseInt(name.substring(YEAR + 1))).atEndOfMonth();
+    };
+  }
+
+  /** The period of the same length that follows. */
+  public Period next() {
+    return of(lastDay().plusDays(1)).get(grain.ordinal());
+  }
+
+  private int year() {
+    return Integer.parseInt(name.substring(0, YEAR));
   }
 }

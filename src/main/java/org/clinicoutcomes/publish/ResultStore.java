@@ -96,6 +96,7 @@ public final class ResultStore {
   private record Stored(
       SourceAccount account,
       SortedMap<String, Long> seriesByClinic,
+      SortedMap<String, Long> worklistByClinic,
       SortedMap<String, String> headlines,
       SortedMap<String, SortedSet<String>> inForce,
       List<Cell> cells,
@@ -109,6 +110,7 @@ public final class ResultStore {
       return new Stored(
           result.account(),
           result.seriesByClinic(),
+          result.worklistByClinic(),
           result.headlines(),
           result.inForce(),
           figures.cells().entrySet().stream().map(Cell::of).toList(),
@@ -126,7 +128,8 @@ public final class ResultStore {
       durability.forEach(d -> figures.durability().put(d.key(), d.tally()));
       flow.forEach(f -> figures.flow().put(f.group(), f.tally()));
       withinSeries.forEach(w -> figures.withinSeries().put(w.group(), w.tally()));
-      return new SourceResult(account, rejectCounts, seriesByClinic, headlines, inForce, figures);
+      return new SourceResult(
+          account, rejectCounts, seriesByClinic, worklistByClinic, headlines, inForce, figures);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.clinicoutcomes.instrument.Points;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,6 @@ public final class TidyCsv implements Closeable {
   static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   private static final int FIGURE_DECIMALS = 6;
-  private static final int SCORE_DECIMALS = 2;
 
   private final CSVPrinter printer;
 
@@ -76,10 +76,7 @@ public final class TidyCsv implements Closeable {
 
   /** A score as a plain decimal without trailing zeros. */
   public static String score(int hundredths) {
-    BigDecimal points = BigDecimal.valueOf(hundredths, SCORE_DECIMALS);
-    return hundredths % 100 == 0
-        ? points.toBigInteger().toString()
-        : points.stripTrailingZeros().toPlainString();
+    return Points.of(hundredths);
   }
 
   /** A whole number, or empty. */

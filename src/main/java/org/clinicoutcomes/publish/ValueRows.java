@@ -76,7 +76,13 @@ public final class ValueRows implements AutoCloseable {
     if (value instanceof Value.Figure number) {
       return Double.toString(number.number());
     }
-    return value instanceof Value.Day day ? day.date().toString() : "";
+    if (value instanceof Value.Day day) {
+      return day.date().toString();
+    }
+    if (value instanceof Value.Blank) {
+      return "";
+    }
+    throw new IllegalArgumentException("cannot be kept as a row's value: " + value.getClass());
   }
 
   private static Value value(String text, Column column) {

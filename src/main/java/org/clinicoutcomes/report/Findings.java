@@ -2,10 +2,15 @@ package org.clinicoutcomes.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.clinicoutcomes.durability.DurabilityTally;
+import org.clinicoutcomes.durability.Handling;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.ClinicNames;
+import org.clinicoutcomes.figures.DurabilityKey;
+import org.clinicoutcomes.figures.FlowTally;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
@@ -13,15 +18,20 @@ import org.clinicoutcomes.figures.WithinSeriesTally;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.series.SeriesRules;
 
 /**
  * All that the reports of one run are made from.
  *
+ * @param series the settings that make series
+ * @param provenance what the report is made from
  * @param sources every source, held ones included, by name
  * @param methods settings in force, for the methods page
  */
 public record Findings(
     LocalDate asOf,
+    SeriesRules series,
+    Provenance provenance,
     MeasureCatalog catalog,
     List<MethodEntry> methods,
     List<SourceResult> sources,
@@ -42,12 +52,38 @@ public record Findings(
     return cells;
   }
 
-  /** How one clinic's series went, by condition and benefit measure. */
-  SortedMap<Group, WithinSeriesTally> withinSeries(String clinic) {
+  /** One measure of one condition in a clinic, over all dates and everybody; none where nobody. */
+  Optional<Tally> overall(String clinic, String condition, String measure) {
+    return Optional.ofNullable(
+        network.figures().cells().get(CellKey.overall(clinic, condition, measure)));
+  }
+
+  /** Where one clinic's patients stand, by condition. */
+  SortedMap<Group, FlowTally> flowOf(String clinic) {
+    return network.figures().flow().subMap(from(clinic), to(clinic));
+  }
+
+  /** How long one clinic's responses last, by condition, measure and handling. */
+  SortedMap<DurabilityKey, DurabilityTally> durabilityOf(String clinic) {
     return network
         .figures()
-        .withinSeries()
-        .subMap(new Group(clinic, "", ""), new Group(clinic + "\0", "", ""));
+        .durability()
+        .subMap(
+            new DurabilityKey(from(clinic), Handling.AS_TREATED),
+            new DurabilityKey(to(clinic), Handling.AS_TREATED));
+  }
+
+  private static Group from(String clinic) {
+    return new Group(clinic, "", "");
+  }
+
+  private static Group to(String clinic) {
+    return new Group(clinic + "\0", "", "");
+  }
+
+  /** How one clinic's series went, by condition and benefit measure. */
+  SortedMap<Group, WithinSeriesTally> withinSeries(String clinic) {
+    return network.figures().withinSeries().subMap(from(clinic), to(clinic));
   }
 
   /** Every cell of one clinic, in order. */

@@ -2,7 +2,6 @@ package org.clinicoutcomes.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Stratum;
 
@@ -18,33 +17,34 @@ final class GroupsPage {
           new Column("Group", Format.TEXT));
 
   private final Findings findings;
+  private final Proof proof;
 
-  GroupsPage(Findings findings) {
+  GroupsPage(Findings findings, Proof proof) {
     this.findings = findings;
+    this.proof = proof;
   }
 
   /** The page of one clinic, or of all. */
-  Page of(String clinic, SortedMap<String, List<String>> headlines) {
+  Page of(String clinic, Headlines headlines) {
     List<List<Value>> rows = new ArrayList<>();
     findings
         .cellsOf(clinic)
         .forEach(
             (key, tally) -> {
-              boolean headline =
-                  headlines.getOrDefault(key.condition(), List.of()).contains(key.measure());
-              if (headline && !key.stratum().equals(Stratum.ALL.name())) {
-                rows.add(LadderTable.row(own(key), tally));
+              boolean isGroup = !key.stratum().equals(Stratum.ALL.name());
+              if (isGroup && headlines.contains(key.condition(), key.measure())) {
+                rows.add(LadderTable.row(own(key), key, tally, proof));
               }
             });
     return new Page(
         "Response by group",
+        "The headline by drug, route, age, severity and other groups",
         List.of(
-            "Each condition's headline measure. Other measures, quarters and months stand in"
-                + " results.csv.",
+            "Each condition's headline measure. Other measures stand in results.csv.",
             "A patient stands in each year for the first series that ended in it, so years do not"
                 + " add up to all dates.",
             "Describes what was recorded; not a causal comparison. Clinicians are never ranked."),
-        Table.of("Groups", LadderTable.columns(OWN), rows));
+        Table.of("Groups", LadderTable.columns(OWN, proof), rows));
   }
 
   private List<Value> own(CellKey key) {

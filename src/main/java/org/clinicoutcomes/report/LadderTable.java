@@ -1,29 +1,41 @@
 package org.clinicoutcomes.report;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.measure.ChangeFigures;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.statistics.Interval;
 
-/** The columns in which a ladder and its rates are shown, the same on every page. */
+/** The columns in which a ladder, its rates and its proof are shown, the same on every page. */
 final class LadderTable {
+
+  static final String TREATED = "Treated";
+  static final String ELIGIBLE = "Eligible";
+  static final String ASSESSED = "Assessed";
+  static final String RULE_MET = "Rule met";
+  static final String RATE = "Rate";
+
+  /** Titles of {@link #whiskers()}. */
+  static final String BELOW = "Interval below";
+
+  static final String ABOVE = "Interval above";
 
   private static final List<Column> COUNTS =
       List.of(
-          new Column("Treated", Format.COUNT),
+          new Column(TREATED, Format.COUNT),
           new Column("No baseline", Format.COUNT),
           new Column("Below entry", Format.COUNT),
-          new Column("Eligible", Format.COUNT),
+          new Column(ELIGIBLE, Format.COUNT),
           new Column("No end score", Format.COUNT),
-          new Column("Assessed", Format.COUNT),
-          new Column("Rule met", Format.COUNT));
+          new Column(ASSESSED, Format.COUNT),
+          new Column(RULE_MET, Format.COUNT));
 
   private static final List<Column> RATES =
       List.of(
           new Column("Completeness", Format.PERCENT),
-          new Column("Rate", Format.PERCENT),
+          new Column(RATE, Format.PERCENT),
           new Column("95 % from", Format.PERCENT),
           new Column("95 % to", Format.PERCENT),
           new Column("Missing as not met", Format.PERCENT),
@@ -39,39 +51,74 @@ final class LadderTable {
 
   private LadderTable() {}
 
-  /** Own columns first, then counts and rates, then means. */
-  static List<Column> columns(List<Column> own) {
-    List<Column> columns = new ArrayList<>(own);
-    columns.addAll(COUNTS);
-    columns.addAll(RATES);
-    columns.addAll(CHANGES);
-    return columns;
+  /** Own columns first, then counts and rates, then the proof. */
+  static List<Column> columns(List<Column> own, Proof proof) {
+    return joined(own, COUNTS, RATES, proof.columns());
   }
 
-  /** A row: own values first, then the tally's. */
-  static List<Value> row(List<Value> own, Tally tally) {
+  /** The same, with means before the proof. */
+  static List<Column> columnsWithMeans(List<Column> own, Proof proof) {
+    return joined(own, COUNTS, RATES, CHANGES, proof.columns());
+  }
+
+  @SafeVarargs
+  private static <T> List<T> joined(List<T>... parts) {
+    return Stream.of(parts).flatMap(List::stream).toList();
+  }
+
+  /** A row: own values first, then the tally's counts and rates, then the proof. */
+  static List<Value> row(List<Value> own, CellKey key, Tally tally, Proof proof) {
     Ladder ladder = tally.ladder();
+    return joined(own, counts(ladder), rates(ladder), proof.values(key, ladder));
+  }
+
+  /** The same, with means before the proof. */
+  static List<Value> rowWithMeans(List<Value> own, CellKey key, Tally tally, Proof proof) {
+    Ladder ladder = tally.ladder();
+    return joined(own, counts(ladder), rates(ladder), changes(tally), proof.values(key, ladder));
+  }
+
+  private static List<Value> counts(Ladder ladder) {
+    return List.of(
+        Value.of(ladder.treated()),
+        Value.of(ladder.noBaseline()),
+        Value.of(ladder.belowEntry()),
+        Value.of(ladder.eligible()),
+        Value.of(ladder.noEndScore()),
+        Value.of(ladder.assessed()),
+        Value.of(ladder.improved()));
+  }
+
+  private static List<Value> rates(Ladder ladder) {
     Interval interval = ladder.rateInterval();
+    return List.of(
+        Value.of(ladder.completeness()),
+        Value.of(ladder.rate()),
+        Value.of(interval.low()),
+        Value.of(interval.high()),
+        Value.of(ladder.ittRate()),
+        Value.of(ladder.bestRate()));
+  }
+
+  private static List<Value> changes(Tally tally) {
     ChangeFigures change = ChangeFigures.of(tally);
-    List<Value> row = new ArrayList<>(own);
-    row.add(Value.of(ladder.treated()));
-    row.add(Value.of(ladder.noBaseline()));
-    row.add(Value.of(ladder.belowEntry()));
-    row.add(Value.of(ladder.eligible()));
-    row.add(Value.of(ladder.noEndScore()));
-    row.add(Value.of(ladder.assessed()));
-    row.add(Value.of(ladder.improved()));
-    row.add(Value.of(ladder.completeness()));
-    row.add(Value.of(ladder.rate()));
-    row.add(Value.of(interval.low()));
-    row.add(Value.of(interval.high()));
-    row.add(Value.of(ladder.ittRate()));
-    row.add(Value.of(ladder.bestRate()));
-    row.add(Value.of(change.meanBaseline()));
-    row.add(Value.of(change.meanEnd()));
-    row.add(Value.of(change.meanChange()));
-    row.add(Value.of(change.sdChange()));
-    row.add(Value.of(change.medianChange()));
-    return row;
+    return List.of(
+        Value.of(change.meanBaseline()),
+        Value.of(change.meanEnd()),
+        Value.of(change.meanChange()),
+        Value.of(change.sdChange()),
+        Value.of(change.medianChange()));
+  }
+
+  /** The columns of how far an interval reaches below and above its rate, for a chart. */
+  static List<Column> whiskers() {
+    return List.of(Column.proof(BELOW, Format.PERCENT), Column.proof(ABOVE, Format.PERCENT));
+  }
+
+  /** How far a rate's interval reaches below and above it. */
+  static List<Value> whiskers(Ladder ladder) {
+    Interval interval = ladder.rateInterval();
+    return List.of(
+        Value.of(ladder.rate() - interval.low()), Value.of(interval.high() - ladder.rate()));
   }
 }

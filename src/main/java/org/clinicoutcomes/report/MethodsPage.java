@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.instrument.Instrument;
+import org.clinicoutcomes.measure.Condition;
 import org.clinicoutcomes.measure.Measure;
 
 /** How every figure came about: settings, measures and instruments in force, with citations. */
@@ -45,7 +46,8 @@ final class MethodsPage {
               "statistic",
               "durability",
               "Kaplan–Meier, log-log limits",
-              "Time from the end score to loss of response, in durability.csv.",
+              "Time from the end score to loss of response; the median is the first day with at"
+                  + " most half still responding.",
               "Kaplan and Meier 1958, J Am Stat Assoc 53:457"));
 
   private MethodsPage() {}
@@ -53,6 +55,7 @@ final class MethodsPage {
   /** The page for the sources that a workbook is made from. */
   static Page of(Findings findings, Collection<SourceResult> sources) {
     List<List<Value>> rows = new ArrayList<>();
+    conditionsOf(findings, sources).forEach(condition -> rows.add(row(entry(condition))));
     STATISTICS.forEach(entry -> rows.add(row(entry)));
     findings.methods().forEach(entry -> rows.add(row(entry)));
     SortedSet<Instrument> instruments = new TreeSet<>(Comparator.comparing(Instrument::key));
@@ -64,12 +67,30 @@ final class MethodsPage {
     instruments.forEach(instrument -> rows.add(row(entry(instrument))));
     return new Page(
         "Methods",
+        "Every definition, setting and statistic behind the figures, with its source",
         List.of(
             "The unit is the patient: the first closed induction of a condition stands for the"
                 + " patient.",
             "Its baseline is the last score before the treatment, its end score the last one near or"
                 + " after the last session; the windows in force stand below."),
         Table.of("Methods", COLUMNS, rows));
+  }
+
+  private static List<Condition> conditionsOf(Findings findings, Collection<SourceResult> sources) {
+    SortedSet<String> keys = new TreeSet<>();
+    sources.forEach(source -> keys.addAll(source.inForce().keySet()));
+    return keys.stream().map(findings.catalog()::condition).toList();
+  }
+
+  private static MethodEntry entry(Condition condition) {
+    return new MethodEntry(
+        "condition",
+        condition.key(),
+        condition.name(),
+        "Headline: the first that the source has scores for of "
+            + String.join(", ", condition.headlines())
+            + ".",
+        condition.citation());
   }
 
   private static SortedSet<String> measuresOf(Collection<SourceResult> sources) {

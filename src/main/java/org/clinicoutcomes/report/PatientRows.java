@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.clinicoutcomes.durability.Handling;
+import org.clinicoutcomes.durability.Onset;
+import org.clinicoutcomes.durability.ResponseEnd;
 import org.clinicoutcomes.figures.ConditionCourse;
+import org.clinicoutcomes.figures.FlowTally;
 import org.clinicoutcomes.figures.MeasuredSeries;
 import org.clinicoutcomes.figures.SeriesOutcome;
+import org.clinicoutcomes.figures.Stratum;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.measure.Outcome;
 import org.clinicoutcomes.measure.Period;
@@ -19,54 +24,32 @@ import org.jspecify.annotations.Nullable;
  * measure in force, so that each figure of a report can be counted again from them.
  *
  * @param measures ids of the measures in force for any condition of the source, in order
+ * @param followUpDays how long after the end score loss of response is looked for
  */
-public record PatientRows(List<String> measures) {
+public record PatientRows(List<String> measures, int followUpDays) {
 
   private static final double HUNDREDTHS = 100.0;
-
-  private static final List<Column> FIXED =
-      List.of(
-          new Column("Patient", Format.IDENTIFIER),
-          new Column("Condition", Format.TEXT),
-          new Column("Series", Format.COUNT),
-          new Column("Kind", Format.TEXT),
-          new Column("Status", Format.TEXT),
-          new Column("Course", Format.TEXT),
-          new Column("First session", Format.DATE),
-          new Column("Last session", Format.DATE),
-          new Column("Sessions", Format.COUNT),
-          new Column("Drug", Format.TEXT),
-          new Column("Route", Format.TEXT),
-          new Column("Clinician", Format.TEXT),
-          new Column("index_all", Format.TEXT),
-          new Column("index_year", Format.IDENTIFIER),
-          new Column("index_quarter", Format.IDENTIFIER),
-          new Column("index_month", Format.IDENTIFIER),
-          new Column("Headline", Format.IDENTIFIER),
-          new Column("Baseline on", Format.DATE),
-          new Column("Baseline", Format.SCORE),
-          new Column("End score on", Format.DATE),
-          new Column("End score", Format.SCORE),
-          new Column("Change", Format.SCORE));
 
   public PatientRows {
     measures = List.copyOf(measures);
   }
 
-  /** The columns: of the series, of its headline, then a rung for each measure. */
-  public List<Column> columns() {
-    List<Column> columns = new ArrayList<>(FIXED);
-    measures.forEach(measure -> columns.add(new Column(measure, Format.TEXT)));
-    return columns;
+  /** The columns of the rows for some measures in force. */
+  public static List<Column> columns(List<String> measures) {
+    return PatientColumns.of(measures);
   }
 
   /** The row of one series. */
   public List<Value> row(ConditionCourse course, MeasuredSeries measured) {
-    Series series = measured.series();
+    Map<String, String> strata =
+        Stratum.of(measured.series(), course.patient()).stream()
+            .collect(Collectors.toMap(Stratum::name, Stratum::value));
     List<Value> row = new ArrayList<>();
-    addSeries(row, course, series);
-    addIndex(row, course, series);
+    addSeries(row, course, measured.series(), strata);
     addHeadline(row, course, measured);
+    addGroups(row, course, measured, strata);
+    addResponse(row, course, measured);
+    addIndex(row, course, measured);
     Map<String, Rung> rungs =
         measured.outcomes().stream()
             .collect(Collectors.toMap(o -> o.measure().id(), SeriesOutcome::rung));
@@ -74,41 +57,33 @@ public record PatientRows(List<String> measures) {
     return row;
   }
 
-  private static void addSeries(List<Value> row, ConditionCourse course, Series series) {
+  private static void addSeries(
+      List<Value> row, ConditionCourse course, Series series, Map<String, String> strata) {
     row.add(Value.of(course.patient().id()));
     row.add(Value.of(course.condition()));
     row.add(Value.of(series.number()));
     row.add(Value.of(series.kind().code()));
     row.add(Value.of(series.status().code()));
-    row.add(Value.of(series.course().code()));
     row.add(Value.of(series.firstDate()));
     row.add(Value.of(series.lastDate()));
     row.add(Value.of(series.sessions().size()));
-    row.add(Value.of(series.drug()));
-    row.add(Value.of(series.route()));
-    row.add(Value.of(series.clinician()));
-  }
-
-  private static void addIndex(List<Value> row, ConditionCourse course, Series series) {
-    Map<Period.Grain, String> names = course.index().periodsOf(series);
-    row.add(Value.of(names.containsKey(Period.Grain.ALL) ? "yes" : "no"));
-    row.add(Value.of(names.get(Period.Grain.YEAR)));
-    row.add(Value.of(names.get(Period.Grain.QUARTER)));
-    row.add(Value.of(names.get(Period.Grain.MONTH)));
+    row.add(Value.of(strata.get("drug")));
+    row.add(Value.of(strata.get("route")));
+    row.add(Value.of(strata.get(Stratum.CLINICIAN)));
   }
 
   private static void addHeadline(
       List<Value> row, ConditionCourse course, MeasuredSeries measured) {
-    Outcome headline =
-        measured.outcomes().stream()
-            .filter(o -> o.measure().equals(course.headline()))
-            .findFirst()
-            .orElseThrow()
-            .outcome();
-    row.add(Value.of(headline.measure().id()));
+    Outcome headline = course.headlineOf(measured).outcome();
+    row.add(code(headline.rung()));
     addScore(row, headline.baseline());
     addScore(row, headline.end());
     row.add(change(headline));
+    row.add(
+        headline.baseline() == null
+            ? Value.of(course.missingBaseline(measured).code())
+            : Value.BLANK);
+    row.add(Value.of(headline.measure().id()));
   }
 
   private static void addScore(List<Value> row, @Nullable Score score) {
@@ -129,6 +104,51 @@ public record PatientRows(List<String> measures) {
             .better()
             .improvement(baseline.hundredths(), end.hundredths());
     return Value.of(hundredths / HUNDREDTHS);
+  }
+
+  private static void addGroups(
+      List<Value> row, ConditionCourse course, MeasuredSeries of, Map<String, String> strata) {
+    row.add(Value.of(of.series().course().code()));
+    row.add(Value.of(strata.get("sex")));
+    row.add(Value.of(strata.get("age_band")));
+    row.add(Value.of(strata.get("prior_treatments_failed")));
+    row.add(Value.of(Stratum.baselineSeverity(course.headlineOf(of).outcome()).value()));
+  }
+
+  /** How soon the headline was met, and for how long: of the series that a page counts. */
+  private void addResponse(List<Value> row, ConditionCourse course, MeasuredSeries measured) {
+    SeriesOutcome headline = course.headlineOf(measured);
+    List<Score> span = headline.outcome().scores().span();
+    Onset onset = headline.onset();
+    row.add(
+        headline.rung().isEligible() && !span.isEmpty()
+            ? Value.of(Onset.sessionsBefore(measured.series(), span.get(0)))
+            : Value.BLANK);
+    row.add(onset == null ? Value.BLANK : Value.of(onset.sessionsToResponse()));
+    boolean isFollowed =
+        headline.rung() == Rung.IMPROVED
+            && course.index().periodsOf(measured.series()).containsKey(Period.Grain.ALL);
+    if (!isFollowed) {
+      row.add(Value.BLANK);
+      row.add(Value.BLANK);
+      return;
+    }
+    ResponseEnd end =
+        ResponseEnd.of(measured.series(), headline.outcome(), Handling.AS_TREATED, followUpDays);
+    row.add(end == null ? Value.BLANK : Value.of(end.days()));
+    row.add(Value.of(end == null ? ResponseEnd.NO_FOLLOW_UP : end.reason().code()));
+  }
+
+  private static void addIndex(List<Value> row, ConditionCourse course, MeasuredSeries measured) {
+    Map<Period.Grain, String> names = course.index().periodsOf(measured.series());
+    row.add(
+        course.placing().series().number() == measured.series().number()
+            ? Value.of(FlowTally.place(course))
+            : Value.BLANK);
+    row.add(Value.of(names.containsKey(Period.Grain.ALL) ? "yes" : "no"));
+    row.add(Value.of(names.get(Period.Grain.YEAR)));
+    row.add(Value.of(names.get(Period.Grain.QUARTER)));
+    row.add(Value.of(names.get(Period.Grain.MONTH)));
   }
 
   private static Value code(@Nullable Rung rung) {

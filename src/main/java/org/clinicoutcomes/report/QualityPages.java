@@ -56,7 +56,11 @@ final class QualityPages {
     sentences.add(
         "Every row read is accepted, missing (no score), rejected, duplicate, superseded by a later"
             + " row, or dated after the as-of date.");
-    return new Page("Data quality", sentences, Table.of("Files", FILES, rows));
+    return new Page(
+        "Data quality",
+        "What was read of every file, and where each row went",
+        sentences,
+        Table.of("Files", FILES, rows));
   }
 
   private static List<Value> row(FileAccount account) {
@@ -82,6 +86,7 @@ final class QualityPages {
         source -> source.rejectCounts().forEach(count -> rows.add(row(source.source(), count))));
     return new Page(
         "Left out",
+        "How many rows and cells were left out, by reason",
         List.of(
             "A rejected row counts nowhere; of a row with a cell set aside the rest counts.",
             "Each one stands in rejects.csv with its line, what is wrong and what to do. Corrected"

@@ -2,10 +2,6 @@ package org.clinicoutcomes.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.SourceResult;
 
@@ -13,61 +9,101 @@ import org.clinicoutcomes.figures.SourceResult;
 public final class Reports {
 
   private final Findings findings;
-  private final SummaryPage summary;
-  private final GroupsPage groups;
-  private final SessionsPage sessions;
 
   public Reports(Findings findings) {
     this.findings = findings;
-    this.summary = new SummaryPage(findings);
-    this.groups = new GroupsPage(findings);
-    this.sessions = new SessionsPage(findings);
   }
 
   /**
    * The workbook of one clinic, patient rows included.
    *
    * @param clinic the clinic's name in the export
+   * @param worklist its rows as {@link WorklistPage} made them
    * @param patients its rows as {@link PatientRows} made them
    */
-  public Report ofClinic(SourceResult source, String clinic, Table patients) {
+  public Report ofClinic(SourceResult source, String clinic, Rows worklist, Table patients) {
     String name = findings.names().of(source.source(), clinic);
-    SortedMap<String, List<String>> headlines = headlines(List.of(source));
+    List<SourceResult> sources = List.of(source);
+    long calls = source.worklistByClinic().getOrDefault(clinic, 0L);
+    Headlines headlines = Headlines.of(sources);
+    Page cover =
+        new CoverPage(findings).of(name, headlines, List.of(), List.of(worklistSentence(calls)));
     List<Page> pages = new ArrayList<>();
-    pages.add(summary.of(name, headlines, List.of(asOf())));
-    pages.add(groups.of(name, headlines));
-    pages.add(sessions.of(name, headlines));
+    pages.addAll(rates(name, headlines, Proof.FROM_PATIENTS, Proof.FROM_PATIENTS, List.of()));
+    pages.add(WorklistPage.of(worklist, calls));
     pages.add(patientsPage(patients));
-    pages.addAll(QualityPages.of(List.of(source)));
-    pages.add(MethodsPage.of(findings, List.of(source)));
-    return new Report(name, pages);
+    pages.addAll(QualityPages.of(sources));
+    pages.add(MethodsPage.of(findings, sources));
+    pages.add(AuditPage.of(findings, sources));
+    return report(name, cover, pages);
   }
 
   /** The workbook of all clinics, without patient rows. */
   public Report ofAllClinics() {
     List<SourceResult> published = published();
-    SortedMap<String, List<String>> headlines = headlines(published);
+    Headlines headlines = Headlines.of(published);
+    Page cover =
+        new CoverPage(findings)
+            .of(CellKey.ALL_CLINICS, headlines, List.of(scope(published)), List.of());
     List<Page> pages = new ArrayList<>();
-    pages.add(summary.of(CellKey.ALL_CLINICS, headlines, List.of(asOf(), scope(published))));
-    pages.add(new ClinicsPage(findings).of(headlines));
-    pages.add(groups.of(CellKey.ALL_CLINICS, headlines));
-    pages.add(sessions.of(CellKey.ALL_CLINICS, headlines));
+    pages.addAll(
+        rates(
+            CellKey.ALL_CLINICS,
+            headlines,
+            Proof.FROM_CLINICS,
+            Proof.NONE,
+            List.of(new ClinicsPage(findings).of(headlines))));
     pages.addAll(QualityPages.of(findings.sources()));
     pages.add(MethodsPage.of(findings, published));
-    return new Report("All clinics", pages);
+    pages.add(AuditPage.of(findings, findings.sources()));
+    return report("All clinics", cover, pages);
   }
 
   /** The workbook of a held source: nothing but why, and its data quality. */
   public Report ofHeldSource(SourceResult source) {
-    return new Report(source.source() + " (held)", QualityPages.of(List.of(source)));
+    String title = source.source() + " (held)";
+    List<SourceResult> sources = List.of(source);
+    List<String> why = new ArrayList<>();
+    why.add(source.source() + " is held: nothing of it is in any figure.");
+    why.addAll(source.account().heldBecause());
+    List<Page> pages = new ArrayList<>(QualityPages.of(sources));
+    pages.add(AuditPage.of(findings, sources));
+    return report(title, CoverPage.page(why), pages);
+  }
+
+  private List<Page> rates(
+      String clinic, Headlines headlines, Proof ofSummary, Proof proof, List<Page> afterSummary) {
+    List<Page> pages = new ArrayList<>();
+    pages.add(new SummaryPage(findings, ofSummary).of(clinic, headlines));
+    pages.addAll(afterSummary);
+    pages.add(new FlowPage(findings, proof).of(clinic, headlines));
+    pages.add(new GroupsPage(findings, proof).of(clinic, headlines));
+    pages.add(new SessionsPage(findings, proof).of(clinic, headlines));
+    pages.add(new CoursePage(findings).of(clinic, headlines));
+    pages.add(new TrendPage(findings, proof).of(clinic, headlines));
+    pages.addAll(new DurabilityPages(findings, proof).of(clinic, headlines));
+    pages.add(new MeasuresPage(findings, proof).of(clinic, headlines));
+    return pages;
+  }
+
+  private static Report report(String title, Page cover, List<Page> pages) {
+    List<Page> all = new ArrayList<>();
+    all.add(cover);
+    all.add(ContentsPage.of(pages));
+    all.addAll(pages);
+    return new Report(title, all);
   }
 
   private List<SourceResult> published() {
     return findings.sources().stream().filter(source -> !source.account().isHeld()).toList();
   }
 
-  private String asOf() {
-    return "What the records say up to and including " + findings.asOf() + ".";
+  private static String worklistSentence(long calls) {
+    return calls == 0
+        ? "The worklist is empty: nobody needs a call."
+        : "The worklist has "
+            + Wording.count(calls, "entry", "entries")
+            + ": patients who need a call, with the reason.";
   }
 
   private String scope(List<SourceResult> published) {
@@ -79,27 +115,17 @@ public final class Reports {
             : "; the others are held.");
   }
 
-  private static SortedMap<String, List<String>> headlines(List<SourceResult> sources) {
-    SortedMap<String, SortedSet<String>> ids = new TreeMap<>();
-    sources.forEach(
-        source ->
-            source
-                .headlines()
-                .forEach((key, id) -> ids.computeIfAbsent(key, k -> new TreeSet<>()).add(id)));
-    SortedMap<String, List<String>> headlines = new TreeMap<>();
-    ids.forEach((condition, of) -> headlines.put(condition, List.copyOf(of)));
-    return headlines;
-  }
-
   private static Page patientsPage(Table patients) {
     return new Page(
         "Patients",
+        "Every patient's series, with scores and outcome",
         List.of(
             "One row per patient, condition and series. A patient counts once in a rate: in the row"
                 + " with index_all = yes.",
-            "Each measure's column says how far the series came: no_baseline, below_entry,"
-                + " no_end_score, improved or not_improved; in_progress until the series is"
-                + " closed. For a measure of harm, improved reads: got worse."),
+            "Outcome says how far the series came by the headline: no_baseline, below_entry,"
+                + " no_end_score, improved or not_improved; in_progress until it is closed.",
+            "The columns on the right, left out on paper, are what figures are counted again from."
+                + " For a measure of harm, improved reads: got worse."),
         patients);
   }
 }

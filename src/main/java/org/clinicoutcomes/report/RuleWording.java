@@ -1,18 +1,16 @@
 package org.clinicoutcomes.report;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clinicoutcomes.instrument.Better;
 import org.clinicoutcomes.instrument.Instrument;
+import org.clinicoutcomes.instrument.Points;
 import org.clinicoutcomes.measure.Entry;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.Rule;
 
 /** Rules and ranges in a few words, made from the rules themselves. */
 final class RuleWording {
-
-  private static final int DECIMALS = 2;
 
   private RuleWording() {}
 
@@ -26,18 +24,18 @@ final class RuleWording {
 
   /** The possible scores, and which are better. */
   static String range(Instrument instrument) {
-    return number(instrument.range().lowestHundredths())
+    return Points.of(instrument.range().lowestHundredths())
         + "–"
-        + number(instrument.range().highestHundredths())
+        + Points.of(instrument.range().highestHundredths())
         + (instrument.better() == Better.LOWER ? ", lower is better" : ", higher is better");
   }
 
   private static String entry(Entry entry, Better better) {
     if (entry instanceof Entry.AtLeast bound) {
-      return "baseline " + atLeast(better) + number(bound.hundredths());
+      return "baseline " + atLeast(better) + Points.of(bound.hundredths());
     }
     if (entry instanceof Entry.AtMost bound) {
-      return "baseline " + atMost(better) + number(bound.hundredths());
+      return "baseline " + atMost(better) + Points.of(bound.hundredths());
     }
     return "";
   }
@@ -46,16 +44,16 @@ final class RuleWording {
     String improved = better == Better.LOWER ? "lower by ≥ " : "higher by ≥ ";
     String worsened = better == Better.LOWER ? "higher by ≥ " : "lower by ≥ ";
     if (rule instanceof Rule.PercentReduction percent) {
-      return improved + number(percent.hundredthsOfPercent()) + " %";
+      return improved + Points.of(percent.hundredthsOfPercent()) + " %";
     }
     if (rule instanceof Rule.PointReduction points) {
-      return improved + number(points.hundredths());
+      return improved + Points.of(points.hundredths());
     }
     if (rule instanceof Rule.PointIncrease points) {
-      return worsened + number(points.hundredths());
+      return worsened + Points.of(points.hundredths());
     }
     if (rule instanceof Rule.EndAtMost bound) {
-      return "end score " + atMost(better) + number(bound.hundredths());
+      return "end score " + atMost(better) + Points.of(bound.hundredths());
     }
     if (rule instanceof Rule.AllOf all) {
       return joined(all.rules(), " and ", better);
@@ -73,10 +71,5 @@ final class RuleWording {
 
   private static String atMost(Better better) {
     return better == Better.LOWER ? "≤ " : "≥ ";
-  }
-
-  private static String number(int hundredths) {
-    BigDecimal points = BigDecimal.valueOf(hundredths, DECIMALS).stripTrailingZeros();
-    return points.scale() < 0 ? points.setScale(0).toPlainString() : points.toPlainString();
   }
 }

@@ -2,98 +2,98 @@ package org.clinicoutcomes.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import org.clinicoutcomes.figures.Group;
-import org.clinicoutcomes.figures.SameSessionTally;
 import org.clinicoutcomes.figures.WithinSeriesTally;
-import org.clinicoutcomes.measure.Measure;
 
-/** Response by session: how soon series of either kind met their measure, and who went on. */
+/** Response by session: after how many sessions a series of either kind first met its headline. */
 final class SessionsPage {
 
-  private static final double HUNDREDTHS = 100.0;
+  private static final String SERIES = "Eligible series";
+  private static final String MET = "Met by then";
+  private static final String SCORED = "Scored by then";
+  private static final List<String> FIGURES = List.of(SERIES, MET, SCORED);
 
-  /** The instrument whose change under the drug has a published share to show. */
-  private static final String PAIN = "pain_nrs";
+  private static final List<Column> OWN =
+      List.of(
+          new Column("Condition", Format.TEXT),
+          new Column("Rule met means", Format.TEXT),
+          new Column("After at most", Format.COUNT),
+          new Column(SERIES, Format.COUNT),
+          new Column(MET, Format.COUNT),
+          new Column("Share met", Format.PERCENT),
+          new Column(SCORED, Format.COUNT),
+          new Column("Share scored", Format.PERCENT));
 
   private final Findings findings;
+  private final Proof proof;
 
-  SessionsPage(Findings findings) {
+  SessionsPage(Findings findings, Proof proof) {
     this.findings = findings;
+    this.proof = proof;
   }
 
   /** The page of one clinic, or of all. */
-  Page of(String clinic, SortedMap<String, List<String>> headlines) {
+  Page of(String clinic, Headlines headlines) {
     List<List<Value>> rows = new ArrayList<>();
     findings
         .withinSeries(clinic)
         .forEach(
             (group, tally) -> {
-              boolean headline =
-                  headlines.getOrDefault(group.condition(), List.of()).contains(group.measure());
-              rows.add(row(group, tally, headline));
+              if (headlines.contains(group.condition(), group.measure())) {
+                for (int k = 1; k <= WithinSeriesTally.SESSIONS; k++) {
+                  rows.add(row(group, tally, k));
+                }
+              }
             });
     return new Page(
         "Response by session",
+        "How soon patients got better",
         List.of(
-            "Closed series of either kind whose baseline can be judged. Met by 3: the rule was met"
-                + " at any time after at most three sessions.",
-            "Scored by 3: there was any score by then. A clinic that scores late looks slow only in"
-                + " the first.",
-            "Change within a session's day is taken under the drug: it says nothing about getting"
-                + " better."),
+            "Closed series of either kind whose baseline can be judged, by each condition's"
+                + " headline.",
+            "Met by then: the rule was met at any time after at most so many sessions.",
+            "Scored by then: there was any score by then. Where few were scored, few can be seen to"
+                + " have met the rule: a clinic that scores late looks slow."),
         Table.of("Sessions", columns(), rows));
   }
 
-  private static List<Column> columns() {
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column("Condition", Format.TEXT));
-    columns.add(new Column("Measure", Format.IDENTIFIER));
-    columns.add(new Column("Headline", Format.TEXT));
-    columns.add(new Column("Eligible series", Format.COUNT));
-    for (int k = 1; k <= WithinSeriesTally.SESSIONS; k++) {
-      columns.add(new Column("Met by " + k, Format.PERCENT));
-    }
-    for (int k = 1; k <= WithinSeriesTally.SESSIONS; k++) {
-      columns.add(new Column("Scored by " + k, Format.PERCENT));
-    }
-    columns.add(new Column("Four sessions, scored before", Format.COUNT));
-    columns.add(new Column("Continued without response", Format.COUNT));
-    columns.add(new Column("Days with before and after", Format.COUNT));
-    columns.add(new Column("Mean change in the day", Format.FIGURE));
-    columns.add(new Column("At least 30 % lower", Format.PERCENT));
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>(OWN);
+    columns.addAll(isProved() ? Proof.columns(FIGURES) : List.of());
     return columns;
   }
 
-  private List<Value> row(Group group, WithinSeriesTally tally, boolean headline) {
-    Measure measure = findings.catalog().measure(group.measure());
+  private boolean isProved() {
+    return proof == Proof.FROM_PATIENTS;
+  }
+
+  private List<Value> row(Group group, WithinSeriesTally tally, int sessions) {
+    long met = tally.metBy().get(sessions - 1);
+    long scored = tally.scoredBy().get(sessions - 1);
     List<Value> row = new ArrayList<>();
     row.add(Value.of(findings.catalog().condition(group.condition()).name()));
-    row.add(Value.of(measure.id()));
-    row.add(Value.of(headline ? "headline" : ""));
+    row.add(Value.of(findings.catalog().measure(group.measure()).phrase()));
+    row.add(Value.of(sessions));
     row.add(Value.of(tally.eligible()));
-    tally.metBy().forEach(count -> row.add(share(count, tally.eligible())));
-    tally.scoredBy().forEach(count -> row.add(share(count, tally.eligible())));
-    row.add(headline ? Value.of(tally.givenFour()) : Value.BLANK);
-    row.add(headline ? Value.of(tally.continuedWithoutResponse()) : Value.BLANK);
-    addSameSession(row, measure, tally.sameSession());
+    row.add(Value.of(met));
+    row.add(Value.share(met, tally.eligible()));
+    row.add(Value.of(scored));
+    row.add(Value.share(scored, tally.eligible()));
+    if (isProved()) {
+      PatientMatches series = eligible(group.condition());
+      row.add(series.recount(tally.eligible()));
+      row.add(
+          series.and(new Match.AtMost(PatientColumns.SESSIONS_TO_RESPONSE, sessions)).recount(met));
+      row.add(
+          series.and(new Match.AtMost(PatientColumns.SESSIONS_TO_SCORE, sessions)).recount(scored));
+      row.add(Proof.tiesOut(FIGURES));
+    }
     return row;
   }
 
-  private static void addSameSession(
-      List<Value> row, Measure measure, SameSessionTally sameSession) {
-    row.add(Value.of(sameSession.days()));
-    row.add(
-        sameSession.days() == 0
-            ? Value.BLANK
-            : Value.of(sameSession.changeSum() / (HUNDREDTHS * sameSession.days())));
-    row.add(
-        measure.instrument().key().equals(PAIN)
-            ? share(sameSession.thirtyPercent(), sameSession.judged())
-            : Value.BLANK);
-  }
-
-  private static Value share(long part, long whole) {
-    return whole == 0 ? Value.BLANK : Value.of((double) part / whole);
+  private static PatientMatches eligible(String condition) {
+    return new PatientMatches(
+            PatientColumns.OUTCOME, List.of(Match.is(PatientColumns.CONDITION, condition)))
+        .on(PatientMatches.ELIGIBLE);
   }
 }

@@ -1,6 +1,8 @@
 package org.clinicoutcomes.report;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a table; how it looks is the column's {@link Format} and the edge's business. */
@@ -24,8 +26,43 @@ public sealed interface Value {
   /** A calendar date. */
   record Day(LocalDate date) implements Value {}
 
+  /**
+   * A count that the reader's own spreadsheet makes again, from the rows of another table.
+   *
+   * @param table the name of that table
+   * @param summed the title of the column whose numbers are added up; empty where rows are counted
+   * @param matches what a row must say to be counted
+   * @param count what must come out
+   */
+  record Recount(String table, String summed, List<Match> matches, long count) implements Value {
+    public Recount {
+      matches = List.copyOf(matches);
+    }
+  }
+
+  /**
+   * Whether the figures of a row agree with those counted again beside them.
+   *
+   * @param figures titles of the columns of the figures
+   * @param recounts titles of the columns of the recounts, in the same order
+   */
+  record TiesOut(List<String> figures, List<String> recounts) implements Value {
+    public TiesOut {
+      figures = List.copyOf(figures);
+      recounts = List.copyOf(recounts);
+    }
+  }
+
+  /** The title of another page of the report, which it leads to. */
+  record Link(String page) implements Value {}
+
   static Value of(@Nullable String text) {
     return text == null || text.isEmpty() ? BLANK : new Text(text);
+  }
+
+  /** {@link #BLANK} for none. */
+  static Value of(OptionalInt count) {
+    return count.isPresent() ? new Count(count.getAsInt()) : BLANK;
   }
 
   static Value of(long count) {
@@ -35,6 +72,11 @@ public sealed interface Value {
   /** {@link #BLANK} for NaN: a figure whose denominator is 0. */
   static Value of(double number) {
     return Double.isNaN(number) ? BLANK : new Figure(number);
+  }
+
+  /** A share; {@link #BLANK} where it would be of nobody. */
+  static Value share(long part, long whole) {
+    return whole == 0 ? BLANK : new Figure((double) part / whole);
   }
 
   static Value of(@Nullable LocalDate date) {

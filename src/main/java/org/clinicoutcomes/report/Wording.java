@@ -23,7 +23,12 @@ final class Wording {
 
   /** A count with its noun, such as {@code 1 patient} or {@code 58 patients}. */
   static String count(long count, String noun) {
-    return count == 1 ? "1 " + noun : count + " " + noun + "s";
+    return count(count, noun, noun + "s");
+  }
+
+  /** The same for a noun with a plural of its own. */
+  static String count(long count, String noun, String nouns) {
+    return count == 1 ? "1 " + noun : count + " " + nouns;
   }
 
   /** Rounded as a spreadsheet rounds what it shows: half away from zero. */

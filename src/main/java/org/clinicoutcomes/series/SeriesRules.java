@@ -1,5 +1,7 @@
 package org.clinicoutcomes.series;
 
+import org.clinicoutcomes.instrument.Instrument;
+
 /**
  * The settings that cut sessions into series and choose their scores, all in days; the same for the
  * whole run.
@@ -23,4 +25,10 @@ public record SeriesRules(
     int baselineWindow,
     int endWindow,
     int endReach,
-    int followUp) {}
+    int followUp) {
+
+  /** The first day on which a score can be a series' end score by an instrument. */
+  public int earliestEnd(Series series, Instrument instrument) {
+    return Math.max(series.lastDay() - endReach, series.firstDay() + instrument.endNotBeforeDays());
+  }
+}

@@ -68,10 +68,7 @@ public final class SeriesScorer {
       return null;
     }
     Score last = span.get(span.size() - 1);
-    int earliest =
-        Math.max(
-            series.lastDay() - rules.endReach(), series.firstDay() + instrument.endNotBeforeDays());
-    return last.epochDay() >= earliest ? last : null;
+    return last.epochDay() >= rules.earliestEnd(series, instrument) ? last : null;
   }
 
   private List<Score> followUp(Score end, List<Score> scores, int from) {

@@ -1,5 +1,6 @@
 package org.clinicoutcomes.statistics;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -91,6 +92,11 @@ public final class SurvivalCurve {
     }
     Map.Entry<Integer, Estimate> step = steps.floorEntry(day);
     return step == null ? Estimate.BEFORE_FIRST_EVENT : step.getValue();
+  }
+
+  /** The days with an event, and the estimate just after each. */
+  public SortedMap<Integer, Estimate> steps() {
+    return Collections.unmodifiableSortedMap(steps);
   }
 
   /** The first day on which at most half are left without the event; empty if not reached. */

@@ -2,6 +2,8 @@ package org.clinicoutcomes.workbook;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Value;
@@ -16,9 +18,11 @@ final class CellFiller {
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
   private final Looks looks;
+  private final Formulas formulas;
 
-  CellFiller(Looks looks) {
+  CellFiller(Looks looks, Formulas formulas) {
     this.looks = looks;
+    this.formulas = formulas;
   }
 
   /**
@@ -36,9 +40,46 @@ final class CellFiller {
       number(cell, Look.ofNumber(format, value, number.number()), number.number());
     } else if (value instanceof Value.Day day) {
       day(cell, format, day.date());
+    } else if (value instanceof Value.Recount recount) {
+      formula(cell, Look.COUNT, formulas.of(recount));
+      cell.setCellValue((double) recount.count());
+    } else if (value instanceof Value.Link link) {
+      cell.setCellStyle(looks.of(Look.LINK));
+      cell.setCellValue(CellText.clean(link.page()));
     } else {
       cell.setCellStyle(looks.of(Look.ofText(format)));
     }
+  }
+
+  /**
+   * Says whether a row's recounts agree with its figures, and lets the reader's own program say.
+   */
+  void fill(Cell cell, Value.TiesOut ties, PageLayout layout, List<Value> row) {
+    formula(cell, Look.VERDICT, Formulas.of(ties, layout, cell.getRowIndex()));
+    cell.setCellValue(agree(ties, layout, row) ? "yes" : "NO");
+  }
+
+  private static boolean agree(Value.TiesOut ties, PageLayout layout, List<Value> row) {
+    return IntStream.range(0, ties.figures().size())
+        .allMatch(
+            i ->
+                count(row.get(layout.column(ties.figures().get(i))))
+                    == count(row.get(layout.column(ties.recounts().get(i)))));
+  }
+
+  private static long count(Value value) {
+    if (value instanceof Value.Count count) {
+      return count.count();
+    }
+    if (value instanceof Value.Recount recount) {
+      return recount.count();
+    }
+    throw new IllegalArgumentException("Not a count: " + value);
+  }
+
+  private void formula(Cell cell, Look look, String formula) {
+    cell.setCellStyle(looks.of(look));
+    cell.setCellFormula(formula);
   }
 
   private void count(Cell cell, Format format, Value.Count count) {

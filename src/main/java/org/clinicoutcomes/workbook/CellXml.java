@@ -44,10 +44,26 @@ final class CellXml extends SheetDataWriter {
       xml.append("</t></is></c>");
     } else if (type == CellType.NUMERIC) {
       xml.append("\"><v>").append(NumberText.of(cell.getNumericCellValue())).append("</v></c>");
+    } else if (type == CellType.FORMULA) {
+      formula(cell);
     } else {
       xml.append("\"/>");
     }
     _out.append(xml);
+  }
+
+  /** The formula with its value, so that nobody has to calculate before reading. */
+  private void formula(Cell cell) throws IOException {
+    boolean isText = cell.getCachedFormulaResultType() == CellType.STRING;
+    xml.append(isText ? "\" t=\"str\"><f>" : "\"><f>");
+    words(cell.getCellFormula());
+    xml.append("</f><v>");
+    if (isText) {
+      words(cell.getStringCellValue());
+    } else {
+      xml.append(NumberText.of(cell.getNumericCellValue()));
+    }
+    xml.append("</v></c>");
   }
 
   private void words(String text) throws IOException {

@@ -22,8 +22,8 @@ final class ColumnWidths {
   /** Room for a column's border and its indent. */
   private static final int PADDING = 3;
 
-  /** Room for the filter button, and bold letters. */
-  private static final int HEADER_PADDING = 5;
+  /** Room for bold letters; the filter button has a line of its own under them. */
+  private static final int HEADER_PADDING = 2;
 
   private static final int HEADER_LINES = 3;
   private static final int WIDEST_HEADER = 32;
@@ -89,13 +89,24 @@ final class ColumnWidths {
     if (value instanceof Value.Text text) {
       return TextLines.width(text.text());
     }
+    if (value instanceof Value.Link link) {
+      return TextLines.width(link.page());
+    }
     if (value instanceof Value.Count count) {
-      return Long.toString(count.count()).length() * 4 / 3;
+      return width(count.count());
+    }
+    if (value instanceof Value.Recount recount) {
+      return width(recount.count());
     }
     if (value instanceof Value.Figure number) {
       return Long.toString((long) number.number()).length() + ".00".length();
     }
     return value instanceof Value.Day ? "yyyy-mm-dd".length() : 0;
+  }
+
+  /** With a comma for every three digits. */
+  private static int width(long count) {
+    return Long.toString(count).length() * 4 / 3;
   }
 
   private static int usual(Format format) {
@@ -111,15 +122,17 @@ final class ColumnWidths {
     return switch (format) {
       case PROSE -> 30;
       case IDENTIFIER -> 16;
-      case COUNT, FIGURE, TEXT, DATE -> 12;
-      case PERCENT, SCORE -> 10;
+      case TEXT, DATE -> 12;
+      case FIGURE -> 9;
+      case COUNT, PERCENT, SCORE -> 8;
     };
   }
 
   private static int widest(Format format) {
     return switch (format) {
       case PROSE -> 70;
-      case TEXT, IDENTIFIER -> 44;
+      case TEXT -> 50;
+      case IDENTIFIER -> 44;
       case COUNT, PERCENT, SCORE, FIGURE, DATE -> 24;
     };
   }

@@ -4,6 +4,7 @@ import static org.apache.poi.ss.usermodel.HorizontalAlignment.LEFT;
 import static org.apache.poi.ss.usermodel.HorizontalAlignment.RIGHT;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Value;
 
@@ -12,8 +13,7 @@ enum Look {
   HEADING("General", LEFT, 0, false),
   SENTENCE("General", LEFT, 0, false),
   HEADER("General", LEFT, 1, true),
-  /** Indented from the right, where its filter button is. */
-  NUMBER_HEADER("General", RIGHT, 2, true),
+  NUMBER_HEADER("General", RIGHT, 0, true),
   TEXT("General", LEFT, 1, true),
   IDENTIFIER("@", LEFT, 1, true),
   /** Words in a column of numbers, such as "not reached". */
@@ -23,7 +23,13 @@ enum Look {
   WHOLE("0", RIGHT, 0, false),
   TENTHS("0.0", RIGHT, 0, false),
   HUNDREDTHS("0.00", RIGHT, 0, false),
-  DATE("yyyy-mm-dd", LEFT, 1, false);
+  DATE("yyyy-mm-dd", LEFT, 1, false),
+  /** Leads to another page. */
+  LINK("General", LEFT, 1, false),
+  /** What a formula says: never taken for words, which a formula would be when someone edits it. */
+  VERDICT("General", LEFT, 1, false),
+  PROOF_HEADER("General", LEFT, 1, true),
+  PROOF_NUMBER_HEADER("General", RIGHT, 0, true);
 
   private final String numberFormat;
   private final HorizontalAlignment alignment;
@@ -38,8 +44,12 @@ enum Look {
   }
 
   /** The look of a column's header, aligned as its values are. */
-  static Look ofHeader(Format format) {
-    return ofText(format) == NOTE ? NUMBER_HEADER : HEADER;
+  static Look ofHeader(Column column) {
+    boolean isNumber = ofText(column.format()) == NOTE;
+    if (column.isProof()) {
+      return isNumber ? PROOF_NUMBER_HEADER : PROOF_HEADER;
+    }
+    return isNumber ? NUMBER_HEADER : HEADER;
   }
 
   /** The look of a value without a number: words or nothing. */
@@ -88,7 +98,12 @@ enum Look {
   }
 
   boolean isHeader() {
-    return this == HEADER || this == NUMBER_HEADER;
+    return this == HEADER || this == NUMBER_HEADER || isProofHeader();
+  }
+
+  /** Whether the cell heads a column that is there to prove figures. */
+  boolean isProofHeader() {
+    return this == PROOF_HEADER || this == PROOF_NUMBER_HEADER;
   }
 
   /** Whether the cell belongs to a table rather than to the words above it. */
@@ -98,6 +113,6 @@ enum Look {
 
   /** Whether the cell holds words, which must stay words when someone edits it. */
   boolean isWords() {
-    return numberFormat.equals("General") || this == IDENTIFIER;
+    return this != VERDICT && (numberFormat.equals("General") || this == IDENTIFIER);
   }
 }

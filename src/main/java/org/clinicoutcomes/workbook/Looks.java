@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -20,6 +21,10 @@ final class Looks {
   private static final XSSFColor ACCENT = color(0x1F, 0x4E, 0x79);
 
   private static final XSSFColor WHITE = color(0xFF, 0xFF, 0xFF);
+
+  /** A grey on which white letters have a contrast of about 6 to 1. */
+  private static final XSSFColor MUTED = color(0x5F, 0x66, 0x6D);
+
   private static final XSSFColor RULE = color(0xD9, 0xDE, 0xE4);
 
   private static final String FONT = "Calibri";
@@ -49,8 +54,7 @@ final class Looks {
     style.setDataFormat(workbook.createDataFormat().getFormat(look.numberFormat()));
     style.setAlignment(look.alignment());
     style.setIndention(look.indent());
-    style.setVerticalAlignment(
-        look.inTable() && !look.isHeader() ? VerticalAlignment.CENTER : VerticalAlignment.BOTTOM);
+    style.setVerticalAlignment(vertical(look));
     style.setWrapText(look.wrapped());
     style.setQuotePrefixed(look.isWords());
     style.setFont(font(look));
@@ -58,9 +62,17 @@ final class Looks {
     return style;
   }
 
+  /** A header stands above its filter button. */
+  private static VerticalAlignment vertical(Look look) {
+    if (look.isHeader()) {
+      return VerticalAlignment.TOP;
+    }
+    return look.inTable() ? VerticalAlignment.CENTER : VerticalAlignment.BOTTOM;
+  }
+
   private static void decorate(XSSFCellStyle style, Look look) {
     if (look.isHeader()) {
-      style.setFillForegroundColor(ACCENT);
+      style.setFillForegroundColor(look.isProofHeader() ? MUTED : ACCENT);
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
       style.setBorderBottom(BorderStyle.THIN);
       style.setBottomBorderColor(ACCENT);
@@ -74,7 +86,19 @@ final class Looks {
     if (look == Look.HEADING) {
       return font(HEADING_SIZE, ACCENT);
     }
+    if (look == Look.LINK) {
+      return link();
+    }
     return look.isHeader() ? font(SIZE, WHITE) : workbook.getFontAt(0);
+  }
+
+  private XSSFFont link() {
+    XSSFFont font = workbook.createFont();
+    font.setFontName(FONT);
+    font.setFontHeightInPoints(SIZE);
+    font.setUnderline(FontUnderline.SINGLE);
+    font.setColor(ACCENT);
+    return font;
   }
 
   private XSSFFont font(short size, XSSFColor color) {

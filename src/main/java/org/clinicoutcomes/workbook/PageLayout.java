@@ -1,25 +1,72 @@
 package org.clinicoutcomes.workbook;
 
 import java.util.List;
+import org.clinicoutcomes.report.Charts;
 import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Rows;
 import org.clinicoutcomes.report.Table;
 
 /**
  * Where a page's table goes.
  *
- * @param table the table
+ * @param title the page's title
+ * @param table the table; without columns where the page has none
  * @param headers a valid, unique header for every column
  * @param widths a width for every column, in characters
+ * @param charts the page's pictures
  * @param parts the sheets its rows fill one after the other
  */
-record PageLayout(Table table, List<String> headers, List<Integer> widths, List<SheetPart> parts) {
+record PageLayout(
+    String title,
+    Table table,
+    List<String> headers,
+    List<Integer> widths,
+    Charts charts,
+    List<SheetPart> parts) {
 
-  static PageLayout of(Table table, List<SheetPart> parts) {
-    List<String> headers = UniqueNames.ofColumns(table.columns());
-    return new PageLayout(table, headers, ColumnWidths.of(table), parts);
+  private static final Table NO_TABLE = new Table("none", List.of(), 0, Rows.of(List.of()));
+
+  static PageLayout of(Page page, List<SheetPart> parts) {
+    Table table = page.table() == null ? NO_TABLE : page.table();
+    return new PageLayout(
+        page.title(),
+        table,
+        UniqueNames.ofColumns(table.columns()),
+        ColumnWidths.of(table),
+        page.charts(),
+        parts);
+  }
+
+  boolean hasTable() {
+    return !table.columns().isEmpty();
   }
 
   List<Column> columns() {
     return table.columns();
+  }
+
+  /** The first of the sheets. */
+  SheetPart first() {
+    return parts.get(0);
+  }
+
+  /** Where the column of a title stands, counted from 0. */
+  int column(String title) {
+    List<String> titles = table.columns().stream().map(Column::title).toList();
+    int column = titles.indexOf(title);
+    if (column < 0) {
+      throw new IllegalArgumentException("Table " + table.name() + " has no column " + title);
+    }
+    return column;
+  }
+
+  /** How many columns come out on paper: those before the first that is there to prove figures. */
+  int printedColumns() {
+    int printed = 0;
+    while (printed < table.columns().size() && !table.columns().get(printed).isProof()) {
+      printed++;
+    }
+    return printed;
   }
 }

@@ -16,32 +16,45 @@ final class PageParts {
 
   private final UniqueNames sheetNames = UniqueNames.ofSheets();
   private final UniqueNames tableNames = UniqueNames.ofTables();
+  private final String reportTitle;
   private final int rowsInSheet;
 
-  PageParts(int rowsInSheet) {
+  PageParts(String reportTitle, int rowsInSheet) {
+    this.reportTitle = reportTitle;
     this.rowsInSheet = rowsInSheet;
   }
 
   /** Where one page goes. */
   PageLayout of(Page page) {
+    Table table = page.table();
+    return PageLayout.of(page, table == null ? List.of(cover(page)) : parts(page, table));
+  }
+
+  /** A page without a table is the report's cover, and headed by its title. */
+  private SheetPart cover(Page page) {
+    Lead lead = Lead.of(reportTitle, page.sentences());
+    return new SheetPart(sheetNames.claim(page.title()), "", lead, 0, 0);
+  }
+
+  private List<SheetPart> parts(Page page, Table table) {
     List<SheetPart> parts = new ArrayList<>();
-    long left = page.table().rowCount();
+    long left = table.rowCount();
     do {
-      SheetPart part = part(page, parts.size() + 1, left);
+      SheetPart part = part(page, table, parts.size() + 1, left);
       parts.add(part);
       left -= part.rows();
     } while (left > 0);
-    return PageLayout.of(page.table(), parts);
+    return parts;
   }
 
-  private SheetPart part(Page page, int number, long left) {
-    Table table = page.table();
+  private SheetPart part(Page page, Table table, int number, long left) {
     Lead lead = Lead.of(number == 1 ? page.title() : page.title() + " " + number, page.sentences());
+    int chartRows = number == 1 ? ChartGrid.rowsAbove(page.charts()) : 0;
     lead = table.rowCount() == 0 ? lead.with(NO_ROWS) : lead;
-    lead = left > room(lead) ? lead.with(GOES_ON) : lead;
-    int rows = (int) Math.min(left, room(lead));
+    lead = left > room(lead) - chartRows ? lead.with(GOES_ON) : lead;
+    int rows = (int) Math.min(left, room(lead) - chartRows);
     return new SheetPart(
-        sheetNames.claim(page.title()), tableNames.claim(table.name()), lead, rows);
+        sheetNames.claim(page.title()), tableNames.claim(table.name()), lead, chartRows, rows);
   }
 
   /** How many rows fit under the words and the header. */

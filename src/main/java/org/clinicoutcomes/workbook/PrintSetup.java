@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** How a sheet comes out on paper: landscape, as wide as the page, its header on every page. */
 final class PrintSetup {
@@ -16,23 +17,41 @@ final class PrintSetup {
   /** Width of a column nobody has set, in characters. */
   private static final int USUAL_COLUMN = 8;
 
+  /** About what a landscape page holds, fitted to its width. */
+  private static final int ROWS_OF_A_PAGE = 40;
+
   private static final double SIDE = 0.5;
   private static final double TOP = 0.8;
   private static final double HEADER = 0.4;
 
   private PrintSetup() {}
 
-  static void apply(XSSFSheet sheet, SheetPart part, List<Integer> widths, String title) {
+  static void apply(XSSFSheet sheet, SheetPart part, PageLayout layout, String title) {
     fitWidth(sheet);
     margins(sheet);
     sheet.getHeader().setLeft(plain(title));
     sheet.getHeader().setRight("&A");
     sheet.getFooter().setRight("Page &P of &N");
-    sheet.setRepeatingRows(new CellRangeAddress(part.headerRow(), part.headerRow(), -1, -1));
-    sheet
-        .getWorkbook()
-        .setPrintArea(
-            sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn(widths), 0, part.lastRow());
+    if (layout.hasTable()) {
+      sheet.setRepeatingRows(new CellRangeAddress(part.headerRow(), part.headerRow(), -1, -1));
+    }
+    XSSFWorkbook workbook = sheet.getWorkbook();
+    int lastColumn = lastColumn(layout.widths().subList(0, layout.printedColumns()));
+    breakBeforeCharts(sheet, part, layout);
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, 0, lastRow(part, layout));
+  }
+
+  /** Pictures under a table that they do not share a sheet of paper with begin a new one. */
+  private static void breakBeforeCharts(XSSFSheet sheet, SheetPart part, PageLayout layout) {
+    int underTable = lastRow(part, layout) - part.lastRow();
+    if (underTable > 0 && lastRow(part, layout) > ROWS_OF_A_PAGE) {
+      sheet.setRowBreak(part.lastRow() + 1);
+    }
+  }
+
+  private static int lastRow(SheetPart part, PageLayout layout) {
+    boolean isUnderTable = part.equals(layout.first()) && !layout.charts().aboveTable();
+    return part.lastRow() + (isUnderTable ? 1 + ChartGrid.rows(layout.charts().charts()) : 0);
   }
 
   private static void fitWidth(XSSFSheet sheet) {

@@ -3,6 +3,7 @@ package org.clinicoutcomes.workbook;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.clinicoutcomes.report.Column;
@@ -32,8 +33,8 @@ final class RowFiller implements Consumer<List<Value>> {
     this.cells = cells;
   }
 
-  static void fill(PageLayout layout, SXSSFWorkbook workbook, Looks looks) {
-    RowFiller filler = new RowFiller(layout, workbook, new CellFiller(looks));
+  static void fill(PageLayout layout, SXSSFWorkbook workbook, CellFiller cells) {
+    RowFiller filler = new RowFiller(layout, workbook, cells);
     layout.table().rows().forEach(filler);
     filler.finish();
   }
@@ -54,7 +55,7 @@ final class RowFiller implements Consumer<List<Value>> {
     if (given < table.rowCount()) {
       throw wrong(given + " rows instead of " + table.rowCount());
     }
-    if (given == 0) {
+    if (given == 0 && layout.hasTable()) {
       write(nextRow(), Collections.nCopies(table.columns().size(), Value.BLANK));
     }
   }
@@ -71,7 +72,12 @@ final class RowFiller implements Consumer<List<Value>> {
   private void write(SXSSFRow row, List<Value> values) {
     List<Column> columns = table.columns();
     for (int column = 0; column < values.size(); column++) {
-      cells.fill(row.createCell(column), columns.get(column).format(), values.get(column));
+      SXSSFCell cell = row.createCell(column);
+      if (values.get(column) instanceof Value.TiesOut ties) {
+        cells.fill(cell, ties, layout, values);
+      } else {
+        cells.fill(cell, columns.get(column).format(), values.get(column));
+      }
     }
     RowHeight.fit(row, layout, values);
   }

@@ -21,19 +21,19 @@ final class RowHeight {
   /** Above and below the words, together. */
   private static final float PADDING = 5;
 
-  /** A header's filter button and bold letters. */
-  private static final int HEADER_MARGIN = 3;
+  /** A header's bold letters. */
+  private static final int HEADER_MARGIN = 1;
 
   private RowHeight() {}
 
-  /** Makes room for the header of most lines. */
+  /** Makes room for the header of most lines, and for the filter buttons in a line under it. */
   static void fitHeader(Row row, PageLayout layout) {
     int lines = 1;
     for (int column = 0; column < layout.headers().size(); column++) {
       int width = layout.widths().get(column) - HEADER_MARGIN;
       lines = Math.max(lines, TextLines.of(layout.headers().get(column), width).size());
     }
-    row.setHeightInPoints(lines * LINE + PADDING);
+    row.setHeightInPoints((lines + 1) * LINE + PADDING);
   }
 
   /** Makes room for the value of most lines; a row of one line is left as it is. */

@@ -44,10 +44,12 @@ final class SheetFrame {
     for (SheetPart part : layout.parts()) {
       XSSFSheet sheet = workbook.createSheet(part.sheetName());
       lead(sheet, part.lead());
-      header(sheet.createRow(part.headerRow()), layout);
-      table(sheet, part, layout.columns().size());
-      view(sheet, part, layout.widths());
-      PrintSetup.apply(sheet, part, layout.widths(), reportTitle);
+      if (layout.hasTable()) {
+        header(sheet.createRow(part.headerRow()), layout);
+        table(sheet, part, layout.columns().size());
+      }
+      view(sheet, part, layout);
+      PrintSetup.apply(sheet, part, layout, reportTitle);
     }
   }
 
@@ -71,7 +73,7 @@ final class SheetFrame {
 
   private void header(XSSFRow row, PageLayout layout) {
     for (int column = 0; column < layout.headers().size(); column++) {
-      Look look = Look.ofHeader(layout.columns().get(column).format());
+      Look look = Look.ofHeader(layout.columns().get(column));
       cell(row, column, layout.headers().get(column), look);
     }
     RowHeight.fitHeader(row, layout);
@@ -90,11 +92,11 @@ final class SheetFrame {
     sheet.setDimensionOverride(new CellRangeAddress(0, part.lastRow(), 0, columns - 1));
   }
 
-  private static void view(XSSFSheet sheet, SheetPart part, List<Integer> widths) {
-    for (int column = 0; column < widths.size(); column++) {
-      sheet.setColumnWidth(column, widths.get(column) * CHARACTER);
+  private static void view(XSSFSheet sheet, SheetPart part, PageLayout layout) {
+    for (int column = 0; column < layout.widths().size(); column++) {
+      sheet.setColumnWidth(column, layout.widths().get(column) * CHARACTER);
     }
-    if (part.firstRow() <= MOST_FROZEN_ROWS) {
+    if (layout.hasTable() && part.firstRow() <= MOST_FROZEN_ROWS) {
       sheet.createFreezePane(0, part.firstRow());
     }
     sheet.setDefaultRowHeightInPoints(ROW_HEIGHT);

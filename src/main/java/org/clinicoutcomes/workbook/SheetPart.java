@@ -6,13 +6,14 @@ package org.clinicoutcomes.workbook;
  * @param sheetName valid and unique in the workbook
  * @param tableName valid and unique in the workbook
  * @param lead the words above the table
+ * @param chartRows rows kept free for pictures between the words and the table
  * @param rows how many of the page's rows stand in this sheet
  */
-record SheetPart(String sheetName, String tableName, Lead lead, int rows) {
+record SheetPart(String sheetName, String tableName, Lead lead, int chartRows, int rows) {
 
   /** The table's header row, counted from 0. */
   int headerRow() {
-    return lead.rows();
+    return lead.rows() + chartRows;
   }
 
   /** The table's first row under the header, counted from 0. */

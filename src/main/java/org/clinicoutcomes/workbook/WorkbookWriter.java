@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.clinicoutcomes.report.Report;
@@ -48,19 +47,24 @@ public final class WorkbookWriter {
     try (XSSFWorkbook frame = new XSSFWorkbook()) {
       FixedProperties.set(frame, report.title());
       Looks looks = new Looks(frame);
-      List<PageLayout> layouts = frames(report, frame, looks);
+      Layouts layouts = frames(report, frame, looks);
+      CellFiller cells = new CellFiller(looks, new Formulas(layouts));
       try (StreamingWorkbook book = new StreamingWorkbook(frame)) {
-        layouts.forEach(layout -> RowFiller.fill(layout, book, looks));
+        layouts.all().forEach(layout -> RowFiller.fill(layout, book, cells));
         book.write(out);
       }
     }
   }
 
-  private List<PageLayout> frames(Report report, XSSFWorkbook frame, Looks looks) {
-    PageParts pageParts = new PageParts(rowsInSheet);
+  private Layouts frames(Report report, XSSFWorkbook frame, Looks looks) {
+    PageParts pageParts = new PageParts(report.title(), rowsInSheet);
     SheetFrame sheetFrame = new SheetFrame(frame, looks, report.title());
-    List<PageLayout> layouts = report.pages().stream().map(pageParts::of).toList();
-    layouts.forEach(sheetFrame::draw);
+    Layouts layouts = new Layouts(report.pages().stream().map(pageParts::of).toList());
+    layouts.all().forEach(sheetFrame::draw);
+    ChartPainter painter = new ChartPainter(frame, layouts);
+    SheetLinks links = new SheetLinks(frame, layouts);
+    layouts.all().forEach(painter::paint);
+    layouts.all().forEach(links::add);
     return layouts;
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.series.SeriesRules;
+import org.clinicoutcomes.worklist.WorklistRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,7 @@ class BuiltInDefinitionsTest {
     Definitions definitions = builtIn();
     assertThat(definitions.series()).isEqualTo(new SeriesRules(21, 90, 42, 90, 31, 14, 31, 7, 365));
     assertThat(definitions.gate()).isEqualTo(new GateRules(5_00, 20));
+    assertThat(definitions.worklist()).isEqualTo(new WorklistRules(7, 30, 90, 14, 365));
     assertThat(definitions.asOf()).isNull();
     assertThat(definitions.settings())
         .extracting(Setting::key)
@@ -93,7 +95,12 @@ class BuiltInDefinitionsTest {
             "end_reach",
             "follow_up",
             "rejected_percent",
-            "rejected_rows");
+            "rejected_rows",
+            "end_score_due",
+            "first_follow_up",
+            "second_follow_up",
+            "follow_up_tolerance",
+            "worsened");
     assertThat(definitions.settings()).noneMatch(Setting::changedByInput);
   }
 

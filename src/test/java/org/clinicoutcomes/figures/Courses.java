@@ -65,6 +65,7 @@ public final class Courses {
         new SourceAccount(source, List.of(), List.of(), List.of()),
         List.of(),
         series,
+        new TreeMap<>(),
         headlines,
         ids,
         counter.figures());
@@ -89,6 +90,7 @@ public final class Courses {
         new SourceAccount(source, List.of(), List.of(), List.of()),
         List.of(),
         series,
+        new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
         new SourceFigures());

@@ -10,11 +10,17 @@ import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.Handling;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.measure.Ladder;
+import org.clinicoutcomes.measure.Rung;
+import org.clinicoutcomes.series.MissingBaseline;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Session;
 import org.junit.jupiter.api.Test;
 
 class FiguresCounterTest {
+
+  private static final Map<Rung, Long> ONE_WITHOUT = Map.of(Rung.NO_BASELINE, 1L);
+  private static final Map<MissingBaseline, Long> NEVER_SCORED =
+      Map.of(MissingBaseline.NEVER_SCORED, 1L);
 
   @Test
   void countsAPatientOncePerPeriodInTheClinicOfTheIndexSeries() {
@@ -115,7 +121,8 @@ class FiguresCounterTest {
             Courses.patient("in progress", List.of(session(690, "N"))),
             Courses.patient("maintained", List.of(maintenance(0), maintenance(5))));
     Group north = new Group("N", "migraine", "");
-    assertThat(figures.flow()).isEqualTo(Map.of(north, new FlowTally(1, 1, 1)));
+    assertThat(figures.flow())
+        .isEqualTo(Map.of(north, new FlowTally(1, 1, ONE_WITHOUT, NEVER_SCORED)));
     assertThat(figures.flow().get(north).patients()).isEqualTo(3);
   }
 
@@ -123,7 +130,8 @@ class FiguresCounterTest {
   void judgesAnInductionThatBeganAfterMaintenance() {
     Patient later = Courses.patient("p", List.of(maintenance(0), session(400, "S")));
     assertThat(figures(later).flow())
-        .isEqualTo(Map.of(new Group("S", "migraine", ""), new FlowTally(1, 0, 0)));
+        .isEqualTo(
+            Map.of(new Group("S", "migraine", ""), new FlowTally(0, 0, ONE_WITHOUT, NEVER_SCORED)));
   }
 
   @Test

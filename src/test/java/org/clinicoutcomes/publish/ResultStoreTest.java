@@ -71,6 +71,7 @@ class ResultStoreTest {
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
+            new TreeMap<>(),
             new SourceFigures());
     SourceResult back = throughAFile(held);
     assertThat(back.account()).isEqualTo(held.account());

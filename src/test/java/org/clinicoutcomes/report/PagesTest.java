@@ -1,22 +1,26 @@
 package org.clinicoutcomes.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clinicoutcomes.measure.Examples.score;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.Courses;
+import org.clinicoutcomes.instrument.Timing;
+import org.clinicoutcomes.session.Patient;
 import org.junit.jupiter.api.Test;
 
 /** What stands on the pages. */
 class PagesTest {
 
   @Test
-  void summarySaysWhatItIsMadeFrom() {
-    List<String> sentences = Reported.page(Reported.REPORTS.ofAllClinics(), "Summary").sentences();
+  void coverSaysWhatItIsMadeFrom() {
+    List<String> sentences = Reported.page(Reported.REPORTS.ofAllClinics(), "Cover").sentences();
     assertThat(sentences)
         .startsWith(
-            "What the records say up to and including 2025-12-01.",
-            "2 of 3 sources; the others are held.")
+            "Outcomes of ketamine and esketamine treatment: what the records say up to and including"
+                + " 2025-12-01.")
+        .contains("2 of 3 sources; the others are held.")
         .endsWith(
             "Before and after, without a control group: includes the natural course and regression"
                 + " to the mean.");
@@ -24,17 +28,67 @@ class PagesTest {
   }
 
   @Test
-  void summarySaysWhereNoSourceIsHeldAndWhereNobodyIsTreated() {
+  void coverSaysWhereNoSourceIsHeldAndWhereNobodyIsTreated() {
     Reports empty = new Reports(Reported.findings(Courses.bare("east", "North")));
-    assertThat(Reported.page(empty.ofAllClinics(), "Summary").sentences())
+    assertThat(Reported.page(empty.ofAllClinics(), "Cover").sentences())
         .contains(
             "1 of 1 source, none held.",
+            "Final: no first series is still in progress in any clinic.",
             "No first series ended up to 2025-12-01: there is no rate to give.");
   }
 
   @Test
-  void summaryMarksTheHeadlineOfEachCondition() {
-    Table table = Reported.page(Reported.REPORTS.ofAllClinics(), "Summary").table();
+  void coverIsProvisionalWhileAFirstSeriesIsInProgress() {
+    List<Patient> patients = List.of(Courses.patient("p", List.of(Courses.session(690, "North"))));
+    Report report = Reported.clinic(Courses.result("east", patients), patients, "North");
+    assertThat(Reported.page(report, "Cover").sentences())
+        .contains(
+            "Provisional: 1 first series is still in progress; the patients enter the rates when it"
+                + " has ended.",
+            "The worklist is empty: nobody needs a call.");
+  }
+
+  @Test
+  void flowSaysWhyABaselineIsMissing() {
+    List<Patient> patients =
+        List.of(
+            Courses.patient("a", List.of(Courses.session(0, "North"))),
+            Courses.patient("b", List.of(Courses.session(0, "North")), score(-15, "7")),
+            Courses.patient("c", List.of(Courses.session(0, "North")), score(0, Timing.AFTER, "7")),
+            Courses.patient(
+                "d", List.of(Courses.session(0, "North")), score(0, Timing.BEFORE, "7")),
+            Courses.patient("e", List.of(Courses.session(690, "North"))));
+    Report report = Reported.clinic(Courses.result("east", patients), patients, "North");
+    assertThat(Reported.byTitle(Reported.table(report, "Patient flow")))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .containsEntry("Patients", Value.of(5L))
+                    .containsEntry("First series in progress", Value.of(1L))
+                    .containsEntry("Treated", Value.of(4L))
+                    .containsEntry("Never scored", Value.of(1L))
+                    .containsEntry("Scored too early", Value.of(1L))
+                    .containsEntry("Scored only after the first session", Value.of(1L))
+                    .containsEntry("Eligible", Value.of(1L))
+                    .containsEntry("No end score", Value.of(1L))
+                    .containsEntry("Assessed", Value.of(0L)));
+  }
+
+  @Test
+  void summaryHasARowForEachConditionsHeadline() {
+    Report report = Reported.REPORTS.ofAllClinics();
+    assertThat(Reported.byTitle(Reported.table(report, "Summary")))
+        .extracting(row -> row.get("Condition"))
+        .containsExactly(Value.of("chronic pain"), Value.of("migraine"));
+    assertThat(Reported.page(report, "Summary").charts().charts())
+        .singleElement()
+        .satisfies(chart -> assertThat(chart.lines().get(0).rows()).isEqualTo(2));
+  }
+
+  @Test
+  void measuresPageMarksTheHeadlineOfEachCondition() {
+    Table table = Reported.table(Reported.REPORTS.ofAllClinics(), "Measures");
     assertThat(Reported.rows(table))
         .filteredOn(row -> row.get(2).equals(Value.of("headline")))
         .extracting(row -> row.get(0) + " " + row.get(1))
@@ -55,10 +109,10 @@ class PagesTest {
 
   @Test
   void clinicsPageSetsEachClinicBesideAll() {
-    Table table = Reported.page(Reported.REPORTS.ofAllClinics(), "Clinics").table();
+    Table table = Reported.table(Reported.REPORTS.ofAllClinics(), "Clinics");
     assertThat(Reported.rows(table))
         .filteredOn(row -> row.get(0).equals(Value.of("migraine")))
-        .extracting(row -> row.get(2))
+        .extracting(row -> row.get(1))
         .containsExactly(
             Stream.of(
                     "ALL",
@@ -71,13 +125,13 @@ class PagesTest {
                 .map(Value::of)
                 .toArray(Value[]::new));
     assertThat(Reported.rows(table))
-        .filteredOn(row -> row.get(2).equals(Value.of("ALL")))
-        .allMatch(row -> row.get(3).equals(Value.of("2 of 3")));
+        .filteredOn(row -> row.get(1).equals(Value.of("ALL")))
+        .allMatch(row -> row.get(2).equals(Value.of("2 of 3")));
   }
 
   @Test
   void groupsPageShowsHeadlinesOnly() {
-    Table table = Reported.page(Reported.REPORTS.ofAllClinics(), "Response by group").table();
+    Table table = Reported.table(Reported.REPORTS.ofAllClinics(), "Response by group");
     assertThat(Reported.rows(table))
         .isNotEmpty()
         .allMatch(
@@ -94,7 +148,7 @@ class PagesTest {
 
   @Test
   void methodsPageExplainsEveryMeasureAndInstrumentInForce() {
-    Table table = Reported.page(Reported.REPORTS.ofAllClinics(), "Methods").table();
+    Table table = Reported.table(Reported.REPORTS.ofAllClinics(), "Methods");
     assertThat(Reported.rows(table))
         .extracting(row -> row.get(0))
         .contains(Value.of("statistic"), Value.of("setting"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.ConditionCourse;
 import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.instrument.Timing;
@@ -17,12 +18,19 @@ import org.clinicoutcomes.measure.Examples;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.session.Patient;
+import org.clinicoutcomes.session.Session;
 import org.junit.jupiter.api.Test;
 
 class PatientRowsTest {
 
-  private static final PatientRows ROWS =
-      new PatientRows(List.of("pain_2_points", "pain_2_points_worse", "phq9_response"));
+  private static final List<String> MEASURES =
+      List.of("pain_2_points", "pain_2_points_worse", "phq9_response");
+
+  private static final CellKey KEY = CellKey.overall("N", "migraine", "pain_2_points");
+
+  private static final List<Column> COLUMNS = PatientRows.columns(MEASURES);
+
+  private static final PatientRows ROWS = new PatientRows(MEASURES, Courses.RULES.followUp());
 
   @Test
   void saysHowASeriesWent() {
@@ -41,7 +49,16 @@ class PatientRowsTest {
         .containsEntry("Status", Value.of("closed"))
         .containsEntry("Last session", Value.of(DAY_0.plusDays(7)))
         .containsEntry("Sessions", Value.of(2L))
+        .containsEntry("Outcome", Value.of("improved"))
+        .containsEntry("Why no baseline", Value.BLANK)
         .containsEntry("Headline", Value.of("pain_2_points"))
+        .containsEntry("Age band", Value.of("unknown"))
+        .containsEntry("Baseline severity", Value.of("severe"))
+        .containsEntry("Sessions to first score", Value.of(2L))
+        .containsEntry("Sessions to response", Value.of(2L))
+        .containsEntry("Response days", Value.BLANK)
+        .containsEntry("Response end", Value.of("no_follow_up"))
+        .containsEntry("flow", Value.of("treated"))
         .containsEntry("Baseline on", Value.of(DAY_0))
         .containsEntry("Baseline", Value.of(8.0))
         .containsEntry("End score", Value.of(5.5))
@@ -77,6 +94,9 @@ class PatientRowsTest {
             score(695, "2"));
     assertThat(row(0, recent))
         .containsEntry("index_all", Value.of("no"))
+        .containsEntry("flow", Value.of("first_in_progress"))
+        .containsEntry("Outcome", Value.of("in_progress"))
+        .containsEntry("Response end", Value.BLANK)
         .containsEntry("Baseline", Value.of(8.0))
         .containsEntry("End score", Value.BLANK)
         .containsEntry("Change", Value.BLANK)
@@ -84,12 +104,28 @@ class PatientRowsTest {
   }
 
   @Test
+  void saysHowLongAResponseLastedAndWhyABaselineIsMissing() {
+    List<Session> sessions = List.of(Courses.session(0, "N"));
+    assertThat(
+            row(
+                0,
+                Courses.patient(
+                    "p", sessions, score(0, Timing.BEFORE, "8"), score(5, "5"), score(60, "8"))))
+        .containsEntry("Response days", Value.of(55L))
+        .containsEntry("Response end", Value.of("lost"));
+    assertThat(row(0, Courses.patient("p", sessions, score(-15, "8"), score(5, "5"))))
+        .containsEntry("Outcome", Value.of("no_baseline"))
+        .containsEntry("Why no baseline", Value.of("too_early"))
+        .containsEntry("Response end", Value.BLANK);
+  }
+
+  @Test
   void hasAColumnForEveryValue() {
     for (ConditionCourse course : Courses.of(random())) {
       assertThat(course.series())
-          .allSatisfy(s -> assertThat(ROWS.row(course, s)).hasSameSizeAs(ROWS.columns()));
+          .allSatisfy(s -> assertThat(ROWS.row(course, s)).hasSameSizeAs(COLUMNS));
     }
-    assertThat(ROWS.columns()).extracting(Column::title).doesNotHaveDuplicates();
+    assertThat(COLUMNS).extracting(Column::title).doesNotHaveDuplicates();
   }
 
   /** The proof behind every percentage: a rate can be counted again from the rows. */
@@ -123,8 +159,9 @@ class PatientRowsTest {
     tally.add(Examples.outcome(Examples.PAIN_2_POINTS, "6", "5"));
     tally.add(Examples.outcome(Examples.PAIN_2_POINTS, "8", ""));
     tally.add(Examples.outcome(Examples.PAIN_2_POINTS, "1", ""));
-    List<Value> row = LadderTable.row(List.of(Value.of("own")), tally);
-    assertThat(LadderTable.columns(List.of(new Column("Own", Format.TEXT)))).hasSameSizeAs(row);
+    List<Value> row = LadderTable.rowWithMeans(List.of(Value.of("own")), KEY, tally, Proof.NONE);
+    assertThat(LadderTable.columnsWithMeans(List.of(new Column("Own", Format.TEXT)), Proof.NONE))
+        .hasSameSizeAs(row);
     assertThat(row.subList(0, 10))
         .containsExactly(
             Value.of("own"),
@@ -152,7 +189,8 @@ class PatientRowsTest {
   void ladderRowIsBlankWhereNothingCanBeEstimated() {
     Tally tally = new Tally();
     tally.add(Examples.outcome(Examples.PAIN_2_POINTS, "", ""));
-    assertThat(LadderTable.row(List.of(), tally).subList(7, 18)).containsOnly(Value.BLANK);
+    assertThat(LadderTable.rowWithMeans(List.of(), KEY, tally, Proof.NONE).subList(7, 18))
+        .containsOnly(Value.BLANK);
   }
 
   private static Patient[] random() {
@@ -167,6 +205,6 @@ class PatientRowsTest {
   private static Map<String, Value> byTitle(List<Value> row) {
     return IntStream.range(0, row.size())
         .boxed()
-        .collect(Collectors.toMap(i -> ROWS.columns().get(i).title(), row::get));
+        .collect(Collectors.toMap(i -> COLUMNS.get(i).title(), row::get));
   }
 }

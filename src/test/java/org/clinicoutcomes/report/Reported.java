@@ -1,11 +1,16 @@
 package org.clinicoutcomes.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.ClinicNames;
+import org.clinicoutcomes.figures.ConditionCourse;
 import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceFigures;
@@ -18,6 +23,7 @@ import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.quality.Verdict;
+import org.clinicoutcomes.session.Patient;
 
 /** The workbooks of two published sources of random patients and one that is held. */
 final class Reported {
@@ -26,10 +32,12 @@ final class Reported {
   static final SourceResult WEST = Courses.result("west", random(2));
   static final SourceResult HELD = held("far");
   static final Reports REPORTS = new Reports(findings(EAST, HELD, WEST));
-  static final Table NO_PATIENTS =
-      Table.of("Patients", new PatientRows(List.of()).columns(), List.of());
+  static final Table NO_PATIENTS = Table.of("Patients", PatientRows.columns(List.of()), List.of());
 
-  private static List<org.clinicoutcomes.session.Patient> random(long seed) {
+  /** Every measure of the examples, in order. */
+  private static final List<String> MEASURES = List.copyOf(Examples.CATALOG.measures().keySet());
+
+  private static List<Patient> random(long seed) {
     return Courses.random(80, new Random(seed));
   }
 
@@ -40,9 +48,44 @@ final class Reported {
     reports.add(REPORTS.ofAllClinics());
     reports.add(REPORTS.ofHeldSource(HELD));
     for (SourceResult source : List.of(EAST, WEST)) {
-      source.clinics().forEach(c -> reports.add(REPORTS.ofClinic(source, c, NO_PATIENTS)));
+      source
+          .clinics()
+          .forEach(c -> reports.add(REPORTS.ofClinic(source, c, Rows.of(List.of()), NO_PATIENTS)));
     }
     return reports.stream();
+  }
+
+  /** The workbook of one of the clinics of a source of patients, with its patients' rows. */
+  static Report clinic(SourceResult source, List<Patient> patients, String clinic) {
+    PatientRows rows = new PatientRows(MEASURES, Courses.RULES.followUp());
+    List<List<Value>> ofClinic = new ArrayList<>();
+    for (ConditionCourse course : Courses.of(patients.toArray(Patient[]::new))) {
+      course.series().stream()
+          .filter(measured -> measured.series().clinic().equals(clinic))
+          .forEach(measured -> ofClinic.add(rows.row(course, measured)));
+    }
+    return new Reports(findings(source))
+        .ofClinic(
+            source,
+            clinic,
+            Rows.of(List.of()),
+            Table.of("Patients", PatientRows.columns(MEASURES), ofClinic));
+  }
+
+  static Table table(Report report, String title) {
+    return Objects.requireNonNull(page(report, title).table());
+  }
+
+  /** The rows of a table by their columns' titles. */
+  static List<Map<String, Value>> byTitle(Table table) {
+    List<Map<String, Value>> rows = new ArrayList<>();
+    for (List<Value> row : rows(table)) {
+      Map<String, Value> values = new LinkedHashMap<>();
+      IntStream.range(0, row.size())
+          .forEach(i -> values.put(table.columns().get(i).title(), row.get(i)));
+      rows.add(values);
+    }
+    return rows;
   }
 
   static Page page(Report report, String title) {
@@ -59,6 +102,15 @@ final class Reported {
     ClinicNames names = new ClinicNames(List.of(sources));
     return new Findings(
         Courses.AS_OF,
+        Courses.RULES,
+        new Provenance(
+            "1.0.0",
+            "f1",
+            "d1",
+            List.of(
+                new Provenance.Input("east/scores.csv", "east", 12, "a1"),
+                new Provenance.Input("settings.yaml", "", 3, "b2"),
+                new Provenance.Input("west/scores.csv", "west", 13, "c3"))),
         Examples.CATALOG,
         List.of(new MethodEntry("setting", "gap_days", "21 days", "A longer gap parts.", "-")),
         List.of(sources),
@@ -89,6 +141,7 @@ final class Reported {
             source, List.of(file), List.of("scores.csv: 11 of 20 rejected"), List.of("Look!")),
         List.of(
             new RejectCount("scores.csv", "value", Reject.Scope.ROW, RejectCode.OUT_OF_RANGE, 11)),
+        new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),

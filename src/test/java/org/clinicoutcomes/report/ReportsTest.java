@@ -3,6 +3,7 @@ package org.clinicoutcomes.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which pages a workbook has, and that their tables are whole. */
@@ -12,7 +13,7 @@ class ReportsTest {
   void everyRowHasAValueForEveryColumn() {
     Reported.allReports()
         .flatMap(report -> report.pages().stream())
-        .map(Page::table)
+        .flatMap(page -> Stream.ofNullable(page.table()))
         .forEach(
             table -> {
               List<List<Value>> rows = Reported.rows(table);
@@ -25,6 +26,7 @@ class ReportsTest {
   void everyValueIsOfItsColumnsKind() {
     Reported.allReports()
         .flatMap(report -> report.pages().stream())
+        .filter(page -> page.table() != null)
         .forEach(
             page -> {
               List<Column> columns = page.table().columns();
@@ -43,8 +45,11 @@ class ReportsTest {
       return true;
     }
     return switch (format) {
-      case TEXT, PROSE, IDENTIFIER -> value instanceof Value.Text;
-      case COUNT -> value instanceof Value.Count;
+      case TEXT, PROSE, IDENTIFIER ->
+          value instanceof Value.Text
+              || value instanceof Value.Link
+              || value instanceof Value.TiesOut;
+      case COUNT -> value instanceof Value.Count || value instanceof Value.Recount;
       case PERCENT, SCORE, FIGURE -> value instanceof Value.Figure;
       case DATE -> value instanceof Value.Day;
     };
@@ -56,24 +61,83 @@ class ReportsTest {
         .forEach(
             report -> {
               assertThat(report.pages()).extracting(Page::title).doesNotHaveDuplicates();
-              assertThat(report.pages()).extracting(p -> p.table().name()).doesNotHaveDuplicates();
+              assertThat(report.pages())
+                  .filteredOn(page -> page.table() != null)
+                  .extracting(page -> page.table().name())
+                  .doesNotHaveDuplicates();
             });
   }
 
   @Test
   void clinicsReportCallsItByItsNameInTheReport() {
-    Report report = Reported.REPORTS.ofClinic(Reported.EAST, "North", Reported.NO_PATIENTS);
+    Report report =
+        Reported.REPORTS.ofClinic(Reported.EAST, "North", Rows.of(List.of()), Reported.NO_PATIENTS);
     assertThat(report.title()).isEqualTo("east/North");
     assertThat(report.pages())
         .extracting(Page::title)
         .containsExactly(
+            "Cover",
+            "Contents",
             "Summary",
+            "Patient flow",
             "Response by group",
             "Response by session",
+            "During treatment",
+            "Trend",
+            "Durability",
+            "Durability curves",
+            "Measures",
+            "Worklist",
             "Patients",
             "Data quality",
             "Left out",
-            "Methods");
+            "Methods",
+            "Audit");
+  }
+
+  @Test
+  void contentsLeadToEveryPageThatFollows() {
+    Reported.allReports()
+        .forEach(
+            report ->
+                assertThat(Reported.byTitle(Reported.table(report, "Contents")))
+                    .extracting(row -> row.get("Page"))
+                    .containsExactlyElementsOf(
+                        report.pages().stream()
+                            .skip(2)
+                            .map(page -> (Value) new Value.Link(page.title()))
+                            .toList()));
+  }
+
+  @Test
+  void chartsDrawColumnsAndRowsThatAreThere() {
+    Reported.allReports()
+        .forEach(
+            report ->
+                report.pages().stream()
+                    .flatMap(page -> page.charts().charts().stream())
+                    .flatMap(chart -> chart.lines().stream())
+                    .forEach(
+                        line -> {
+                          Table table = Reported.table(report, line.page());
+                          assertThat(table.columns())
+                              .extracting(Column::title)
+                              .contains(line.x(), line.y())
+                              .containsAll(line.interval());
+                          assertThat(line.rows()).isPositive();
+                          assertThat(line.from() + line.rows())
+                              .isLessThanOrEqualTo((int) table.rowCount());
+                        }));
+  }
+
+  @Test
+  void auditNamesTheInputsOfItsOwnSourceAndOfAll() {
+    Report north =
+        Reported.REPORTS.ofClinic(Reported.EAST, "North", Rows.of(List.of()), Reported.NO_PATIENTS);
+    assertThat(Reported.byTitle(Reported.table(north, "Audit")))
+        .filteredOn(row -> Value.of("input, SHA-256").equals(row.get("What")))
+        .extracting(row -> row.get("Name"))
+        .containsExactly(Value.of("east/scores.csv"), Value.of("settings.yaml"));
   }
 
   @Test
@@ -81,26 +145,36 @@ class ReportsTest {
     assertThat(Reported.REPORTS.ofAllClinics().pages())
         .extracting(Page::title)
         .containsExactly(
+            "Cover",
+            "Contents",
             "Summary",
             "Clinics",
+            "Patient flow",
             "Response by group",
             "Response by session",
+            "During treatment",
+            "Trend",
+            "Durability",
+            "Durability curves",
+            "Measures",
             "Data quality",
             "Left out",
-            "Methods");
+            "Methods",
+            "Audit");
   }
 
   @Test
   void heldSourcesReportSaysWhyAndNothingElse() {
     Report report = Reported.REPORTS.ofHeldSource(Reported.HELD);
     assertThat(report.title()).isEqualTo("far (held)");
-    assertThat(report.pages()).extracting(Page::title).containsExactly("Data quality", "Left out");
+    assertThat(report.pages())
+        .extracting(Page::title)
+        .containsExactly("Cover", "Contents", "Data quality", "Left out", "Audit");
     assertThat(report.pages().get(0).sentences())
-        .startsWith(
-            "far is held: nothing of it is in any figure.",
-            "scores.csv: 11 of 20 rejected",
-            "Look!");
-    assertThat(Reported.rows(report.pages().get(1).table()))
+        .containsExactly(
+            "far is held: nothing of it is in any figure.", "scores.csv: 11 of 20 rejected");
+    assertThat(Reported.page(report, "Data quality").sentences()).contains("Look!");
+    assertThat(Reported.rows(Reported.table(report, "Left out")))
         .containsExactly(
             List.of(
                 Value.of("far"),

@@ -5,7 +5,6 @@ import static org.clinicoutcomes.measure.Examples.score;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.Courses;
@@ -21,16 +20,26 @@ class SessionsPageTest {
 
   @Test
   void showsSharesOfTheEligibleByHeadline() {
-    Map<String, Value> row = row("pain_2_points");
-    assertThat(row)
+    List<Map<String, Value>> rows =
+        Reported.byTitle(Reported.table(report(), "Response by session"));
+    assertThat(rows).hasSize(6);
+    assertThat(rows)
+        .allSatisfy(row -> assertThat(row).containsEntry("Eligible series", Value.of(2L)));
+    assertThat(rows)
+        .extracting(row -> row.get("Share met"))
+        .containsExactly(
+            Stream.of(0.0, 0.5, 0.5, 0.5, 0.5, 0.5).map(Value::of).toArray(Value[]::new));
+    assertThat(rows)
+        .extracting(row -> row.get("Scored by then"))
+        .containsExactly(Stream.of(1L, 2L, 2L, 2L, 2L, 2L).map(Value::of).toArray(Value[]::new));
+  }
+
+  @Test
+  void showsWhatHappenedDuringTreatment() {
+    assertThat(row("pain_2_points"))
         .containsEntry("Condition", Value.of("migraine"))
         .containsEntry("Headline", Value.of("headline"))
         .containsEntry("Eligible series", Value.of(2L))
-        .containsEntry("Met by 1", Value.of(0.0))
-        .containsEntry("Met by 2", Value.of(0.5))
-        .containsEntry("Met by 6", Value.of(0.5))
-        .containsEntry("Scored by 1", Value.of(0.5))
-        .containsEntry("Scored by 2", Value.of(1.0))
         .containsEntry("Four sessions, scored before", Value.of(2L))
         .containsEntry("Continued without response", Value.of(1L))
         .containsEntry("Days with before and after", Value.of(1L))
@@ -47,16 +56,17 @@ class SessionsPageTest {
   }
 
   private static Map<String, Value> row(String measure) {
+    return Reported.byTitle(Reported.table(report(), "During treatment")).stream()
+        .filter(row -> Value.of(measure).equals(row.get("Measure")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Report report() {
     Patient responder = patient("a", score(6, "5"));
     Patient other = patient("b", score(0, Timing.AFTER, "6.5"));
     SourceResult source = Courses.result("east", List.of(responder, other));
-    Report report = new Reports(Reported.findings(source)).ofAllClinics();
-    Table table = Reported.page(report, "Response by session").table();
-    return Reported.rows(table).stream()
-        .filter(row -> row.get(1).equals(Value.of(measure)))
-        .map(row -> byTitle(table.columns(), row))
-        .findFirst()
-        .orElseThrow();
+    return new Reports(Reported.findings(source)).ofAllClinics();
   }
 
   private static Patient patient(String id, Score later) {
@@ -64,11 +74,5 @@ class SessionsPageTest {
         IntStream.range(0, 4).mapToObj(i -> Courses.session(3 * i, "North")).toList();
     return Courses.patient(
         id, sessions, Stream.of(score(0, Timing.BEFORE, "8"), later).toArray(Score[]::new));
-  }
-
-  private static Map<String, Value> byTitle(List<Column> columns, List<Value> row) {
-    return IntStream.range(0, row.size())
-        .boxed()
-        .collect(Collectors.toMap(i -> columns.get(i).title(), row::get));
   }
 }

@@ -86,7 +86,7 @@ class HostileTextTest {
   @Test
   void staysTextInTitlesSentencesAndHeaders() throws IOException {
     Table table = Table.of("T", List.of(new Column("=A1 _x0041_", Format.TEXT)), List.of());
-    Page page = new Page("=1+1", List.of("=2+2 _x0041_\u0001"), table);
+    Page page = new Page("=1+1", "What it is for", List.of("=2+2 _x0041_\u0001"), table);
     try (XSSFWorkbook workbook = Written.open(Written.write(folder, page))) {
       assertThat(text(workbook, 0)).isEqualTo("=1+1");
       assertThat(text(workbook, 1)).isEqualTo("=2+2 _x0041_\uFFFD");

@@ -62,7 +62,7 @@ class SheetLimitsTest {
   @Test
   void refusesWordsThatFillTheSheet() {
     Table table = Table.of("T", List.of(new Column("N", Format.COUNT)), List.of());
-    Page page = new Page("Page", Collections.nCopies(9, "Words."), table);
+    Page page = new Page("Page", "What it is for", Collections.nCopies(9, "Words."), table);
     assertThatThrownBy(() -> written(page)).hasMessage("No room for a row under 12 lines");
   }
 

@@ -108,7 +108,7 @@ class WorkbookWriterTest {
   @Test
   void breaksALongSentenceIntoRowsThatFitTheScreen() throws IOException {
     Table table = Table.of("T", List.of(new Column("N", Format.COUNT)), List.of());
-    Page page = new Page("Page", List.of("word ".repeat(60)), table);
+    Page page = new Page("Page", "What it is for", List.of("word ".repeat(60)), table);
     List<Row> rows = Written.rows(Written.write(folder, page), 0);
     assertThat(rows.subList(1, 4).stream().map(row -> row.getCellText(0).length()))
         .allMatch(length -> length <= Lead.LINE);
@@ -147,7 +147,7 @@ class WorkbookWriterTest {
   @Test
   void leavesRowsToScrollUnderManySentences() throws IOException {
     Table table = Table.of("T", List.of(new Column("N", Format.COUNT)), List.of());
-    Page page = new Page("Methods", Collections.nCopies(30, "A method."), table);
+    Page page = new Page("Methods", "What it is for", Collections.nCopies(30, "A method."), table);
     try (XSSFWorkbook workbook = Written.open(Written.write(folder, page))) {
       assertThat(workbook.getSheetAt(0).getPaneInformation()).isNull();
     }

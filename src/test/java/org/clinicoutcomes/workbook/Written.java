@@ -27,7 +27,7 @@ final class Written {
 
   /** A page of one sentence: its table's header is the fourth row, its first row the fifth. */
   static Page page(String title, Table table) {
-    return new Page(title, List.of("One sentence."), table);
+    return new Page(title, "What it is for", List.of("One sentence."), table);
   }
 
   /** A page whose table has one column of the format. */

@@ -1,0 +1,57 @@
+package org.clinicoutcomes.report;
+
+import java.util.List;
+
+/**
+ * A picture of columns of a table.
+ *
+ * @param title said above it
+ * @param description what it shows, for whoever cannot see it
+ * @param across what the horizontal axis holds, or the vertical one of {@link Kind#BARS}
+ * @param along what the other axis holds: shares, from 0 to 100 %
+ * @param lines what is drawn, at least one
+ */
+public record Chart(
+    Kind kind, String title, String description, String across, String along, List<Line> lines) {
+
+  /** How it is drawn. */
+  public enum Kind {
+    /** Lying bars with their intervals. */
+    BARS,
+    /** Standing bars with their intervals, in the order of time. */
+    COLUMNS,
+    /** Lines that fall in steps, by days. */
+    STEPS
+  }
+
+  /**
+   * One thing drawn, out of consecutive rows of a table.
+   *
+   * @param name for the legend
+   * @param page the title of the page whose table it is
+   * @param from the first of the rows, counted from 0
+   * @param rows how many
+   * @param x title of the column along the axis of categories or days
+   * @param y title of the column of shares
+   * @param interval titles of the columns with what the interval adds below and above; empty
+   *     without one
+   * @param isLimit whether it is a limit of another line, drawn more lightly
+   */
+  public record Line(
+      String name,
+      String page,
+      int from,
+      int rows,
+      String x,
+      String y,
+      List<String> interval,
+      boolean isLimit) {
+    public Line {
+      interval = List.copyOf(interval);
+    }
+  }
+
+  public Chart {
+    lines = List.copyOf(lines);
+  }
+}

@@ -1,0 +1,44 @@
+package org.clinicoutcomes.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.clinicoutcomes.figures.SourceResult;
+
+/** The headlines of some sources by condition: several where sources differ. */
+final class Headlines {
+
+  private final SortedMap<String, SortedSet<String>> ids = new TreeMap<>();
+
+  private Headlines() {}
+
+  static Headlines of(Collection<SourceResult> sources) {
+    Headlines headlines = new Headlines();
+    for (SourceResult source : sources) {
+      source
+          .headlines()
+          .forEach(
+              (condition, id) ->
+                  headlines.ids.computeIfAbsent(condition, c -> new TreeSet<>()).add(id));
+    }
+    return headlines;
+  }
+
+  boolean contains(String condition, String measure) {
+    return ids.getOrDefault(condition, new TreeSet<>()).contains(measure);
+  }
+
+  /** The headlines of a condition, by id; none where nobody is treated for it. */
+  List<String> of(String condition) {
+    return List.copyOf(ids.getOrDefault(condition, new TreeSet<>()));
+  }
+
+  /** Hands over every condition with each of its headlines, in order. */
+  void forEach(BiConsumer<String, String> consumer) {
+    ids.forEach((condition, of) -> of.forEach(id -> consumer.accept(condition, id)));
+  }
+}

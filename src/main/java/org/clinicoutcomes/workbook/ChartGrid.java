@@ -1,0 +1,52 @@
+package org.clinicoutcomes.workbook;
+
+import java.util.List;
+import org.clinicoutcomes.report.Chart;
+import org.clinicoutcomes.report.Charts;
+
+/**
+ * Where a page's pictures stand: two beside each other, lying bars alone, each as high as its
+ * content asks. All sizes are pixels of a sheet at 100 %.
+ */
+final class ChartGrid {
+
+  /** The height of a row nobody has set, 18 points. */
+  static final int ROW = 24;
+
+  private static final int COLUMNS = 2;
+  private static final int WIDTH = 600;
+  private static final int HALF_HEIGHT = 12 * ROW;
+  private static final int GAP = 24;
+  private static final int BAR = 40;
+  private static final int AROUND_BARS = 120;
+
+  private ChartGrid() {}
+
+  /** A picture's place from the top left corner of the grid, in pixels; whole rows high. */
+  record Box(int left, int firstRow, int width, int rows) {}
+
+  /** The rows that pictures above a table take, with an empty row under each. */
+  static int rowsAbove(Charts charts) {
+    return charts.aboveTable() ? rows(charts.charts()) : 0;
+  }
+
+  /** The rows that pictures take together. */
+  static int rows(List<Chart> charts) {
+    if (charts.isEmpty()) {
+      return 0;
+    }
+    Box last = box(charts, charts.size() - 1);
+    return last.firstRow() + last.rows() + 1;
+  }
+
+  /** Where one of the pictures stands. */
+  static Box box(List<Chart> charts, int index) {
+    Chart chart = charts.get(index);
+    if (chart.kind() == Chart.Kind.BARS) {
+      int height = AROUND_BARS + BAR * chart.lines().get(0).rows();
+      return new Box(0, 0, COLUMNS * WIDTH + GAP, (height + ROW - 1) / ROW);
+    }
+    int rows = HALF_HEIGHT / ROW;
+    return new Box((index % COLUMNS) * (WIDTH + GAP), index / COLUMNS * (rows + 1), WIDTH, rows);
+  }
+}

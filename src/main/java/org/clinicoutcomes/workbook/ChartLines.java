@@ -1,0 +1,70 @@
+package org.clinicoutcomes.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.clinicoutcomes.report.Chart.Line;
+import org.clinicoutcomes.report.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What charts draw: references to cells, with their values beside them, since the cells themselves
+ * are written later and not every reader looks there.
+ */
+final class ChartLines {
+
+  private final XSSFWorkbook workbook;
+  private final Layouts layouts;
+
+  ChartLines(XSSFWorkbook workbook, Layouts layouts) {
+    this.workbook = workbook;
+    this.layouts = layouts;
+  }
+
+  /** The texts of a column, along an axis of categories. */
+  XDDFCategoryDataSource categories(Line line, String title) {
+    String[] texts =
+        values(line, title).stream()
+            .map(value -> value instanceof Value.Text text ? CellText.clean(text.text()) : "")
+            .toArray(String[]::new);
+    return XDDFDataSourcesFactory.fromArray(texts, range(line, title));
+  }
+
+  /** The numbers of a column; nothing where a cell holds none. */
+  XDDFNumericalDataSource<Double> numbers(Line line, String title) {
+    @Nullable Double[] numbers =
+        values(line, title).stream().map(ChartLines::number).toArray(Double[]::new);
+    return XDDFDataSourcesFactory.fromArray(numbers, range(line, title));
+  }
+
+  private static @Nullable Double number(Value value) {
+    if (value instanceof Value.Figure figure) {
+      return figure.number();
+    }
+    return value instanceof Value.Count count ? (double) count.count() : null;
+  }
+
+  /** Where the cells stand, as formulas write it. */
+  String range(Line line, String title) {
+    PageLayout layout = layouts.page(line.page());
+    SheetPart part = layout.first();
+    int column = layout.column(title);
+    int first = part.firstRow() + line.from();
+    XSSFSheet sheet = workbook.getSheet(part.sheetName());
+    return new CellRangeAddress(first, first + line.rows() - 1, column, column)
+        .formatAsString(sheet.getSheetName(), true);
+  }
+
+  private List<Value> values(Line line, String title) {
+    PageLayout layout = layouts.page(line.page());
+    int column = layout.column(title);
+    List<Value> values = new ArrayList<>();
+    layout.table().rows().forEach(row -> values.add(row.get(column)));
+    return values.subList(line.from(), line.from() + line.rows());
+  }
+}

@@ -1,0 +1,128 @@
+package org.clinicoutcomes.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellReference;
+import org.clinicoutcomes.report.Match;
+import org.clinicoutcomes.report.Value;
+
+/**
+ * Formulas by which a reader's spreadsheet counts figures again.
+ *
+ * <p>Plain codes are counted by COUNTIFS. Other texts, such as names, years or "2+", are compared
+ * whole by EXACT: COUNTIFS would ignore capitals, take "*" for any letters and "2024-03" for a
+ * date.
+ */
+final class Formulas {
+
+  /** A text that COUNTIFS takes for nothing but itself, in whatever country. */
+  private static final Pattern PLAIN_CODE = Pattern.compile("[a-z][a-z0-9]*([_ ][a-z0-9]+)*");
+
+  private static final Pattern PLAIN_HEADER = Pattern.compile("[A-Za-z0-9_ ]+");
+
+  private final Layouts layouts;
+
+  Formulas(Layouts layouts) {
+    this.layouts = layouts;
+  }
+
+  /** The rows of a table that match, counted or added up, over all the sheets that it fills. */
+  String of(Value.Recount recount) {
+    PageLayout layout = layouts.table(recount.table());
+    boolean plain = recount.matches().stream().allMatch(Formulas::isPlain);
+    return layout.parts().stream()
+        .map(part -> new Part(layout, part.tableName()))
+        .map(part -> plain ? part.countedByCodes(recount) : part.countedExactly(recount))
+        .collect(Collectors.joining("+"));
+  }
+
+  /** Whether the figures of a row agree with the recounts beside them: "yes" or "NO". */
+  static String of(Value.TiesOut ties, PageLayout layout, int row) {
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i < ties.figures().size(); i++) {
+      pairs.add(
+          cell(layout, ties.figures().get(i), row)
+              + "="
+              + cell(layout, ties.recounts().get(i), row));
+    }
+    return "IF(AND(" + String.join(",", pairs) + "),\"yes\",\"NO\")";
+  }
+
+  private static String cell(PageLayout layout, String title, int row) {
+    return CellReference.convertNumToColString(layout.column(title)) + (row + 1);
+  }
+
+  private static boolean isPlain(Match match) {
+    return !(match instanceof Match.OneOf texts)
+        || texts.texts().stream().allMatch(text -> PLAIN_CODE.matcher(text).matches());
+  }
+
+  private static String text(String text) {
+    return "\"" + CellText.clean(text).replace("\"", "\"\"") + "\"";
+  }
+
+  /** One sheet's part of a table. */
+  private record Part(PageLayout layout, String table) {
+
+    private String column(String title) {
+      String header = layout.headers().get(layout.column(title));
+      return PLAIN_HEADER.matcher(header).matches()
+          ? table + "[" + header + "]"
+          : table + "[[" + header.replaceAll("([\\[\\]#'@])", "'$1") + "]]";
+    }
+
+    /** One COUNTIFS for each of the texts that will do, added up. */
+    private String countedByCodes(Value.Recount recount) {
+      List<String> criteria = List.of("");
+      for (Match match : recount.matches()) {
+        List<String> longer = new ArrayList<>();
+        for (String before : criteria) {
+          criteriaOf(match).forEach(criterion -> longer.add(before + "," + criterion));
+        }
+        criteria = longer;
+      }
+      return criteria.stream()
+          .map(
+              of ->
+                  recount.summed().isEmpty()
+                      ? "COUNTIFS(" + of.substring(1) + ")"
+                      : "SUMIFS(" + column(recount.summed()) + of + ")")
+          .collect(Collectors.joining("+"));
+    }
+
+    private List<String> criteriaOf(Match match) {
+      String column = column(match.column());
+      if (match instanceof Match.OneOf texts) {
+        return texts.texts().stream().map(text -> column + "," + text(text)).toList();
+      }
+      String bound =
+          match instanceof Match.AtMost most
+              ? "<=" + most.bound()
+              : ">=" + ((Match.AtLeast) match).bound();
+      return List.of(column + "," + text(bound));
+    }
+
+    private String countedExactly(Value.Recount recount) {
+      List<String> factors = new ArrayList<>();
+      recount.matches().forEach(match -> factors.add(factor(match)));
+      factors.add(recount.summed().isEmpty() ? "1" : column(recount.summed()));
+      return "SUMPRODUCT(" + String.join("*", factors) + ")";
+    }
+
+    private String factor(Match match) {
+      String column = column(match.column());
+      if (match instanceof Match.OneOf texts) {
+        return texts.texts().stream()
+            .map(text -> "EXACT(" + column + "," + text(text) + ")")
+            .collect(Collectors.joining("+", "(", ")"));
+      }
+      String bound =
+          match instanceof Match.AtMost most
+              ? "<=" + most.bound()
+              : ">=" + ((Match.AtLeast) match).bound();
+      return "ISNUMBER(" + column + ")*(" + column + bound + ")";
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.clinicoutcomes.workbook;
+
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.clinicoutcomes.report.Value;
+
+/** Links from the cells of a page to other pages of the same workbook, and never out of it. */
+final class SheetLinks {
+
+  /** A page that leads to others is short; a longer table is not looked through for links. */
+  private static final long LONGEST = 1_000;
+
+  private final XSSFWorkbook workbook;
+  private final Layouts layouts;
+
+  SheetLinks(XSSFWorkbook workbook, Layouts layouts) {
+    this.workbook = workbook;
+    this.layouts = layouts;
+  }
+
+  /** Links the cells of one page. */
+  void add(PageLayout layout) {
+    if (layout.table().rowCount() > LONGEST) {
+      return;
+    }
+    SheetPart part = layout.first();
+    XSSFSheet sheet = workbook.getSheet(part.sheetName());
+    int[] row = {part.firstRow()};
+    layout.table().rows().forEach(values -> add(sheet, row[0]++, values));
+  }
+
+  private void add(XSSFSheet sheet, int row, List<Value> values) {
+    for (int column = 0; column < values.size(); column++) {
+      if (values.get(column) instanceof Value.Link link) {
+        XSSFHyperlink hyperlink =
+            workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        String target = layouts.page(link.page()).first().sheetName();
+        hyperlink.setAddress("'" + target.replace("'", "''") + "'!A1");
+        hyperlink.setCellReference(new CellReference(row, column).formatAsString());
+        sheet.addHyperlink(hyperlink);
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.clinicoutcomes.worklist;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.clinicoutcomes.figures.ConditionCourse;
+import org.clinicoutcomes.figures.MeasuredSeries;
+import org.clinicoutcomes.instrument.Instrument;
+import org.clinicoutcomes.instrument.Score;
+import org.clinicoutcomes.measure.Outcome;
+import org.clinicoutcomes.series.Series;
+import org.clinicoutcomes.series.SeriesRules;
+
+/**
+ * An induction that can be judged, whose last session lies some days back, and no score yet that
+ * could be its end score. A score, a further session or the closing of the series clears it.
+ */
+final class EndScoreDue {
+
+  private final WorklistRules rules;
+  private final SeriesRules seriesRules;
+  private final int asOf;
+
+  EndScoreDue(WorklistRules rules, SeriesRules seriesRules, int asOf) {
+    this.rules = rules;
+    this.seriesRules = seriesRules;
+    this.asOf = asOf;
+  }
+
+  Optional<Entry> of(ConditionCourse course) {
+    MeasuredSeries last = course.series().get(course.series().size() - 1);
+    Series series = last.series();
+    Outcome headline = course.headlineOf(last).outcome();
+    Score baseline = headline.baseline();
+    boolean isDue =
+        !series.isClosed()
+            && series.isInduction()
+            && asOf >= series.lastDay() + rules.endScoreDue()
+            && baseline != null
+            && headline.measure().admits(baseline.hundredths())
+            && !hasEndScore(series, headline);
+    return isDue ? Optional.of(entry(course, series)) : Optional.empty();
+  }
+
+  private boolean hasEndScore(Series series, Outcome headline) {
+    Instrument instrument = headline.measure().instrument();
+    int earliest = seriesRules.earliestEnd(series, instrument);
+    return headline.scores().span().stream().anyMatch(score -> score.epochDay() >= earliest);
+  }
+
+  private Entry entry(ConditionCourse course, Series series) {
+    LocalDate since = series.lastDate().plusDays(rules.endScoreDue());
+    return Entry.of(
+        Item.END_SCORE_DUE,
+        course,
+        series,
+        since,
+        "Last session on %s and no %s score late enough since; the series closes after %s."
+            .formatted(
+                series.lastDate(),
+                course.headline().instrument().name(),
+                series.lastDate().plusDays(seriesRules.closed())));
+  }
+}

@@ -1,0 +1,51 @@
+package org.clinicoutcomes.worklist;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.clinicoutcomes.figures.ConditionCourse;
+import org.clinicoutcomes.series.Series;
+import org.clinicoutcomes.session.CodePoints;
+
+/**
+ * One patient who needs a call for one reason; ordered as the list is read: by item, then since
+ * when, then patient and condition.
+ *
+ * @param clinic of the series that it is about, by its name in the export
+ * @param clinician of that series; empty where the export does not say
+ * @param condition the condition's key
+ * @param since the date from which it has been so
+ * @param why in a sentence
+ */
+public record Entry(
+    Item item,
+    String patient,
+    String condition,
+    String clinic,
+    String clinician,
+    LocalDate since,
+    String why)
+    implements Comparable<Entry> {
+
+  private static final Comparator<Entry> ORDER =
+      Comparator.comparing(Entry::item)
+          .thenComparing(Entry::since)
+          .thenComparing(Entry::patient, CodePoints.ORDER)
+          .thenComparing(Entry::condition);
+
+  /** An entry about one series of a course. */
+  static Entry of(Item item, ConditionCourse course, Series series, LocalDate since, String why) {
+    return new Entry(
+        item,
+        course.patient().id(),
+        course.condition(),
+        series.clinic(),
+        series.clinician(),
+        since,
+        why);
+  }
+
+  @Override
+  public int compareTo(Entry other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,69 @@
+package org.clinicoutcomes.worklist;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clinicoutcomes.figures.ConditionCourse;
+import org.clinicoutcomes.figures.MeasuredSeries;
+import org.clinicoutcomes.instrument.Points;
+import org.clinicoutcomes.instrument.Score;
+import org.clinicoutcomes.measure.Outcome;
+import org.clinicoutcomes.measure.Rung;
+import org.clinicoutcomes.series.Series;
+
+/**
+ * The latest improved induction's follow-up window is open and holds no score yet. A score in it, a
+ * new induction or the window's end clears it.
+ */
+final class FollowUpDue {
+
+  private final WorklistRules rules;
+  private final int asOf;
+
+  FollowUpDue(WorklistRules rules, int asOf) {
+    this.rules = rules;
+    this.asOf = asOf;
+  }
+
+  Optional<Entry> of(ConditionCourse course) {
+    return course.series().stream()
+        .filter(series -> series.series().isInduction())
+        .reduce((earlier, later) -> later)
+        .filter(series -> course.headlineOf(series).rung() == Rung.IMPROVED)
+        .flatMap(series -> firstDue(course, series));
+  }
+
+  private Optional<Entry> firstDue(ConditionCourse course, MeasuredSeries series) {
+    Outcome headline = course.headlineOf(series).outcome();
+    return Stream.of(rules.firstFollowUp(), rules.secondFollowUp())
+        .flatMap(days -> due(course, series.series(), headline, days).stream())
+        .findFirst();
+  }
+
+  private Optional<Entry> due(ConditionCourse course, Series series, Outcome headline, int days) {
+    Score end = headline.end();
+    if (end == null || !isOpen(end, days) || isScored(headline, end, days)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Entry.of(
+            Item.FOLLOW_UP_DUE,
+            course,
+            series,
+            end.at().date().plusDays(days - rules.followUpTolerance()),
+            "%d days after the improved end score of %s on %s, until %s."
+                .formatted(
+                    days,
+                    Points.of(end.hundredths()),
+                    end.at().date(),
+                    end.at().date().plusDays(days + rules.followUpTolerance()))));
+  }
+
+  private boolean isOpen(Score end, int days) {
+    return Math.abs(asOf - (end.epochDay() + days)) <= rules.followUpTolerance();
+  }
+
+  private boolean isScored(Outcome headline, Score end, int days) {
+    int from = end.epochDay() + days - rules.followUpTolerance();
+    return headline.scores().followUp().stream().anyMatch(score -> score.epochDay() >= from);
+  }
+}
