@@ -30,6 +30,11 @@ final class CellText {
     return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
   }
 
+  /** The text as {@link #escaped} was given it. */
+  static String unescaped(String text) {
+    return text.contains("_x005F_") ? text.replaceAll("_x005F_(?=x[0-9A-Fa-f]{4}_)", "_") : text;
+  }
+
   /** At most so many UTF-16 units from the beginning, never half of a pair. */
   static String cut(String text, int length) {
     if (text.length() <= length) {

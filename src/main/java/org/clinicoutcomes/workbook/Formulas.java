@@ -11,9 +11,8 @@ import org.clinicoutcomes.report.Value;
 /**
  * Formulas by which a reader's spreadsheet counts figures again.
  *
- * <p>Plain codes are counted by COUNTIFS. Other texts, such as names, years or "2+", are compared
- * whole by EXACT: COUNTIFS would ignore capitals, take "*" for any letters and "2024-03" for a
- * date.
+ * <p>Plain codes are counted by COUNTIFS, which would ignore the capitals of a name, take "*" in it
+ * for any letters and "2024-03" for a date: such texts are compared whole.
  */
 final class Formulas {
 
@@ -97,11 +96,7 @@ final class Formulas {
       if (match instanceof Match.OneOf texts) {
         return texts.texts().stream().map(text -> column + "," + text(text)).toList();
       }
-      String bound =
-          match instanceof Match.AtMost most
-              ? "<=" + most.bound()
-              : ">=" + ((Match.AtLeast) match).bound();
-      return List.of(column + "," + text(bound));
+      return List.of(column + "," + text(bound(match)));
     }
 
     private String countedExactly(Value.Recount recount) {
@@ -115,14 +110,23 @@ final class Formulas {
       String column = column(match.column());
       if (match instanceof Match.OneOf texts) {
         return texts.texts().stream()
-            .map(text -> "EXACT(" + column + "," + text(text) + ")")
+            .map(text -> equal(column, text))
             .collect(Collectors.joining("+", "(", ")"));
       }
-      String bound =
-          match instanceof Match.AtMost most
-              ? "<=" + most.bound()
-              : ">=" + ((Match.AtLeast) match).bound();
-      return "ISNUMBER(" + column + ")*(" + column + bound + ")";
+      return "ISNUMBER(" + column + ")*(" + column + bound(match) + ")";
+    }
+
+    /** The equals sign ignores capitals, so texts with letters need EXACT. */
+    private static String equal(String column, String text) {
+      return text.chars().anyMatch(Character::isLetter)
+          ? "EXACT(" + column + "," + text(text) + ")"
+          : "(" + column + "=" + text(text) + ")";
+    }
+
+    private static String bound(Match match) {
+      return match instanceof Match.AtMost most
+          ? "<=" + most.bound()
+          : ">=" + ((Match.AtLeast) match).bound();
     }
   }
 }

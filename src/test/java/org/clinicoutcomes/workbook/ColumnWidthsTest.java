@@ -14,16 +14,16 @@ class ColumnWidthsTest {
   @Test
   void followTheWordsOfAShortTable() {
     assertThat(width("N", Format.TEXT, Value.of("x".repeat(30)))).isEqualTo(33);
-    assertThat(width("N", Format.TEXT, Value.of("x".repeat(300)))).isEqualTo(44);
+    assertThat(width("N", Format.TEXT, Value.of("x".repeat(300)))).isEqualTo(50);
     assertThat(width("N", Format.PROSE, Value.of("x".repeat(300)))).isEqualTo(70);
     assertThat(width("N", Format.COUNT, Value.of(123_456_789_012L))).isEqualTo(19);
   }
 
   @Test
   void leaveRoomForTheHeader() {
-    assertThat(width("Contraindications", Format.PERCENT, Value.of(0.5))).isEqualTo(22);
+    assertThat(width("Contraindications", Format.PERCENT, Value.of(0.5))).isEqualTo(19);
     assertThat(width("In at most three lines of header", Format.SCORE, Value.of(1.0)))
-        .isEqualTo(16);
+        .isEqualTo(13);
   }
 
   @Test

@@ -1,0 +1,152 @@
+package org.clinicoutcomes.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.clinicoutcomes.report.Chart;
+import org.clinicoutcomes.report.Chart.Kind;
+import org.clinicoutcomes.report.Charts;
+import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Table;
+import org.clinicoutcomes.report.Value;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
+
+class ChartsTest {
+
+  private static final Table TABLE =
+      Table.of(
+          "Rates",
+          List.of(
+              new Column("Condition", Format.TEXT),
+              new Column("Day", Format.COUNT),
+              new Column("Rate", Format.PERCENT),
+              new Column("Below", Format.PERCENT),
+              new Column("Above", Format.PERCENT)),
+          List.of(
+              row("ptsd", 0, Value.of(0.5)),
+              row("ocd", 30, Value.BLANK),
+              row("=x", 60, Value.of(1.0))));
+
+  @TempDir Path folder;
+
+  private static List<Value> row(String condition, long day, Value rate) {
+    return List.of(Value.of(condition), Value.of(day), rate, Value.of(0.125), Value.of(0.25));
+  }
+
+  private static Chart chart(Kind kind, List<String> interval) {
+    Chart.Line line =
+        new Chart.Line(
+            "Rate",
+            "Page",
+            0,
+            3,
+            kind == Kind.STEPS ? "Day" : "Condition",
+            "Rate",
+            interval,
+            false);
+    return new Chart(
+        kind, "How many got better", "What it shows", "Across", "Along", List.of(line));
+  }
+
+  private XSSFWorkbook written(boolean above, Chart... charts) throws IOException {
+    Page page =
+        new Page(
+            "Page",
+            "What it is for",
+            List.of("One sentence."),
+            TABLE,
+            new Charts(List.of(charts), above));
+    return Written.open(Written.write(folder, page));
+  }
+
+  @Test
+  void drawsBarsOfCellsWithTheirIntervals() throws IOException {
+    try (XSSFWorkbook workbook = written(false, chart(Kind.BARS, List.of("Below", "Above")))) {
+      CTBarSer series = plot(workbook.getSheetAt(0)).getBarChartArray(0).getSerArray(0);
+      assertThat(series.getCat().getStrRef().getF()).isEqualTo("Page!$A$5:$A$7");
+      assertThat(series.getCat().getStrRef().getStrCache().getPtArray(2).getV()).isEqualTo("=x");
+      assertThat(series.getVal().getNumRef().getF()).isEqualTo("Page!$C$5:$C$7");
+      assertThat(series.getVal().getNumRef().getNumCache().getPtList())
+          .extracting(point -> point.getIdx() + "=" + point.getV())
+          .containsExactly("0=0.5", "2=1.0");
+      CTErrBars interval = series.getErrBars();
+      assertThat(interval).isNotNull();
+      assertThat(interval.getErrValType().getVal()).isEqualTo(STErrValType.CUST);
+      assertThat(interval.getMinus().getNumRef().getF()).isEqualTo("Page!$D$5:$D$7");
+      assertThat(interval.getPlus().getNumRef().getF()).isEqualTo("Page!$E$5:$E$7");
+      assertThat(interval.getPlus().getNumRef().getNumCache().getPtArray(0).getV())
+          .isEqualTo("0.25");
+    }
+  }
+
+  @Test
+  void drawsStepsThroughDays() throws IOException {
+    try (XSSFWorkbook workbook = written(false, chart(Kind.STEPS, List.of()))) {
+      CTScatterSer series = plot(workbook.getSheetAt(0)).getScatterChartArray(0).getSerArray(0);
+      assertThat(series.getXVal().getNumRef().getF()).isEqualTo("Page!$B$5:$B$7");
+      assertThat(series.getYVal().getNumRef().getF()).isEqualTo("Page!$C$5:$C$7");
+      assertThat(series.getSpPr().getLn().isSetSolidFill()).isTrue();
+      assertThat(series.getSmooth().getVal()).isFalse();
+    }
+  }
+
+  @Test
+  void saysWhatItShows() throws IOException {
+    try (XSSFWorkbook workbook = written(false, chart(Kind.BARS, List.of("Below", "Above")))) {
+      XSSFChart chart = workbook.getSheetAt(0).getDrawingPatriarch().getCharts().get(0);
+      assertThat(chart.getTitleText().getString()).isEqualTo("How many got better");
+      XSSFGraphicFrame frame =
+          (XSSFGraphicFrame) workbook.getSheetAt(0).getDrawingPatriarch().getShapes().get(0);
+      assertThat(frame.getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().getDescr())
+          .isEqualTo("What it shows");
+    }
+  }
+
+  @Test
+  void standsUnderAShortTable() throws IOException {
+    try (XSSFWorkbook workbook = written(false, chart(Kind.BARS, List.of("Below", "Above")))) {
+      assertThat(workbook.getSheetAt(0).getTables().get(0).getCTTable().getRef())
+          .isEqualTo("A4:E7");
+      assertThat(anchor(workbook.getSheetAt(0), 0).getRow1()).isEqualTo((short) 8);
+    }
+  }
+
+  @Test
+  void standsAboveALongTableTwoBesideEachOther() throws IOException {
+    Chart column = chart(Kind.COLUMNS, List.of("Below", "Above"));
+    try (XSSFWorkbook workbook = written(true, column, column, column)) {
+      XSSFSheet sheet = workbook.getSheetAt(0);
+      int header = sheet.getTables().get(0).getStartRowIndex();
+      assertThat(anchor(sheet, 0).getRow1())
+          .isEqualTo(anchor(sheet, 1).getRow1())
+          .isEqualTo((short) 3);
+      assertThat(anchor(sheet, 1).getCol1()).isGreaterThanOrEqualTo(anchor(sheet, 0).getCol2());
+      assertThat(anchor(sheet, 2).getRow1()).isGreaterThan(anchor(sheet, 0).getRow2());
+      assertThat((int) anchor(sheet, 2).getRow2()).isLessThan(header);
+      assertThat(sheet.getRow(header + 1).getCell(0).getStringCellValue()).isEqualTo("ptsd");
+    }
+  }
+
+  private static CTPlotArea plot(XSSFSheet sheet) {
+    return sheet.getDrawingPatriarch().getCharts().get(0).getCTChart().getPlotArea();
+  }
+
+  private static XSSFClientAnchor anchor(XSSFSheet sheet, int chart) {
+    return (XSSFClientAnchor) sheet.getDrawingPatriarch().getShapes().get(chart).getAnchor();
+  }
+}
