@@ -15,7 +15,7 @@ record Calendar(int begins, int completeFrom, int asOf) {
   /** A series is closed from the day after that many days on. */
   static final int CLOSING = 31;
 
-  private static final int RECORDED = 912;
+  private static final int RECORDED = 911;
 
   static Calendar of(Clinic.Records records, int asOf) {
     int begins = asOf - RECORDED;

@@ -19,7 +19,7 @@ final class Clinics {
       List.of(List.of(), List.of(Scale.PAIN), List.of(Scale.PHQ9));
   private static final List<Integer> MOOD_PREFERENCES = List.of(0, 1, 0, 2, 0, 3, 4);
   private static final List<Integer> PAIN_PREFERENCES = List.of(1, 0, 0);
-  private static final List<Integer> LOST = List.of(9, 14, 20);
+  private static final List<Integer> LOST = List.of(9, 13, 16);
   private static final List<Integer> LIFT = List.of(2, 0, -4, 5);
 
   private Clinics() {}

@@ -61,7 +61,8 @@ final class LaterSeries {
     if (isComplete && weekly <= induction.last() + GAP && dice.chance(50)) {
       return weekly;
     }
-    int gap = dice.chance(12) ? dice.pick(List.of(GAP + 1, REINDUCTION)) : dice.between(24, 60);
+    int gap =
+        dice.chance(24) ? dice.pick(List.of(GAP + 1, GAP + 1, REINDUCTION)) : dice.between(24, 60);
     return induction.last() + gap;
   }
 
