@@ -12,14 +12,5 @@ enum Landing {
   /** Treated before these records begin, and only kept well since. */
   MAINTENANCE_ONLY,
   /** Every appointment was missed: no patient of any figure. */
-  NEVER_TREATED;
-
-  boolean isAssessed() {
-    return this == IMPROVED || this == NOT_IMPROVED;
-  }
-
-  /** Whether a first induction has ended. */
-  boolean isTreated() {
-    return ordinal() < IN_PROGRESS.ordinal();
-  }
+  NEVER_TREATED
 }
