@@ -1,6 +1,8 @@
 package org.clinicoutcomes.cli;
 
 import org.clinicoutcomes.job.RunResult;
+import org.clinicoutcomes.synthetic.SyntheticRequest;
+import org.clinicoutcomes.synthetic.Written;
 
 /** The one line in which a command says what happened. */
 final class Summary {
@@ -23,6 +25,20 @@ final class Summary {
         + count(sources, "source")
         + ": "
         + (held == 0 ? "all would be published." : held + " would be held.");
+  }
+
+  static String ofGenerate(SyntheticRequest request, Written written) {
+    return "Generated "
+        + request.output()
+        + " ("
+        + count(request.patients().size(), "clinic")
+        + ", "
+        + count(request.patients().stream().mapToLong(Integer::longValue).sum(), "patient")
+        + ", "
+        + count(written.rows(), "good row")
+        + ", "
+        + count(written.spoiled(), "spoiled row")
+        + "); _truth.csv says what must come out.";
   }
 
   private static String contents(RunResult result) {

@@ -78,8 +78,7 @@ class DiscretionTest {
   }
 
   private static void assertDiscreet(String where, String text) {
-    secrets.forEach(
-        secret -> assertThat(text.contains(secret)).as(where + " says " + secret).isFalse());
+    assertThat(secrets.stream().filter(text::contains)).as(where).isEmpty();
   }
 
   private static List<String> values() throws Exception {
@@ -123,11 +122,13 @@ class DiscretionTest {
               row -> {
                 secrets.add(row.get("patient_id"));
                 secrets.add(row.get("session_id"));
-                secrets.add(row.get("notes"));
+                secrets.add(row.getOrDefault("notes", "")); // a spoiled row has lost its end
               });
     }
-    secrets.remove("");
-    assertThat(secrets).hasSizeGreaterThan(500).contains("tolerated well");
+    secrets.removeAll(Set.of("", "N/A"));
+    assertThat(secrets)
+        .hasSizeGreaterThan(8_000)
+        .contains("HB-10001", "tolerated well, playlist \"Amberlight\" again");
     return secrets;
   }
 
