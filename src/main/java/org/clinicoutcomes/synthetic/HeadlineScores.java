@@ -11,7 +11,6 @@ final class HeadlineScores {
   private final Clinic clinic;
   private final Headline headline;
   private final Scale scale;
-  private final Timeline timeline;
   private final ScoreSheet sheet;
   private final Judged judged;
   private final TreatmentScores during;
@@ -21,7 +20,6 @@ final class HeadlineScores {
     this.clinic = clinic;
     this.headline = headline;
     this.scale = headline.scale();
-    this.timeline = timeline;
     this.sheet = sheet;
     this.judged = Judged.of(timeline, headline.notBefore());
     this.during = new TreatmentScores(dice, clinic, scale, timeline, sheet);
