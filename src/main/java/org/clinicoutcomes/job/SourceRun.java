@@ -69,7 +69,8 @@ final class SourceRun {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
-        new SourceFigures());
+        new SourceFigures(),
+        null);
   }
 
   private SourceResult measured(IntakeResult intake, RejectCounter rejects, SourceFolder draft) {
@@ -96,7 +97,8 @@ final class SourceRun {
         seriesByClinic,
         headlines(inForce),
         measuresByCondition(inForce),
-        counter.figures());
+        counter.figures(),
+        records.newestSession());
   }
 
   private CourseMeasurement measurement(InForce inForce) {

@@ -67,7 +67,8 @@ public final class Courses {
         series,
         headlines,
         ids,
-        counter.figures());
+        counter.figures(),
+        DAY_0);
   }
 
   private static InForce inForce(List<Patient> patients) {
@@ -91,7 +92,8 @@ public final class Courses {
         series,
         new TreeMap<>(),
         new TreeMap<>(),
-        new SourceFigures());
+        new SourceFigures(),
+        null);
   }
 
   /** A patient with sessions for migraine at one clinic and pain scores. */

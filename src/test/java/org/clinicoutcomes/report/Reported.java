@@ -92,6 +92,7 @@ final class Reported {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
-        new SourceFigures());
+        new SourceFigures(),
+        null);
   }
 }
