@@ -20,7 +20,6 @@ import org.clinicoutcomes.oracle.RandomExport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -75,18 +74,18 @@ class SoakTest {
   }
 
   @Test
-  void everyNightEndsWithItsReportAfterThreeKills(TestReporter reporter) throws Exception {
-    soak(3, 3, reporter);
+  void everyNightEndsWithItsReportAfterThreeKills() throws Exception {
+    soak(3, 3);
   }
 
   @Tag("slow")
   @Test
-  void everyNightEndsWithItsReportAfterFiftyKills(TestReporter reporter) throws Exception {
-    soak(50, 50, reporter);
+  void everyNightEndsWithItsReportAfterFiftyKills() throws Exception {
+    soak(50, 50);
   }
 
-  private static void soak(int kills, long seed, TestReporter reporter) throws Exception {
-    reporter.publishEntry("seed", Long.toString(seed));
+  private static void soak(int kills, long seed) throws Exception {
+    System.out.println("soak: seed " + seed + ", up to " + usualMillis + " ms a run");
     Random random = new Random(seed);
     Path output = folder.resolve("soak-" + kills);
     int killed = 0;
@@ -106,7 +105,7 @@ class SoakTest {
       finish(present, output);
       assertFinished(present, output, "seed " + seed + ", night " + night);
     }
-    reporter.publishEntry("soak", killed + " processes killed in " + night + " nights");
+    System.out.println("soak: " + killed + " processes killed in " + night + " nights");
   }
 
   /** Starts the program and kills it, unless it ends before. */
