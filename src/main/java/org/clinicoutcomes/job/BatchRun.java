@@ -84,6 +84,7 @@ final class BatchRun {
   }
 
   private static ConfigurableApplicationContext start(RunPlan plan) {
+    QuietLog.quiet(); // else the log tells of the troubles it had with the repository before
     try {
       return context(plan);
     } catch (RuntimeException e) {
