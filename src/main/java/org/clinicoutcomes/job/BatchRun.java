@@ -131,7 +131,9 @@ final class BatchRun {
     try {
       deleteOldExecutions();
       recoverCrashed();
-      return nextAttempt();
+      long attempt = nextAttempt();
+      deleteUnstarted(attempt);
+      return attempt;
     } catch (RuntimeException e) {
       throw new RepositoryFailure(e);
     }
@@ -212,6 +214,17 @@ final class BatchRun {
       if (!plan.fingerprint().equals(of)) {
         abandon(recovered);
       }
+    }
+  }
+
+  /**
+   * A process killed between the records of its instance and of its execution leaves an instance
+   * that never started, and that no start gets past.
+   */
+  private void deleteUnstarted(long attempt) {
+    JobInstance instance = repository.getJobInstance(OutcomesReportJob.NAME, parameters(attempt));
+    if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+      repository.deleteJobInstance(instance);
     }
   }
 
