@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.RunRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of past runs, a file each, named so that they sort by their starts.
@@ -40,7 +41,7 @@ record RunRecords(Path folder) {
         .findFirst();
   }
 
-  private static Optional<LocalDate> date(String text) {
+  private static Optional<LocalDate> date(@Nullable String text) {
     try {
       return text == null ? Optional.empty() : Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException tamperedWith) {
