@@ -15,8 +15,9 @@ final class Summary {
           "Already running: another run has the output folder of "
               + result.report()
               + "; nothing was done.";
-      case UP_TO_DATE -> "Up to date: " + result.report() + " " + contents(result);
-      case PUBLISHED -> "Published " + result.report() + " " + contents(result);
+      case UP_TO_DATE ->
+          "Up to date: " + result.report() + " " + contents(result) + deleted(result);
+      case PUBLISHED -> "Published " + result.report() + " " + contents(result) + deleted(result);
     };
   }
 
@@ -53,6 +54,14 @@ final class Summary {
         + " of "
         + count(result.count("sources"), "source")
         + " held).";
+  }
+
+  private static String deleted(RunResult result) {
+    return switch (result.deleted()) {
+      case 0 -> "";
+      case 1 -> " An older report was deleted.";
+      default -> " " + result.deleted() + " older reports were deleted.";
+    };
   }
 
   private static String count(long count, String noun) {
