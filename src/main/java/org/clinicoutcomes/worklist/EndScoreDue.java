@@ -54,10 +54,10 @@ final class EndScoreDue {
         course,
         series,
         since,
-        "Last session on %s and no %s score late enough since; the series closes after %s."
+        "Last session on %s; no final score yet on the %s, which counts until %s."
             .formatted(
                 series.lastDate(),
-                course.headline().instrument().name(),
+                course.headline().instrument().plainName(),
                 series.lastDate().plusDays(seriesRules.closed())));
   }
 }
