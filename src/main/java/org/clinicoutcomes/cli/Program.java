@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
             + " it can be.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
-    subcommands = {RunCommand.class, CheckCommand.class})
+    subcommands = {RunCommand.class, CheckCommand.class, VerifyCommand.class})
 public final class Program implements Callable<Integer> {
 
   @Override
