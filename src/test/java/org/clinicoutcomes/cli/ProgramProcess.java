@@ -15,10 +15,11 @@ import java.util.concurrent.TimeUnit;
  * @param folder where it is started
  * @param environment variables beside the present ones
  * @param java options of the Java machine
+ * @param home of the Java that runs it
  * @param blocks the size in KiB that no file may exceed, as on a full disk; 0 for none
  */
 public record ProgramProcess(
-    Path folder, Map<String, String> environment, List<String> java, int blocks) {
+    Path folder, Map<String, String> environment, List<String> java, Path home, int blocks) {
 
   private static final long PATIENCE_SECONDS = 120;
 
@@ -59,21 +60,27 @@ public record ProgramProcess(
 
   /** The program started in a folder. */
   public static ProgramProcess in(Path folder) {
-    return new ProgramProcess(folder, Map.of(), List.of(), 0);
+    return new ProgramProcess(
+        folder, Map.of(), List.of(), Path.of(System.getProperty("java.home")), 0);
   }
 
   public ProgramProcess with(String variable, String value) {
     Map<String, String> more = new HashMap<>(environment);
     more.put(variable, value);
-    return new ProgramProcess(folder, more, java, blocks);
+    return new ProgramProcess(folder, more, java, home, blocks);
   }
 
   public ProgramProcess java(String... options) {
-    return new ProgramProcess(folder, environment, List.of(options), blocks);
+    return new ProgramProcess(folder, environment, List.of(options), home, blocks);
+  }
+
+  /** The same run by another Java. */
+  public ProgramProcess by(Path other) {
+    return new ProgramProcess(folder, environment, java, other, blocks);
   }
 
   public ProgramProcess withFilesUpTo(int kibibytes) {
-    return new ProgramProcess(folder, environment, java, kibibytes);
+    return new ProgramProcess(folder, environment, java, home, kibibytes);
   }
 
   /** Runs the program to its end. */
@@ -100,7 +107,7 @@ public record ProgramProcess(
     if (blocks > 0) {
       command.addAll(List.of("bash", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "bash"));
     }
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(home.resolve("bin/java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(java);
     command.add("-cp");
