@@ -45,7 +45,7 @@ class WrongUseTest {
         Arguments.of("--bogus", "Unknown option: '--bogus'." + help),
         Arguments.of(
             "publish",
-            "There is no command 'publish'; the commands are run, check."
+            "There is no command 'publish'; the commands are run, check, verify."
                 + " See clinic-outcomes --help."),
         Arguments.of(
             "--as-of=2026-06-30 check",
