@@ -27,10 +27,14 @@ final class Defaults implements IDefaultValueProvider {
   private static final String CONFIG = "--config";
 
   /** What a configuration file may say: nothing that changes a byte of a report. */
-  private static final Set<String> OPERATIONS = new TreeSet<>(Set.of("output", "threads"));
+  private static final Set<String> OPERATIONS =
+      new TreeSet<>(Set.of("output", "threads", "keep", "stale-after"));
 
+  /**
+   * What the nightly job is told; {@code generate} must never write where reports or exports are.
+   */
   private static final Set<String> FROM_ENVIRONMENT =
-      Set.of("--input", "--output", "--as-of", "--threads", CONFIG);
+      Set.of("--input", "--output", "--as-of", "--threads", "--keep", "--stale-after", CONFIG);
 
   private final Map<String, String> environment;
   private final Properties file;
@@ -43,7 +47,8 @@ final class Defaults implements IDefaultValueProvider {
   @Override
   public @Nullable String defaultValue(ArgSpec argument) {
     if (!(argument instanceof OptionSpec option)
-        || !FROM_ENVIRONMENT.contains(option.longestName())) {
+        || !FROM_ENVIRONMENT.contains(option.longestName())
+        || option.command().name().equals(GenerateCommand.NAME)) {
       return null;
     }
     String fromEnvironment = inEnvironment(environment, option.longestName());

@@ -4,6 +4,8 @@ package org.clinicoutcomes.cli;
 enum ExitCode {
   /** Published, or up to date; nothing held. */
   PUBLISHED(0),
+  /** Published, or up to date, and someone must act. */
+  ACT(1),
   /** Wrong use or configuration. */
   WRONG_USE(2),
   /** Input that cannot be read, or a source held. */

@@ -61,42 +61,53 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         : "'" + word + "' belongs to no option";
   }
 
+  /** What the shell is told of a failure. */
+  static ExitCode exitCode(Exception failure) {
+    if (failure instanceof WrongUse
+        || failure instanceof OutputProblem
+        || failure instanceof DefinitionMistakes) {
+      return ExitCode.WRONG_USE;
+    }
+    return failure instanceof InputProblem ? ExitCode.BAD_INPUT : ExitCode.INTERNAL_ERROR;
+  }
+
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    sentences(failure).forEach(Console::error);
+    return exitCode(failure).code();
+  }
+
+  private static List<String> sentences(Exception failure) {
+    if (failure instanceof DefinitionMistakes mistakes) {
+      return mistakes.mistakes().stream().map(mistake -> mistake + ".").toList();
+    }
+    return List.of(sentence(failure));
+  }
+
+  private static String sentence(Exception failure) {
     if (failure instanceof WrongUse) {
-      return say(ExitCode.WRONG_USE, message(failure));
+      return message(failure);
     }
     if (failure instanceof OutputProblem) {
-      return say(
-          ExitCode.WRONG_USE,
-          message(failure) + " Name another with --output, or put it right." + NOTHING);
-    }
-    if (failure instanceof DefinitionMistakes mistakes) {
-      mistakes.mistakes().forEach(mistake -> Console.error(mistake + "."));
-      return ExitCode.WRONG_USE.code();
+      return message(failure) + " Name another with --output, or put it right." + NOTHING;
     }
     if (failure instanceof InputProblem) {
-      return say(ExitCode.BAD_INPUT, message(failure) + NOTHING);
+      return message(failure) + NOTHING;
     }
     if (failure instanceof MachineProblem) {
-      return say(ExitCode.INTERNAL_ERROR, message(failure) + NOTHING_HALF);
+      return message(failure) + NOTHING_HALF;
     }
     return failure.getCause() instanceof IOException io ? ofDisk(io) : ofProgram(failure);
   }
 
-  private static int ofProgram(Exception failure) {
-    return say(
-        ExitCode.INTERNAL_ERROR,
-        "This program made a mistake: "
-            + message(failure)
-            + ". No report is left half made. The log in the output folder's .state/logs says"
-            + " more.");
+  private static String ofProgram(Exception failure) {
+    return "This program made a mistake: "
+        + message(failure)
+        + ". No report is left half made. The log in the output folder's .state/logs says more.";
   }
 
-  private static int ofDisk(IOException failure) {
-    return say(
-        ExitCode.INTERNAL_ERROR,
-        "The machine refused to read or write a file: " + reason(failure) + "." + NOTHING_HALF);
+  private static String ofDisk(IOException failure) {
+    return "The machine refused to read or write a file: " + reason(failure) + "." + NOTHING_HALF;
   }
 
   /** Some say only the file's name, and mean by their kind what is wrong with it. */

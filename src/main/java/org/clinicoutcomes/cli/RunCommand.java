@@ -2,9 +2,8 @@ package org.clinicoutcomes.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.job.RunRequest;
-import org.clinicoutcomes.job.RunResult;
+import org.clinicoutcomes.job.Upkeep;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -19,9 +18,6 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 final class RunCommand implements Callable<Integer> {
-
-  private static final String STOPPED =
-      "Stopped by a signal before the report was published; start again to go on from there.";
 
   @Mixin private final InputOptions input = new InputOptions();
 
@@ -43,33 +39,58 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Integer threads;
 
   @Option(
+      names = "--keep",
+      paramLabel = "N",
+      converter = WholeNumber.class,
+      description =
+          "Keep so many reports and delete the oldest beyond, never the last good one."
+              + " Default: keep all")
+  private @Nullable Integer keep;
+
+  @Option(
+      names = "--stale-after",
+      paramLabel = "DAYS",
+      defaultValue = "7",
+      converter = WholeNumber.class,
+      description =
+          "Where no as-of date is stated: say of a source that its newest session is more than so"
+              + " many days old. Default: ${DEFAULT-VALUE}")
+  private int staleAfter;
+
+  @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "Properties file with output and threads; never changes a byte of a report.")
+      description =
+          "Properties file with output, threads, keep and stale-after; never changes a byte of a"
+              + " report.")
   @SuppressWarnings("UnusedVariable") // Defaults reads it before the options are parsed.
   private @Nullable Path config;
 
   @Override
   public Integer call() {
-    RunRequest request = request();
-    RunResult result = SignalHook.during(STOPPED, () -> {}, () -> ReportRun.run(request));
-    result.warnings().forEach(Console::warn);
-    Console.summary(Summary.of(result));
-    return exitCode(result).code();
+    return new RecordedRun(request()).run().code();
   }
 
   private RunRequest request() {
-    int readers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (readers < 1) {
-      throw new WrongUse("--threads must be at least 1, not " + readers + ".");
-    }
     return new RunRequest(
         input.folder(),
         InputOptions.named("--output", output),
         input.asOf(),
         InputOptions.today(),
         rerun,
-        readers);
+        threads == null
+            ? Runtime.getRuntime().availableProcessors()
+            : atLeastOne("--threads", threads),
+        new Upkeep(
+            keep == null ? null : atLeastOne("--keep", keep),
+            atLeastOne("--stale-after", staleAfter)));
+  }
+
+  private static int atLeastOne(String option, int number) {
+    if (number < 1) {
+      throw new WrongUse(option + " must be at least 1, not " + number + ".");
+    }
+    return number;
   }
 
   /** A number of things. */
@@ -83,13 +104,5 @@ final class RunCommand implements Callable<Integer> {
             "'" + text + "' is not a whole number; expected one like 2");
       }
     }
-  }
-
-  private static ExitCode exitCode(RunResult result) {
-    return switch (result.ending()) {
-      case ALREADY_RUNNING -> ExitCode.ALREADY_RUNNING;
-      case PUBLISHED, UP_TO_DATE ->
-          result.count("sources_held") > 0 ? ExitCode.BAD_INPUT : ExitCode.PUBLISHED;
-    };
   }
 }

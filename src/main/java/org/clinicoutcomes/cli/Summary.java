@@ -1,6 +1,8 @@
 package org.clinicoutcomes.cli;
 
 import org.clinicoutcomes.job.RunResult;
+import org.clinicoutcomes.synthetic.SyntheticRequest;
+import org.clinicoutcomes.synthetic.Written;
 
 /** The one line in which a command says what happened. */
 final class Summary {
@@ -13,8 +15,9 @@ final class Summary {
           "Already running: another run has the output folder of "
               + result.report()
               + "; nothing was done.";
-      case UP_TO_DATE -> "Up to date: " + result.report() + " " + contents(result);
-      case PUBLISHED -> "Published " + result.report() + " " + contents(result);
+      case UP_TO_DATE ->
+          "Up to date: " + result.report() + " " + contents(result) + deleted(result);
+      case PUBLISHED -> "Published " + result.report() + " " + contents(result) + deleted(result);
     };
   }
 
@@ -23,6 +26,20 @@ final class Summary {
         + count(sources, "source")
         + ": "
         + (held == 0 ? "all would be published." : held + " would be held.");
+  }
+
+  static String ofGenerate(SyntheticRequest request, Written written) {
+    return "Generated "
+        + request.output()
+        + " ("
+        + count(request.patients().size(), "clinic")
+        + ", "
+        + count(request.patients().stream().mapToLong(Integer::longValue).sum(), "patient")
+        + ", "
+        + count(written.rows(), "good row")
+        + ", "
+        + count(written.spoiled(), "spoiled row")
+        + "); _truth.csv says what must come out.";
   }
 
   private static String contents(RunResult result) {
@@ -37,6 +54,14 @@ final class Summary {
         + " of "
         + count(result.count("sources"), "source")
         + " held).";
+  }
+
+  private static String deleted(RunResult result) {
+    return switch (result.deleted()) {
+      case 0 -> "";
+      case 1 -> " An older report was deleted.";
+      default -> " " + result.deleted() + " older reports were deleted.";
+    };
   }
 
   private static String count(long count, String noun) {

@@ -1,11 +1,13 @@
 package org.clinicoutcomes.figures;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one source hands to the roll-up: counts, never rows.
@@ -20,6 +22,7 @@ import org.clinicoutcomes.quality.SourceAccount;
  * @param headlines id of the headline by condition treated
  * @param inForce ids of the measures in force by condition treated
  * @param figures empty where the source is held
+ * @param newestSession the day of its newest accepted session; none where it has none, or is held
  */
 public record SourceResult(
     SourceAccount account,
@@ -28,7 +31,8 @@ public record SourceResult(
     SortedMap<String, Long> worklistByClinic,
     SortedMap<String, String> headlines,
     SortedMap<String, SortedSet<String>> inForce,
-    SourceFigures figures) {
+    SourceFigures figures,
+    @Nullable LocalDate newestSession) {
 
   public String source() {
     return account.source();

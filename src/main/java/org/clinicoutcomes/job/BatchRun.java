@@ -1,7 +1,10 @@
 package org.clinicoutcomes.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.clinicoutcomes.job.RunResult.Ending;
 import org.clinicoutcomes.publish.Folders;
 import org.springframework.batch.core.BatchStatus;
@@ -13,6 +16,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -38,8 +42,17 @@ final class BatchRun {
     this.job = context.getBean(Job.class);
   }
 
-  /** How it ended, and what somebody should know of the sources. */
-  record Ended(Ending ending, List<String> warnings) {}
+  /**
+   * How it ended, and what it keeps of the sources.
+   *
+   * @param attempts starts it took to make the report
+   */
+  record Ended(Ending ending, Publication.Kept kept, int attempts) {
+
+    /** Nothing was done. */
+    static final Ended ALREADY_RUNNING =
+        new Ended(Ending.ALREADY_RUNNING, new Publication.Kept(List.of(), new TreeMap<>()), 0);
+  }
 
   /**
    * Runs the job, or finds that its report is there already. A job repository that cannot be used
@@ -71,6 +84,7 @@ final class BatchRun {
   }
 
   private static ConfigurableApplicationContext start(RunPlan plan) {
+    QuietLog.quiet(); // else the log tells of the troubles it had with the repository before
     try {
       return context(plan);
     } catch (RuntimeException e) {
@@ -106,10 +120,10 @@ final class BatchRun {
     long attempt = attempt();
     boolean complete = attempt > 1 && isPublished();
     if (complete && !rerun) {
-      return new Ended(Ending.UP_TO_DATE, warnings(attempt - 1));
+      return ended(Ending.UP_TO_DATE, attempt - 1);
     }
     finish(attempt);
-    return new Ended(Ending.PUBLISHED, warnings(attempt));
+    return ended(Ending.PUBLISHED, attempt);
   }
 
   /** Tidies the repository up and finds the attempt to make; whatever is in its way is unusable. */
@@ -117,7 +131,9 @@ final class BatchRun {
     try {
       deleteOldExecutions();
       recoverCrashed();
-      return nextAttempt();
+      long attempt = nextAttempt();
+      deleteUnstarted(attempt);
+      return attempt;
     } catch (RuntimeException e) {
       throw new RepositoryFailure(e);
     }
@@ -148,13 +164,25 @@ final class BatchRun {
     }
   }
 
-  private List<String> warnings(long attempt) {
+  private Ended ended(Ending ending, long attempt) {
     JobExecution last = repository.getLastJobExecution(OutcomesReportJob.NAME, parameters(attempt));
-    Object warnings =
-        last == null ? null : last.getExecutionContext().get(OutcomesReportJob.WARNINGS);
-    return warnings instanceof List<?> list
-        ? list.stream().map(String::valueOf).toList()
-        : List.of();
+    if (last == null) {
+      throw new IllegalStateException("the repository lost a run that is complete");
+    }
+    int attempts = repository.getJobExecutions(last.getJobInstance()).size();
+    return new Ended(ending, kept(last.getExecutionContext()), attempts);
+  }
+
+  private static Publication.Kept kept(ExecutionContext context) {
+    List<String> warnings = new ArrayList<>();
+    if (context.get(OutcomesReportJob.WARNINGS) instanceof List<?> sentences) {
+      sentences.forEach(sentence -> warnings.add(String.valueOf(sentence)));
+    }
+    SortedMap<String, String> newest = new TreeMap<>();
+    if (context.get(OutcomesReportJob.NEWEST_SESSIONS) instanceof Map<?, ?> days) {
+      days.forEach((source, day) -> newest.put(String.valueOf(source), String.valueOf(day)));
+    }
+    return new Publication.Kept(warnings, newest);
   }
 
   /** The first attempt at this fingerprint that is not complete. */
@@ -186,6 +214,17 @@ final class BatchRun {
       if (!plan.fingerprint().equals(of)) {
         abandon(recovered);
       }
+    }
+  }
+
+  /**
+   * A process killed between the records of its instance and of its execution leaves an instance
+   * that never started, and that no start gets past.
+   */
+  private void deleteUnstarted(long attempt) {
+    JobInstance instance = repository.getJobInstance(OutcomesReportJob.NAME, parameters(attempt));
+    if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+      repository.deleteJobInstance(instance);
     }
   }
 

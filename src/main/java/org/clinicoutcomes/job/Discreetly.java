@@ -3,6 +3,7 @@ package org.clinicoutcomes.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.clinicoutcomes.intake.InputProblem;
+import org.clinicoutcomes.workbook.RecountFailure;
 
 /**
  * Keeps patients' data out of logs and the job repository: the message of an unforeseen exception
@@ -16,7 +17,7 @@ final class Discreetly {
   static void run(String name, Runnable work) {
     try {
       work.run();
-    } catch (InputProblem | UncheckedIOException e) {
+    } catch (InputProblem | RecountFailure | UncheckedIOException e) {
       throw e;
     } catch (RuntimeException e) {
       throw Causes.first(IOException.class, e)

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.job;
 
 import java.util.ArrayList;
+import java.util.TreeMap;
 import org.clinicoutcomes.intake.SourceFiles;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -34,6 +35,9 @@ class OutcomesReportJob {
 
   /** Where a finished execution keeps what somebody should know. */
   static final String WARNINGS = "warnings";
+
+  /** Where it keeps the day of each source's newest session. */
+  static final String NEWEST_SESSIONS = "newestSessions";
 
   /** The Batch exit status of a run that published, with rows left out. */
   static final ExitStatus WITH_REJECTS = new ExitStatus("COMPLETED WITH REJECTS");
@@ -109,7 +113,11 @@ class OutcomesReportJob {
                   contribution.getStepExecution().getJobExecution().getExecutionContext();
               Discreetly.run(
                   "publish",
-                  () -> kept.put(WARNINGS, new ArrayList<>(new Publication(plan).run())));
+                  () -> {
+                    Publication.Kept words = new Publication(plan).run();
+                    kept.put(WARNINGS, new ArrayList<>(words.warnings()));
+                    kept.put(NEWEST_SESSIONS, new TreeMap<>(words.newestSessions()));
+                  });
               return RepeatStatus.FINISHED;
             },
             transactions)

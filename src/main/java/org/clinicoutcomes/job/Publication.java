@@ -8,6 +8,7 @@ import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.publish.Manifest;
 import org.clinicoutcomes.publish.PublishedReport;
+import org.clinicoutcomes.publish.TidyCsv;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.report.Findings;
 
@@ -22,8 +23,16 @@ final class Publication {
     this.draft = new ReportDraft(plan);
   }
 
-  /** Publishes, and tells what somebody should know of the sources. */
-  List<String> run() {
+  /**
+   * What is kept of the sources once their results are gone.
+   *
+   * @param warnings what somebody should know
+   * @param newestSessions the day of each source's newest session, or empty; not of held ones
+   */
+  record Kept(List<String> warnings, SortedMap<String, String> newestSessions) {}
+
+  /** Publishes, and tells what the next run may have to repeat. */
+  Kept run() {
     Findings findings = draft.findings();
     PublishedReport.Statement statement =
         new PublishedReport.Statement(
@@ -36,7 +45,17 @@ final class Publication {
             counts(findings));
     plan.state().report(plan.asOf()).publish(draft.folder(), statement);
     plan.state().discardWork(plan.fingerprint());
-    return findings.sources().stream().flatMap(source -> warnings(source.account())).toList();
+    return new Kept(
+        findings.sources().stream().flatMap(source -> warnings(source.account())).toList(),
+        newestSessions(findings));
+  }
+
+  private static SortedMap<String, String> newestSessions(Findings findings) {
+    SortedMap<String, String> days = new TreeMap<>();
+    findings.sources().stream()
+        .filter(source -> !source.account().isHeld())
+        .forEach(source -> days.put(source.source(), TidyCsv.date(source.newestSession())));
+    return days;
   }
 
   private static Stream<String> warnings(SourceAccount account) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,7 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** One run of the nightly job, from a request to a published report. */
 public final class ReportRun {
 
-  private ReportRun() {}
+  private final RunRequest request;
+  private final RunPlan plan;
+  private final StateFolder state;
+
+  private ReportRun(RunRequest request, RunPlan plan) {
+    this.request = request;
+    this.plan = plan;
+    this.state = plan.state();
+  }
 
   /**
    * Plans the run over the present input: definitions, settings and mappings are checked whole.
@@ -29,43 +38,78 @@ public final class ReportRun {
     return new Readings().plan(request, Inventory.scan(request.input()));
   }
 
+  /** Runs the job without a record of how it went. */
+  static RunResult run(RunRequest request) {
+    return run(request, new RunRecorder(request));
+  }
+
   /** Runs the job, unless its report is there already or another run has the output folder. */
-  public static RunResult run(RunRequest request) {
+  public static RunResult run(RunRequest request, RunRecorder recorder) {
     RunPlan plan = plan(request);
-    prepare(plan.state());
-    try (RunLock lock = RunLock.tryTake(plan.state().lock())) {
+    recorder.planned(plan);
+    return new ReportRun(request, plan).run(recorder);
+  }
+
+  private RunResult run(RunRecorder recorder) {
+    try (RunLock lock = takeLock()) {
       if (lock == null) {
-        return result(new BatchRun.Ended(Ending.ALREADY_RUNNING, List.of()), plan, null);
+        return alreadyRunning();
       }
-      plan.state().replaced().forEach(PublishedReport::recover);
-      deleteOtherWork(plan);
+      state.replaced().forEach(PublishedReport::recover);
+      deleteOtherWork();
       BatchRun.Ended ended = BatchRun.run(plan, request.rerun());
-      return result(ended, plan, plan.state().report(plan.asOf()).manifest());
+      recorder.attempts(ended.attempts());
+      return result(ended, new OutputUpkeep(state, request.upkeep()).after(plan.asOf()));
     }
   }
 
-  private static void prepare(StateFolder state) {
+  private @Nullable RunLock takeLock() {
     try {
       Folders.create(state.logs());
+      return RunLock.tryTake(state.lock());
     } catch (UncheckedIOException e) {
-      throw state.obstacle().<RuntimeException>map(why -> new OutputProblem(why, e)).orElse(e);
+      throw state.obstacle(e).<RuntimeException>map(why -> new OutputProblem(why, e)).orElse(e);
     }
   }
 
-  private static void deleteOtherWork(RunPlan plan) {
-    Path own = plan.state().work(plan.fingerprint());
-    try (Stream<Path> works = Files.list(Folders.create(plan.state().work()))) {
+  private void deleteOtherWork() {
+    Path own = state.work(plan.fingerprint());
+    try (Stream<Path> works = Files.list(Folders.create(state.work()))) {
       works.filter(work -> !work.equals(own)).forEach(Folders::delete);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static RunResult result(BatchRun.Ended ended, RunPlan plan, @Nullable Manifest manifest) {
+  private RunResult alreadyRunning() {
+    return new RunResult(
+        Ending.ALREADY_RUNNING,
+        state.report(plan.asOf()).folder(),
+        new TreeMap<>(),
+        plan.inventory().warnings(),
+        List.of(),
+        0);
+  }
+
+  private RunResult result(BatchRun.Ended ended, Retention retention) {
+    Manifest manifest = state.report(plan.asOf()).manifest();
     return new RunResult(
         ended.ending(),
-        plan.state().report(plan.asOf()).folder(),
+        state.report(plan.asOf()).folder(),
         manifest == null ? new TreeMap<>() : manifest.counts(),
-        Stream.concat(plan.inventory().warnings().stream(), ended.warnings().stream()).toList());
+        Stream.concat(plan.inventory().warnings().stream(), ended.kept().warnings().stream())
+            .toList(),
+        urgent(ended.kept(), retention),
+        retention.deleted().size());
+  }
+
+  private List<String> urgent(Publication.Kept kept, Retention retention) {
+    List<String> sentences = new ArrayList<>(retention.problems());
+    if (plan.nightly()) {
+      NightWatch watch = new NightWatch(plan.asOf());
+      sentences.addAll(watch.stale(kept.newestSessions(), request.upkeep().staleAfter()));
+      sentences.addAll(watch.missed(state.runs()));
+    }
+    return sentences;
   }
 }

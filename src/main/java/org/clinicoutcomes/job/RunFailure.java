@@ -3,6 +3,7 @@ package org.clinicoutcomes.job;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.clinicoutcomes.intake.InputProblem;
+import org.clinicoutcomes.workbook.RecountFailure;
 import org.springframework.batch.core.job.JobExecution;
 
 /** Finds what made a job fail. */
@@ -30,7 +31,10 @@ final class RunFailure {
   private static RuntimeException ofWork(List<Throwable> failures) {
     return failures.stream()
         .filter(
-            failure -> failure instanceof InputProblem || failure instanceof UncheckedIOException)
+            failure ->
+                failure instanceof InputProblem
+                    || failure instanceof RecountFailure
+                    || failure instanceof UncheckedIOException)
         .map(RuntimeException.class::cast)
         .findFirst()
         .orElseGet(() -> unforeseen(failures));

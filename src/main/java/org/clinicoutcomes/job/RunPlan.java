@@ -16,6 +16,7 @@ import org.clinicoutcomes.session.SourceMapping;
  *
  * @param fingerprint SHA-256 over version, definitions, settings, as-of and inputs: the identity of
  *     the run
+ * @param nightly whether nobody stated the as-of date, so that it is the day's
  */
 public record RunPlan(
     Inventory inventory,
@@ -25,7 +26,8 @@ public record RunPlan(
     String version,
     String fingerprint,
     StateFolder state,
-    int threads) {
+    int threads,
+    boolean nightly) {
 
   /** Plans a run over what the inventory found. */
   static RunPlan of(
@@ -43,7 +45,8 @@ public record RunPlan(
         version,
         fingerprint(version, inventory, definitions, asOf),
         new StateFolder(request.output()),
-        request.threads());
+        request.threads(),
+        request.asOf() == null && definitions.asOf() == null);
   }
 
   private static LocalDate asOf(RunRequest request, Definitions definitions) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the machine's date, asked once
  * @param rerun whether to make a report again that is already up to date
  * @param threads how many sources to read at once, at least 1
+ * @param upkeep how the output folder is looked after
  */
 public record RunRequest(
     Path input,
@@ -20,4 +21,17 @@ public record RunRequest(
     @Nullable LocalDate asOf,
     LocalDate today,
     boolean rerun,
-    int threads) {}
+    int threads,
+    Upkeep upkeep) {
+
+  /** A run with the usual upkeep. */
+  public RunRequest(
+      Path input,
+      Path output,
+      @Nullable LocalDate asOf,
+      LocalDate today,
+      boolean rerun,
+      int threads) {
+    this(input, output, asOf, today, rerun, threads, Upkeep.USUAL);
+  }
+}

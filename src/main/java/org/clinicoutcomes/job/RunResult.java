@@ -10,9 +10,16 @@ import java.util.SortedMap;
  * @param report the report's folder
  * @param counts what it says of itself, by name
  * @param warnings what somebody should know, in sentences
+ * @param urgent what somebody must act on, in sentences
+ * @param deleted how many older reports were deleted
  */
 public record RunResult(
-    Ending ending, Path report, SortedMap<String, Long> counts, List<String> warnings) {
+    Ending ending,
+    Path report,
+    SortedMap<String, Long> counts,
+    List<String> warnings,
+    List<String> urgent,
+    int deleted) {
 
   /** The ways a run ends well. */
   public enum Ending {
@@ -23,6 +30,7 @@ public record RunResult(
 
   public RunResult {
     warnings = List.copyOf(warnings);
+    urgent = List.copyOf(urgent);
   }
 
   /** A count of the report, 0 where it has none of the name. */

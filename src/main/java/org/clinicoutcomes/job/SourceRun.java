@@ -71,7 +71,8 @@ final class SourceRun {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
-        new SourceFigures());
+        new SourceFigures(),
+        null);
   }
 
   private SourceResult measured(IntakeResult intake, RejectCounter rejects, SourceFolder draft) {
@@ -100,7 +101,8 @@ final class SourceRun {
         worklistByClinic,
         headlines(inForce),
         measuresByCondition(inForce),
-        counter.figures());
+        counter.figures(),
+        records.newestSession());
   }
 
   private CourseRows rows(List<String> measures, SourceFolder draft) {

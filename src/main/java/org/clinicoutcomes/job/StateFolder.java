@@ -2,6 +2,7 @@ package org.clinicoutcomes.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,7 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clinicoutcomes.publish.FileNames;
 import org.clinicoutcomes.publish.Folders;
+import org.clinicoutcomes.publish.LatestFile;
 import org.clinicoutcomes.publish.PublishedReport;
+import org.clinicoutcomes.publish.ReportShelf;
 
 /**
  * Where a run keeps what it needs between starts: {@code OUTPUT/.state}. Disposable: whoever
@@ -31,6 +34,26 @@ public record StateFolder(Path output) {
 
   Path logs() {
     return root().resolve("logs");
+  }
+
+  /** How past runs went. */
+  RunRecords runs() {
+    return new RunRecords(root().resolve("runs"));
+  }
+
+  /** Where a report steps aside to before it is deleted. */
+  Path deleted() {
+    return root().resolve("deleted");
+  }
+
+  /** The file that names the newest report. */
+  LatestFile latest() {
+    return new LatestFile(output.resolve("latest"), root().resolve("latest"));
+  }
+
+  /** The reports that were published here. */
+  ReportShelf shelf() {
+    return new ReportShelf(output);
   }
 
   /** The folder of the job repository's database. */
@@ -57,7 +80,7 @@ public record StateFolder(Path output) {
   }
 
   /** Why nothing can be written here, where that is for the folder's owner to put right. */
-  Optional<String> obstacle() {
+  Optional<String> obstacle(UncheckedIOException failure) {
     Path existing = root().toAbsolutePath();
     while (existing.getParent() != null && !Files.exists(existing)) {
       existing = existing.getParent();
@@ -67,7 +90,13 @@ public record StateFolder(Path output) {
     }
     return Files.isWritable(existing)
         ? Optional.empty()
-        : Optional.of(unusable("this user may not write in " + existing));
+        : Optional.of(unusable("this user may not write in " + existing + reason(failure)));
+  }
+
+  private static String reason(UncheckedIOException failure) {
+    return failure.getCause() instanceof FileSystemException file && file.getReason() != null
+        ? " (" + file.getReason() + ")"
+        : "";
   }
 
   private String unusable(String because) {

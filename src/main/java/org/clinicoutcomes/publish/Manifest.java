@@ -43,6 +43,9 @@ public record Manifest(
     Objects.requireNonNull(outputs, "outputs");
   }
 
+  /** How a report of ours names the program that made it. */
+  static final String PROGRAM = "clinic-outcomes";
+
   /** The manifest's name in the report's folder. */
   public static final String FILE = "manifest.json";
 
@@ -85,6 +88,11 @@ public record Manifest(
     } catch (JacksonException e) {
       return null;
     }
+  }
+
+  /** One of its counts, 0 where it has none of the name. */
+  public long count(String name) {
+    return counts == null ? 0 : counts.getOrDefault(name, 0L);
   }
 
   /** Whether the folder holds exactly the files of this manifest, with their bytes. */

@@ -29,7 +29,7 @@ public record PublishedReport(Path folder, Path aside) {
 
     private Manifest over(List<Manifest.Entry> outputs) {
       return new Manifest(
-          "clinic-outcomes",
+          Manifest.PROGRAM,
           version,
           asOf,
           fingerprint,

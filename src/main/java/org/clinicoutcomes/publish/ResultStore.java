@@ -2,6 +2,7 @@ package org.clinicoutcomes.publish;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -103,7 +105,8 @@ public final class ResultStore {
       List<Lasting> durability,
       List<Flow> flow,
       List<Within> withinSeries,
-      List<RejectCount> rejectCounts) {
+      List<RejectCount> rejectCounts,
+      @Nullable LocalDate newestSession) {
 
     static Stored of(SourceResult result) {
       SourceFigures figures = result.figures();
@@ -119,7 +122,8 @@ public final class ResultStore {
           figures.withinSeries().entrySet().stream()
               .map(e -> new Within(e.getKey(), e.getValue()))
               .toList(),
-          result.rejectCounts());
+          result.rejectCounts(),
+          result.newestSession());
     }
 
     SourceResult result() {
@@ -129,7 +133,14 @@ public final class ResultStore {
       flow.forEach(f -> figures.flow().put(f.group(), f.tally()));
       withinSeries.forEach(w -> figures.withinSeries().put(w.group(), w.tally()));
       return new SourceResult(
-          account, rejectCounts, seriesByClinic, worklistByClinic, headlines, inForce, figures);
+          account,
+          rejectCounts,
+          seriesByClinic,
+          worklistByClinic,
+          headlines,
+          inForce,
+          figures,
+          newestSession);
     }
   }
 }

@@ -87,7 +87,7 @@ final class DurabilityPages {
             "A loss is dated when it is seen, so rare follow-up makes responses look longer. A"
                 + " blank median was not reached; few at risk make the right of a curve uncertain."),
         Table.of("Durability", columns(), rows),
-        new Charts(charts, false));
+        new Charts(charts, true));
   }
 
   private List<Column> columns() {

@@ -1,9 +1,14 @@
 package org.clinicoutcomes.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Stratum;
+import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.session.CodePoints;
 
 /** Response by group: each condition's headline by what patients share, by course in each year. */
 final class GroupsPage {
@@ -12,9 +17,17 @@ final class GroupsPage {
       List.of(
           new Column("Condition", Format.TEXT),
           new Column("Measure", Format.IDENTIFIER),
-          new Column("Period", Format.IDENTIFIER),
           new Column("Group by", Format.TEXT),
-          new Column("Group", Format.TEXT));
+          new Column("Group", Format.TEXT),
+          new Column("Period", Format.IDENTIFIER));
+
+  /** What is grouped by comes first, so that the groups of one kind stand under each other. */
+  private static final Comparator<CellKey> BY_GROUP =
+      Comparator.comparing(CellKey::condition)
+          .thenComparing(CellKey::measure)
+          .thenComparing(CellKey::stratum)
+          .thenComparing(CellKey::period)
+          .thenComparing(CellKey::value, CodePoints.ORDER);
 
   private final Findings findings;
   private final Proof proof;
@@ -26,16 +39,18 @@ final class GroupsPage {
 
   /** The page of one clinic, or of all. */
   Page of(String clinic, Headlines headlines) {
-    List<List<Value>> rows = new ArrayList<>();
+    SortedMap<CellKey, Tally> groups = new TreeMap<>(BY_GROUP);
     findings
         .cellsOf(clinic)
         .forEach(
             (key, tally) -> {
               boolean isGroup = !key.stratum().equals(Stratum.ALL.name());
               if (isGroup && headlines.contains(key.condition(), key.measure())) {
-                rows.add(LadderTable.row(own(key), key, tally, proof));
+                groups.put(key, tally);
               }
             });
+    List<List<Value>> rows = new ArrayList<>();
+    groups.forEach((key, tally) -> rows.add(LadderTable.row(own(key), key, tally, proof)));
     return new Page(
         "Response by group",
         "The headline by drug, route, age, severity and other groups",
@@ -51,8 +66,8 @@ final class GroupsPage {
     return List.of(
         Value.of(findings.catalog().condition(key.condition()).name()),
         Value.of(key.measure()),
-        Value.of(key.period()),
         Value.of(key.stratum().replace('_', ' ')),
-        Value.of(key.value()));
+        Value.of(key.value()),
+        Value.of(key.period()));
   }
 }

@@ -8,10 +8,19 @@ public sealed interface Match {
   /** The title of the column. */
   String column();
 
-  /** The column says exactly one of these texts; capitals matter. */
-  record OneOf(String column, List<String> texts) implements Match {
+  /**
+   * The column says exactly one of these texts; capitals matter.
+   *
+   * @param isFreeText whether the column holds what people write, so that two of its texts may
+   *     differ in capitals alone; codes never do
+   */
+  record OneOf(String column, List<String> texts, boolean isFreeText) implements Match {
     public OneOf {
       texts = List.copyOf(texts);
+    }
+
+    public OneOf(String column, List<String> codes) {
+      this(column, codes, false);
     }
   }
 
@@ -21,7 +30,13 @@ public sealed interface Match {
   /** The column holds a number from this one on; nothing is no number. */
   record AtLeast(String column, long bound) implements Match {}
 
-  static Match is(String column, String text) {
-    return new OneOf(column, List.of(text));
+  /** The column says a code. */
+  static Match is(String column, String code) {
+    return new OneOf(column, List.of(code));
+  }
+
+  /** The column of what people write says just this. */
+  static Match reads(String column, String text) {
+    return new OneOf(column, List.of(text), true);
   }
 }

@@ -54,7 +54,8 @@ record PatientMatches(String rungs, List<Match> matches) {
       if (column == null) {
         throw new IllegalArgumentException("no column says the " + key.stratum());
       }
-      matches.add(Match.is(column, key.value()));
+      boolean isName = key.stratum().equals(Stratum.CLINICIAN);
+      matches.add(isName ? Match.reads(column, key.value()) : Match.is(column, key.value()));
     }
     return new PatientMatches(key.measure(), matches);
   }

@@ -74,8 +74,8 @@ final class TrendPage {
       String clinic, String condition, String measure, Grain grain) {
     SortedMap<String, CellKey> periods = new TreeMap<>();
     findings.cellsOf(clinic).keySet().stream()
-        .filter(key -> key.condition().equals(condition) && key.measure().equals(measure))
         .filter(key -> key.stratum().equals(Stratum.ALL.name()))
+        .filter(key -> key.measure().equals(measure) && key.condition().equals(condition))
         .filter(key -> Period.named(key.period()).grain() == grain)
         .forEach(key -> periods.put(key.period(), key));
     if (!periods.isEmpty()) {

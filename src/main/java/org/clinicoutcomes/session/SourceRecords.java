@@ -6,12 +6,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The readable rows of one source, at rest as columns; filled in the order of reading, settled
@@ -123,6 +125,16 @@ public final class SourceRecords {
   /** The row that stands for a session id, or -1 if none does; once settled. */
   public int findSession(String sessionId) {
     return sessions.find(sessionId);
+  }
+
+  /** The day of the newest accepted session, given or not; none where none is; once settled. */
+  public @Nullable LocalDate newestSession() {
+    OptionalInt newest =
+        IntStream.range(0, sessions.size())
+            .filter(row -> sessions.fate(row) == Fate.ACCEPTED)
+            .map(sessions::epochDay)
+            .max();
+    return newest.isPresent() ? LocalDate.ofEpochDay(newest.getAsInt()) : null;
   }
 
   /** Whether a session row is of the patient. */

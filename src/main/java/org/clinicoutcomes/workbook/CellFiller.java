@@ -59,7 +59,8 @@ final class CellFiller {
     cell.setCellValue(agree(ties, layout, row) ? "yes" : "NO");
   }
 
-  private static boolean agree(Value.TiesOut ties, PageLayout layout, List<Value> row) {
+  /** Whether the figures of a row are those counted again beside them. */
+  static boolean agree(Value.TiesOut ties, PageLayout layout, List<Value> row) {
     return IntStream.range(0, ties.figures().size())
         .allMatch(
             i ->

@@ -55,7 +55,8 @@ final class Formulas {
 
   private static boolean isPlain(Match match) {
     return !(match instanceof Match.OneOf texts)
-        || texts.texts().stream().allMatch(text -> PLAIN_CODE.matcher(text).matches());
+        || (!texts.isFreeText()
+            && texts.texts().stream().allMatch(text -> PLAIN_CODE.matcher(text).matches()));
   }
 
   private static String text(String text) {

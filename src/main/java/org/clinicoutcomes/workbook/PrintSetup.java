@@ -17,9 +17,6 @@ final class PrintSetup {
   /** Width of a column nobody has set, in characters. */
   private static final int USUAL_COLUMN = 8;
 
-  /** About what a landscape page holds, fitted to its width. */
-  private static final int ROWS_OF_A_PAGE = 40;
-
   private static final double SIDE = 0.5;
   private static final double TOP = 0.8;
   private static final double HEADER = 0.4;
@@ -37,15 +34,19 @@ final class PrintSetup {
     }
     XSSFWorkbook workbook = sheet.getWorkbook();
     int lastColumn = lastColumn(layout.widths().subList(0, layout.printedColumns()));
-    breakBeforeCharts(sheet, part, layout);
+    breakAroundCharts(sheet, part);
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, 0, lastRow(part, layout));
   }
 
-  /** Pictures under a table that they do not share a sheet of paper with begin a new one. */
-  private static void breakBeforeCharts(XSSFSheet sheet, SheetPart part, PageLayout layout) {
-    int underTable = lastRow(part, layout) - part.lastRow();
-    if (underTable > 0 && lastRow(part, layout) > ROWS_OF_A_PAGE) {
-      sheet.setRowBreak(part.lastRow() + 1);
+  /** Pictures above a table fill sheets of paper of their own, and are not cut in two. */
+  private static void breakAroundCharts(XSSFSheet sheet, SheetPart part) {
+    for (int row = part.lead().rows() + ChartGrid.PAPER_ROWS;
+        row < part.headerRow();
+        row += ChartGrid.PAPER_ROWS) {
+      sheet.setRowBreak(row - 1);
+    }
+    if (part.chartRows() > 0) {
+      sheet.setRowBreak(part.headerRow() - 1);
     }
   }
 

@@ -30,20 +30,24 @@ public final class WorkbookWriter {
   }
 
   /**
-   * Writes the report, replacing the file only once the new one is whole.
+   * Writes the report, replacing the file only once the new one is whole and its figures are
+   * counted again from its rows.
    *
+   * @throws RecountFailure if a figure is not borne out by the rows behind it
    * @throws IllegalStateException if a table hands over other rows than it announced
    */
   public void write(Report report, Path file) throws IOException {
     try (Workspace workspace = Workspace.beside(file)) {
+      Layouts layouts;
       try (OutputStream out = Files.newOutputStream(workspace.workbook())) {
-        write(report, out);
+        layouts = write(report, out);
       }
+      WorkbookRecount.check(layouts, workspace.workbook());
       workspace.moveTo(file);
     }
   }
 
-  private void write(Report report, OutputStream out) throws IOException {
+  private Layouts write(Report report, OutputStream out) throws IOException {
     try (XSSFWorkbook frame = new XSSFWorkbook()) {
       FixedProperties.set(frame, report.title());
       Looks looks = new Looks(frame);
@@ -53,6 +57,7 @@ public final class WorkbookWriter {
         layouts.all().forEach(layout -> RowFiller.fill(layout, book, cells));
         book.write(out);
       }
+      return layouts;
     }
   }
 

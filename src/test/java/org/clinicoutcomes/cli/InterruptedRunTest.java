@@ -2,8 +2,10 @@ package org.clinicoutcomes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.clinicoutcomes.cli.ProgramProcess.Ended;
 import org.clinicoutcomes.cli.ProgramProcess.Running;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,10 @@ class InterruptedRunTest {
     Ended published = first.end();
     assertThat(published.out()).startsWith("Published ").hasLineCount(1);
     assertThat(published.exitCode()).isZero();
+    assertThat(records())
+        .hasSize(2)
+        .anyMatch(record -> record.contains("already_running"))
+        .anyMatch(record -> record.contains("\"published\""));
   }
 
   @ParameterizedTest
@@ -50,7 +56,17 @@ class InterruptedRunTest {
                     + " there.\n",
                 ""));
     assertNothingPublished();
+    assertThat(records())
+        .singleElement()
+        .asString()
+        .contains("\"ending\" : \"stopped\"", "\"exit_code\" : 6");
     assertThat(CommandLineCall.call(arguments()).exitCode()).isZero();
+  }
+
+  private List<String> records() {
+    return ReportReader.files(folder.resolve(".state/runs")).values().stream()
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        .toList();
   }
 
   /** At once in the job repository, then in a source's result, then in the report. */

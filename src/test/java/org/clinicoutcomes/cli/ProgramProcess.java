@@ -16,10 +16,14 @@ import java.util.concurrent.TimeUnit;
  * @param environment variables beside the present ones
  * @param java options of the Java machine
  * @param home of the Java that runs it
- * @param blocks the size in KiB that no file may exceed, as on a full disk; 0 for none
+ * @param shell the command that starts it, if not at once
  */
 public record ProgramProcess(
-    Path folder, Map<String, String> environment, List<String> java, Path home, int blocks) {
+    Path folder,
+    Map<String, String> environment,
+    List<String> java,
+    Path home,
+    List<String> shell) {
 
   private static final long PATIENCE_SECONDS = 120;
 
@@ -61,26 +65,32 @@ public record ProgramProcess(
   /** The program started in a folder. */
   public static ProgramProcess in(Path folder) {
     return new ProgramProcess(
-        folder, Map.of(), List.of(), Path.of(System.getProperty("java.home")), 0);
+        folder, Map.of(), List.of(), Path.of(System.getProperty("java.home")), List.of());
   }
 
   public ProgramProcess with(String variable, String value) {
     Map<String, String> more = new HashMap<>(environment);
     more.put(variable, value);
-    return new ProgramProcess(folder, more, java, home, blocks);
+    return new ProgramProcess(folder, more, java, home, shell);
   }
 
   public ProgramProcess java(String... options) {
-    return new ProgramProcess(folder, environment, List.of(options), home, blocks);
+    return new ProgramProcess(folder, environment, List.of(options), home, shell);
   }
 
   /** The same run by another Java. */
   public ProgramProcess by(Path other) {
-    return new ProgramProcess(folder, environment, java, other, blocks);
+    return new ProgramProcess(folder, environment, java, other, shell);
   }
 
+  /** No file may grow beyond a size, as on a disk that is nearly full. */
   public ProgramProcess withFilesUpTo(int kibibytes) {
-    return new ProgramProcess(folder, environment, java, home, kibibytes);
+    return within("bash", "-c", "ulimit -f " + kibibytes + "; exec \"$@\"", "bash");
+  }
+
+  /** Started by another command, which is handed the program's. */
+  public ProgramProcess within(String... command) {
+    return new ProgramProcess(folder, environment, java, home, List.of(command));
   }
 
   /** Runs the program to its end. */
@@ -103,10 +113,7 @@ public record ProgramProcess(
   }
 
   private List<String> command(String... arguments) {
-    List<String> command = new ArrayList<>();
-    if (blocks > 0) {
-      command.addAll(List.of("bash", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "bash"));
-    }
+    List<String> command = new ArrayList<>(shell);
     command.add(home.resolve("bin/java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(java);

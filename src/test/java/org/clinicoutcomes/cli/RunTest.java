@@ -19,7 +19,7 @@ class RunTest {
 
   private static final String SAMPLE = "sample-data";
   private static final String COUNTS =
-      "\\(3 clinics, (\\d+) patient courses to judge, 1 row rejected, 0 of 3 sources held\\)\\.\n";
+      "\\(3 clinics, (\\d+) patient courses to judge, 52 rows rejected, 0 of 3 sources held\\)\\.\n";
 
   @TempDir private static Path made;
   private static Ended first;
@@ -33,7 +33,7 @@ class RunTest {
   static void runWithoutArguments() throws Exception {
     Folders.copy(Path.of(SAMPLE), made.resolve(SAMPLE));
     // Without its word from when its records are complete, a source is warned about.
-    Files.delete(made.resolve(SAMPLE).resolve("hillcrest/mapping.yaml"));
+    Files.delete(made.resolve(SAMPLE).resolve("lakeside/mapping.yaml"));
     first = ProgramProcess.in(made).run();
   }
 
@@ -50,10 +50,10 @@ class RunTest {
     assertThat(first.out()).matches("Published reports/2026-06-30 " + COUNTS);
     assertThat(first.err())
         .matches(
-            "warning: hillcrest: \\d+ inductions begin in the first 90 days of the records, which"
-                + " begin on 2024-09-\\d\\d; if treatments were under way before that, write the"
+            "warning: lakeside: \\d+ inductions begin in the first 90 days of the records, which"
+                + " begin on 2024-01-\\d\\d; if treatments were under way before that, write the"
                 + " date from which the records are complete as complete_from into"
-                + " hillcrest/mapping.yaml\\.\n");
+                + " lakeside/mapping.yaml\\.\n");
     assertThat(first.exitCode()).isZero();
     assertThat(ReportReader.files(made.resolve("reports/2026-06-30")))
         .containsKeys("manifest.json", "internal/all-clinics.xlsx", "internal/data/results.csv");

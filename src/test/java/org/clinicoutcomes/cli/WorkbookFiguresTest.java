@@ -40,13 +40,16 @@ class WorkbookFiguresTest {
           "Assessed", "assessed",
           "Rule met", "improved");
 
-  private static final Map<String, String> FIGURES =
+  private static final Map<String, String> RATES =
       Map.of(
           "Rate", "rate",
           "95 % from", "rate_low",
           "95 % to", "rate_high",
           "Missing as not met", "itt_rate",
-          "Missing as met", "best_rate",
+          "Missing as met", "best_rate");
+
+  private static final Map<String, String> MEANS =
+      Map.of(
           "Mean baseline", "mean_baseline",
           "Mean end", "mean_end",
           "Mean change", "mean_change",
@@ -120,11 +123,11 @@ class WorkbookFiguresTest {
 
   @ParameterizedTest
   @MethodSource("workbooks")
-  void showsTheRatesOfResultsInTheSummary(Workbook workbook) {
+  void showsTheRatesOfResultsByEveryMeasure(Workbook workbook) {
     Map<List<String>, Map<String, String>> results = results(workbook);
-    List<Map<String, Object>> rows = workbook.table("Summary");
+    List<Map<String, Object>> rows = workbook.table("Measures");
     for (Map<String, Object> row : rows) {
-      assertSame(row, results.get(overall(workbook.clinic(), row)));
+      assertSame(row, results.get(overall(workbook.clinic(), row)), true);
     }
     assertThat(rows)
         .hasSameSizeAs(
@@ -132,6 +135,115 @@ class WorkbookFiguresTest {
                 .filter(key -> key.get(0).equals(workbook.clinic()))
                 .filter(key -> key.get(1).equals(ALL) && key.get(3).equals(ALL))
                 .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void showsTheHeadlinesInTheSummary(Workbook workbook) {
+    Map<List<String>, Map<String, String>> results = results(workbook);
+    List<Map<String, Object>> headlines =
+        workbook.table("Measures").stream()
+            .filter(row -> row.get("Headline").equals("headline"))
+            .toList();
+    List<Map<String, Object>> rows = workbook.table("Summary");
+    assertThat(rows).hasSameSizeAs(headlines);
+    for (int i = 0; i < rows.size(); i++) {
+      assertThat(rows.get(i).get("Condition")).isEqualTo(headlines.get(i).get("Condition"));
+      assertSame(rows.get(i), results.get(overall(workbook.clinic(), headlines.get(i))), false);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void showsTheRatesOfResultsByPeriod(Workbook workbook) {
+    Map<List<String>, Map<String, String>> results = results(workbook);
+    List<Map<String, Object>> rows = workbook.table("Trend");
+    long shown = 0;
+    for (Map<String, Object> row : rows) {
+      Map<String, String> result =
+          results.get(
+              List.of(
+                  workbook.clinic(),
+                  text(row, "Period"),
+                  condition(row),
+                  ALL,
+                  ALL,
+                  text(row, "Measure")));
+      if (result == null) {
+        assertThat(row).containsEntry("Treated", 0.0).containsEntry("Rate", "");
+      } else {
+        assertSame(row, result, false);
+        shown++;
+      }
+    }
+    assertThat(shown).isPositive();
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void showsTheFlowOfTheFile(Workbook workbook) {
+    List<Map<String, String>> flow =
+        workbook.csv("flow.csv").stream()
+            .filter(row -> row.get("clinic").equals(workbook.clinic()))
+            .toList();
+    List<Map<String, Object>> rows = workbook.table("Patient flow");
+    assertThat(rows).hasSameSizeAs(flow);
+    for (int i = 0; i < rows.size(); i++) {
+      Map<String, Object> row = rows.get(i);
+      assertThat(condition(row)).isEqualTo(flow.get(i).get("condition"));
+      assertCount(row, "Patients", flow.get(i).get("patients"));
+      assertCount(row, "Treated", flow.get(i).get("treated"));
+      assertCount(row, "First series in progress", flow.get(i).get("first_in_progress"));
+      assertCount(row, "Maintenance only", flow.get(i).get("maintenance_only"));
+      assertThat(number(row, "Treated"))
+          .isEqualTo(
+              number(row, "Never scored")
+                  + number(row, "Scored too early")
+                  + number(row, "Scored only after the first session")
+                  + number(row, "Below entry")
+                  + number(row, "Eligible"));
+      assertThat(number(row, "Eligible"))
+          .isEqualTo(number(row, "No end score") + number(row, "Assessed"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void showsTheDurabilityOfTheFile(Workbook workbook) {
+    Map<List<String>, Map<String, String>> durability = new HashMap<>();
+    for (Map<String, String> row : workbook.csv("durability.csv")) {
+      durability.put(
+          Stream.of("clinic", "condition", "measure", "handling").map(row::get).toList(), row);
+    }
+    List<Map<String, Object>> rows = workbook.table("Durability");
+    assertThat(rows).isNotEmpty();
+    for (Map<String, Object> row : rows) {
+      Map<String, String> written =
+          durability.get(
+              List.of(
+                  workbook.clinic(),
+                  condition(row),
+                  text(row, "Measure"),
+                  text(row, "Handling").replace(' ', '_')));
+      String day = Long.toString((long) number(row, "Day"));
+      assertSameFigure(row, "Still responding", written.get("survival_" + day));
+      assertSameFigure(row, "95 % from", written.get("low_" + day));
+      assertSameFigure(row, "95 % to", written.get("high_" + day));
+      assertCount(row, "At risk", written.get("at_risk_" + day));
+      assertCount(row, "Improved", written.get("improved"));
+      assertCount(row, "Followed", written.get("at_risk"));
+      assertCount(row, "Lost", written.get("events"));
+      assertCount(row, "Of these re-induced", written.get("events_reinduction"));
+      assertSameFigure(row, "Median days", written.get("median_days"));
+    }
+  }
+
+  private static void assertCount(Map<String, Object> row, String title, String count) {
+    assertThat(row.get(title)).as(title + " of " + row).isEqualTo(Double.valueOf(count));
+  }
+
+  private static double number(Map<String, Object> row, String title) {
+    return (Double) row.get(title);
   }
 
   @ParameterizedTest
@@ -149,7 +261,7 @@ class WorkbookFiguresTest {
               text(row, "Group by").replace(' ', '_'),
               text(row, "Group"),
               text(row, "Measure"));
-      assertSame(row, results.get(key));
+      assertSame(row, results.get(key), false);
     }
   }
 
@@ -164,15 +276,17 @@ class WorkbookFiguresTest {
     List<Map<String, Object>> rows = workbook.table("Clinics");
     assertThat(rows).isNotEmpty();
     for (Map<String, Object> row : rows) {
-      assertSame(row, results.get(overall(text(row, "Clinic"), row)));
+      List<String> key =
+          List.of(text(row, "Clinic"), ALL, text(row, "Condition"), ALL, ALL, text(row, "Measure"));
+      assertSame(row, results.get(key), false);
     }
   }
 
   @ParameterizedTest
   @MethodSource("clinics")
-  void countsTheSummaryAgainFromThePatients(Workbook workbook) {
+  void countsEveryMeasureAgainFromThePatients(Workbook workbook) {
     List<Map<String, Object>> patients = workbook.table("Patients");
-    List<Map<String, Object>> rows = workbook.table("Summary");
+    List<Map<String, Object>> rows = workbook.table("Measures");
     for (Map<String, Object> row : rows) {
       List<Map<String, Object>> index =
           patients.stream()
@@ -245,14 +359,18 @@ class WorkbookFiguresTest {
     return List.of(clinic, ALL, condition(row), ALL, ALL, text(row, "Measure"));
   }
 
-  private static void assertSame(Map<String, Object> row, Map<String, String> result) {
+  private static void assertSame(
+      Map<String, Object> row, Map<String, String> result, boolean withMeans) {
     assertThat(result).as(row.toString()).isNotNull();
     COUNTS.forEach(
         (title, column) ->
             assertThat(row.get(title))
                 .as(title + " of " + row)
                 .isEqualTo(Double.valueOf(result.get(column))));
-    FIGURES.forEach((title, column) -> assertSameFigure(row, title, result.get(column)));
+    RATES.forEach((title, column) -> assertSameFigure(row, title, result.get(column)));
+    if (withMeans) {
+      MEANS.forEach((title, column) -> assertSameFigure(row, title, result.get(column)));
+    }
   }
 
   private static void assertSameFigure(Map<String, Object> row, String title, String figure) {

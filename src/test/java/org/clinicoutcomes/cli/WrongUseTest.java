@@ -6,6 +6,7 @@ import static org.clinicoutcomes.cli.CommandLineCall.call;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.clinicoutcomes.cli.ProgramProcess.Ended;
@@ -45,7 +46,7 @@ class WrongUseTest {
         Arguments.of("--bogus", "Unknown option: '--bogus'." + help),
         Arguments.of(
             "publish",
-            "There is no command 'publish'; the commands are run, check, verify."
+            "There is no command 'publish'; the commands are run, check, verify, generate."
                 + " See clinic-outcomes --help."),
         Arguments.of(
             "--as-of=2026-06-30 check",
@@ -64,6 +65,12 @@ class WrongUseTest {
                 + date
                 + " See clinic-outcomes check --help."),
         Arguments.of("--threads 0", "--threads must be at least 1, not 0."),
+        Arguments.of("--keep 0", "--keep must be at least 1, not 0."),
+        Arguments.of("--stale-after -1", "--stale-after must be at least 1, not -1."),
+        Arguments.of(
+            "--keep all",
+            "Invalid value for option '--keep': 'all' is not a whole number; expected one like 2."
+                + help),
         Arguments.of(
             "--threads two",
             "Invalid value for option '--threads': 'two' is not a whole number; expected one like 2."
@@ -158,7 +165,10 @@ class WrongUseTest {
     assertSays(
         call("--config", file.toString()),
         WRONG_USE,
-        "The configuration file " + file + " has an unknown key as_of; known are output, threads.");
+        "The configuration file "
+            + file
+            + " has an unknown key as_of; known are keep, output,"
+            + " stale-after, threads.");
   }
 
   @Test
@@ -200,6 +210,36 @@ class WrongUseTest {
     assertThat(folder.resolve("environment/2025-01-01")).isDirectory();
     assertThat(call(further, "--output", folder.resolve("option").toString()).exitCode()).isZero();
     assertThat(folder.resolve("option/2025-01-01")).isDirectory();
+  }
+
+  @Test
+  void takesTheUpkeepFromTheEnvironmentAndTheFile() throws Exception {
+    Path output = folder.resolve("kept");
+    Path config =
+        Files.writeString(folder.resolve("ops.properties"), "keep=7\nstale-after=never\n");
+    assertSays(
+        call(Map.of("CLINIC_OUTCOMES_KEEP", "0"), "run", "--stale-after", "3"),
+        WRONG_USE,
+        "--keep must be at least 1, not 0.");
+    assertSays(
+        call("--config", config.toString()),
+        WRONG_USE,
+        "Invalid value for option '--stale-after': 'never' is not a whole number; expected one like"
+            + " 2 (in the configuration file). See clinic-outcomes run --help.");
+    Files.writeString(config, "keep=1\n");
+    for (String day : List.of("2025-01-01", "2025-01-02")) {
+      call(
+          "--config",
+          config.toString(),
+          "--input",
+          input.toString(),
+          "--as-of",
+          day,
+          "--output",
+          output.toString());
+    }
+    assertThat(output.resolve("2025-01-01")).doesNotExist();
+    assertThat(output.resolve("latest")).hasContent("2025-01-02\n");
   }
 
   @Test

@@ -68,7 +68,8 @@ public final class Courses {
         new TreeMap<>(),
         headlines,
         ids,
-        counter.figures());
+        counter.figures(),
+        DAY_0);
   }
 
   private static InForce inForce(List<Patient> patients) {
@@ -93,7 +94,8 @@ public final class Courses {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
-        new SourceFigures());
+        new SourceFigures(),
+        null);
   }
 
   /** A patient with sessions for migraine at one clinic and pain scores. */

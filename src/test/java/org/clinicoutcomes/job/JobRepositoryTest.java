@@ -92,6 +92,18 @@ class JobRepositoryTest {
   }
 
   @Test
+  void startsARunThatWasKilledBeforeItsFirstExecutionWasRecorded() throws Exception {
+    run();
+    execute(
+        "DELETE FROM BATCH_STEP_EXECUTION_CONTEXT; DELETE FROM BATCH_STEP_EXECUTION;"
+            + " DELETE FROM BATCH_JOB_EXECUTION_CONTEXT; DELETE FROM BATCH_JOB_EXECUTION_PARAMS;"
+            + " DELETE FROM BATCH_JOB_EXECUTION");
+    assertThat(run().ending()).isEqualTo(Ending.PUBLISHED);
+    assertThat(query("SELECT STATUS FROM BATCH_JOB_EXECUTION")).containsExactly("COMPLETED");
+    assertThat(query("SELECT COUNT(*) FROM BATCH_JOB_INSTANCE")).containsExactly("1");
+  }
+
+  @Test
   void abandonsARunThatCrashedOverOtherInputAndDeletesItsWork() throws Exception {
     run();
     crash();

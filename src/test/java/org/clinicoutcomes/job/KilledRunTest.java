@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.SortedMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clinicoutcomes.cli.CommandLineCall;
@@ -21,7 +19,6 @@ import org.clinicoutcomes.cli.ReportReader;
 import org.clinicoutcomes.oracle.RandomExport;
 import org.clinicoutcomes.publish.Folders;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,22 +85,6 @@ class KilledRunTest {
 
   private static boolean isDraft(Path source) {
     return source.toString().endsWith(".draft");
-  }
-
-  @Tag("slow")
-  @Test
-  void finishesTheSameReportAfterAnyOfFiftyKills() throws Exception {
-    Random random = new Random(50);
-    for (int i = 0; i < 50; i++) {
-      Path output = folder.resolve("killed-at-random-" + i);
-      layOlderReport(output);
-      Running running = ProgramProcess.here().start(arguments(output));
-      running.process().waitFor(300 + random.nextInt(3_500), TimeUnit.MILLISECONDS);
-      running.kill();
-      assertNothingPartial(output);
-      assertFinishesTheSameReport(output);
-      Folders.delete(output);
-    }
   }
 
   /** Kills a run that has left a sign; one that ended before it was caught is not counted. */

@@ -36,6 +36,7 @@ class ResultStoreTest {
     assertThat(back.source()).isEqualTo("Nörth \"1\"");
     assertThat(back.seriesByClinic()).isEqualTo(result.seriesByClinic()).isNotEmpty();
     assertThat(back.headlines()).isEqualTo(result.headlines()).isNotEmpty();
+    assertThat(back.newestSession()).isEqualTo(result.newestSession()).isNotNull();
     assertThat(back.inForce()).isEqualTo(result.inForce()).isNotEmpty();
     assertThat(back.figures().flow()).isEqualTo(result.figures().flow()).isNotEmpty();
     assertThat(back.figures().withinSeries())
@@ -72,10 +73,12 @@ class ResultStoreTest {
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
-            new SourceFigures());
+            new SourceFigures(),
+            null);
     SourceResult back = throughAFile(held);
     assertThat(back.account()).isEqualTo(held.account());
     assertThat(back.rejectCounts()).isEqualTo(held.rejectCounts());
+    assertThat(back.newestSession()).isNull();
     assertThat(back.clinics()).isEmpty();
     assertThat(back.figures().cells()).isEmpty();
   }

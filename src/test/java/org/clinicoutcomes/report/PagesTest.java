@@ -142,8 +142,8 @@ class PagesTest {
                             row.get(0).equals(Value.of("migraine"))
                                 ? "pain_2_points"
                                 : "pain_30_percent")))
-        .noneMatch(row -> row.get(3).equals(Value.of("clinician")))
-        .anyMatch(row -> row.get(3).equals(Value.of("age band")));
+        .noneMatch(row -> row.get(2).equals(Value.of("clinician")))
+        .anyMatch(row -> row.get(2).equals(Value.of("age band")));
   }
 
   @Test

@@ -145,6 +145,7 @@ final class Reported {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
-        new SourceFigures());
+        new SourceFigures(),
+        null);
   }
 }

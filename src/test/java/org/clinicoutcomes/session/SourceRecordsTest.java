@@ -6,6 +6,7 @@ import static org.clinicoutcomes.session.Fate.AFTER_AS_OF;
 import static org.clinicoutcomes.session.Fate.DUPLICATE;
 import static org.clinicoutcomes.session.Fate.SUPERSEDED;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.clinicoutcomes.instrument.Score;
@@ -49,6 +50,24 @@ class SourceRecordsTest {
     assertThat(rows.fates(early, movedBeyond, onTheDay))
         .containsExactly(SUPERSEDED, AFTER_AS_OF, ACCEPTED);
     assertThat(rows.treated().get(0).sessions()).extracting(Session::id).containsExactly("s2");
+  }
+
+  @Test
+  void newestSessionIsTheLatestOfThoseAccepted() {
+    rows.session("s1", "p", 99, Status.COMPLETED, 1);
+    rows.session("s2", "p", 7, Status.COMPLETED, 2);
+    rows.session("s1", "p", 6, Status.COMPLETED, 3);
+    rows.session("s3", "p", 8, Status.CANCELLED, 4);
+    rows.session("s4", "p", 101, Status.COMPLETED, 5);
+    rows.settle();
+    assertThat(records.newestSession()).isEqualTo(LocalDate.ofEpochDay(8));
+  }
+
+  @Test
+  void noSessionIsNewestWhereNoneIsAccepted() {
+    rows.session("s1", "p", 101, Status.COMPLETED, 1);
+    rows.settle();
+    assertThat(records.newestSession()).isNull();
   }
 
   @Test

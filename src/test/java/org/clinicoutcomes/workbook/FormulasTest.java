@@ -59,7 +59,7 @@ class FormulasTest {
             7),
         Arguments.of(
             "",
-            List.of(Match.is("Condition", "ptsd"), Match.is("Clinician", "Dr \"A*\"")),
+            List.of(Match.is("Condition", "ptsd"), Match.reads("Clinician", "Dr \"A*\"")),
             "SUMPRODUCT((EXACT(People[Condition],\"ptsd\"))"
                 + "*(EXACT(People[Clinician],\"Dr \"\"A*\"\"\"))*1)",
             1),
@@ -70,7 +70,7 @@ class FormulasTest {
             2),
         Arguments.of(
             "Ends [#1]",
-            List.of(Match.is("Clinician", "=1+1"), new Match.AtLeast("Response days", 0)),
+            List.of(Match.reads("Clinician", "=1+1"), new Match.AtLeast("Response days", 0)),
             "SUMPRODUCT(((People[Clinician]=\"=1+1\"))"
                 + "*ISNUMBER(People[Response days])*(People[Response days]>=0)"
                 + "*People[[Ends '['#1']]])",

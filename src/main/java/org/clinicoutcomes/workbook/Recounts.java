@@ -1,0 +1,112 @@
+package org.clinicoutcomes.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.clinicoutcomes.report.Match;
+import org.clinicoutcomes.report.Value;
+
+/**
+ * The recounts that are wanted of one table, found by what a row says: so that a row is looked up
+ * once for each set of columns, and not compared with every recount.
+ */
+final class Recounts {
+
+  /** One recount under way. */
+  static final class Wanted {
+    private final String place;
+    private final Value.Recount recount;
+    private final List<Match> bounds;
+    private long counted;
+
+    Wanted(String place, Value.Recount recount) {
+      this.place = place;
+      this.recount = recount;
+      this.bounds =
+          recount.matches().stream().filter(match -> !(match instanceof Match.OneOf)).toList();
+    }
+
+    private void count(String[] row, ToIntFunction<String> column) {
+      if (bounds.stream().allMatch(bound -> isMet(bound, row[column.applyAsInt(bound.column())]))) {
+        counted +=
+            recount.summed().isEmpty()
+                ? 1
+                : Long.parseLong(row[column.applyAsInt(recount.summed())]);
+      }
+    }
+
+    private static boolean isMet(Match bound, String text) {
+      if (text.isEmpty()) {
+        return false;
+      }
+      long number = Long.parseLong(text);
+      return bound instanceof Match.AtMost most
+          ? number <= most.bound()
+          : number >= ((Match.AtLeast) bound).bound();
+    }
+
+    private void compare() {
+      if (counted != recount.count()) {
+        throw new RecountFailure(
+            "%s says %d, but the rows it is counted from say %d"
+                .formatted(place, recount.count(), counted));
+      }
+    }
+  }
+
+  private final Map<List<String>, Map<List<String>, List<Wanted>>> byColumns = new HashMap<>();
+  private final List<Wanted> all = new ArrayList<>();
+  private final ToIntFunction<String> column;
+
+  /**
+   * @param column where the column of a title stands in a row
+   */
+  Recounts(ToIntFunction<String> column) {
+    this.column = column;
+  }
+
+  void add(String place, Value.Recount recount) {
+    Wanted wanted = new Wanted(place, recount);
+    all.add(wanted);
+    List<String> columns = new ArrayList<>();
+    List<List<String>> keys = List.of(List.of());
+    for (Match match : recount.matches()) {
+      if (match instanceof Match.OneOf texts) {
+        columns.add(match.column());
+        keys = longer(keys, texts.texts());
+      }
+    }
+    Map<List<String>, List<Wanted>> byKey =
+        byColumns.computeIfAbsent(columns, c -> new HashMap<>());
+    keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(wanted));
+  }
+
+  private static List<List<String>> longer(List<List<String>> keys, List<String> texts) {
+    List<List<String>> longer = new ArrayList<>();
+    for (List<String> key : keys) {
+      for (String text : texts) {
+        List<String> more = new ArrayList<>(key);
+        more.add(CellText.clean(text));
+        longer.add(more);
+      }
+    }
+    return longer;
+  }
+
+  /** Counts one row; {@code row} has an empty text where a cell holds nothing. */
+  void count(String[] row) {
+    byColumns.forEach(
+        (columns, byKey) -> {
+          List<String> key = new ArrayList<>(columns.size());
+          columns.forEach(title -> key.add(row[column.applyAsInt(title)]));
+          byKey.getOrDefault(key, List.of()).forEach(wanted -> wanted.count(row, column));
+        });
+  }
+
+  /** Compares every recount with what it claims. */
+  void compare() {
+    all.forEach(Wanted::compare);
+  }
+}

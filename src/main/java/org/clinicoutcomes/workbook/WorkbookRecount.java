@@ -1,0 +1,101 @@
+package org.clinicoutcomes.workbook;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.util.CellReference;
+import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Value;
+import org.clinicoutcomes.workbook.WorkbookReader.Cell;
+
+/**
+ * Counts the figures of a finished workbook again from the rows that stand in the file, one pass
+ * over its cells, and compares. What a reader's spreadsheet would find, the program finds first.
+ */
+final class WorkbookRecount {
+
+  /** A longer table holds rows to count, not figures. */
+  private static final long MOST_FIGURES = 100_000;
+
+  private final Layouts layouts;
+  private final Map<String, Recounts> byTable = new LinkedHashMap<>();
+  private final Map<String, TableRows> bySheet = new HashMap<>();
+
+  private WorkbookRecount(Layouts layouts) {
+    this.layouts = layouts;
+  }
+
+  /**
+   * Checks a workbook.
+   *
+   * @throws RecountFailure if a figure is not borne out by the rows behind it
+   */
+  static void check(Layouts layouts, Path workbook) {
+    WorkbookRecount recount = new WorkbookRecount(layouts);
+    layouts.all().forEach(recount::collect);
+    if (recount.byTable.isEmpty()) {
+      return;
+    }
+    recount.byTable.forEach(recount::listen);
+    WorkbookReader.read(workbook, recount::accept);
+    recount.bySheet.values().forEach(TableRows::end);
+    recount.byTable.values().forEach(Recounts::compare);
+  }
+
+  private void collect(PageLayout layout) {
+    boolean holdsFigures =
+        layout.columns().stream().anyMatch(Column::isProof)
+            && layout.table().rowCount() <= MOST_FIGURES;
+    if (holdsFigures) {
+      int[] row = {layout.first().firstRow()};
+      layout.table().rows().forEach(values -> collect(layout, row[0]++, values));
+    }
+  }
+
+  private void collect(PageLayout layout, int row, List<Value> values) {
+    for (int column = 0; column < values.size(); column++) {
+      Value value = values.get(column);
+      String place =
+          "Sheet %s, cell %s"
+              .formatted(
+                  layout.first().sheetName(), new CellReference(row, column).formatAsString());
+      if (value instanceof Value.Recount recount) {
+        byTable.computeIfAbsent(recount.table(), this::recounts).add(place, recount);
+      } else if (value instanceof Value.TiesOut ties && !CellFiller.agree(ties, layout, values)) {
+        throw new RecountFailure(place + " finds a figure that is not its recount");
+      }
+    }
+  }
+
+  private Recounts recounts(String table) {
+    PageLayout layout = layouts.table(table);
+    Map<String, Integer> columns = new HashMap<>();
+    for (int column = 0; column < layout.columns().size(); column++) {
+      columns.putIfAbsent(layout.columns().get(column).title(), column);
+    }
+    return new Recounts(
+        title -> {
+          Integer column = columns.get(title);
+          if (column == null) {
+            throw new IllegalArgumentException("Table " + table + " has no column " + title);
+          }
+          return column;
+        });
+  }
+
+  private void listen(String table, Recounts recounts) {
+    PageLayout layout = layouts.table(table);
+    for (SheetPart part : layout.parts()) {
+      bySheet.put(part.sheetName(), new TableRows(part, layout.columns().size(), recounts));
+    }
+  }
+
+  private void accept(Cell cell) {
+    TableRows rows = bySheet.get(cell.sheet());
+    if (rows != null) {
+      rows.accept(cell);
+    }
+  }
+}
