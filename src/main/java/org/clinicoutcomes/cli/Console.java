@@ -17,6 +17,11 @@ final class Console {
     System.out.println(line);
   }
 
+  /** A line of what was found beside the result. */
+  static void finding(String line) {
+    err().println(line);
+  }
+
   static void warn(String sentence) {
     err().println("warning: " + sentence);
   }

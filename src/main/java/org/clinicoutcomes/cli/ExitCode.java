@@ -15,7 +15,9 @@ enum ExitCode {
   /** A mistake of the program's own, or the machine's. */
   INTERNAL_ERROR(5),
   /** Stopped by a signal; can be started again. */
-  STOPPED(6);
+  STOPPED(6),
+  /** A report that is not what its inputs give. */
+  DIFFERS(7);
 
   private final int code;
 

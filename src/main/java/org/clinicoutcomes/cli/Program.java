@@ -15,7 +15,12 @@ import picocli.CommandLine.Command;
             + " it can be.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
-    subcommands = {RunCommand.class, CheckCommand.class, GenerateCommand.class})
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      VerifyCommand.class,
+      GenerateCommand.class
+    })
 public final class Program implements Callable<Integer> {
 
   @Override

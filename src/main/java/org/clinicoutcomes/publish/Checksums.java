@@ -58,11 +58,9 @@ public final class Checksums {
   }
 
   private static String ofFile(Path file) throws IOException {
-    MessageDigest digest = digest();
     try (InputStream in = Files.newInputStream(file)) {
-      in.transferTo(into(digest));
+      return sha256(in);
     }
-    return HexFormat.of().formatHex(digest.digest());
   }
 
   /**
@@ -96,6 +94,13 @@ public final class Checksums {
   /** SHA-256 in hexadecimal. */
   static String sha256(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  /** SHA-256 in hexadecimal of all that is left to read. */
+  static String sha256(InputStream in) throws IOException {
+    MessageDigest digest = digest();
+    in.transferTo(into(digest));
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** A new SHA-256. */

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.worklist;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.clinicoutcomes.figures.ConditionCourse;
 import org.clinicoutcomes.figures.MeasuredSeries;
@@ -54,10 +55,11 @@ final class EndScoreDue {
         course,
         series,
         since,
-        "Last session on %s; no final score yet on the %s, which counts until %s."
-            .formatted(
-                series.lastDate(),
-                course.headline().instrument().plainName(),
-                series.lastDate().plusDays(seriesRules.closed())));
+        String.format(
+            Locale.ROOT,
+            "Last session on %s; no final score yet on the %s, which counts until %s.",
+            series.lastDate(),
+            course.headline().instrument().plainName(),
+            series.lastDate().plusDays(seriesRules.closed())));
   }
 }

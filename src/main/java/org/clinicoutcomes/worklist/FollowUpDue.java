@@ -1,5 +1,6 @@
 package org.clinicoutcomes.worklist;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.ConditionCourse;
@@ -50,12 +51,13 @@ final class FollowUpDue {
             course,
             series,
             end.at().date().plusDays(days - rules.followUpTolerance()),
-            "%d days after the improved end score of %s on %s, until %s."
-                .formatted(
-                    days,
-                    Points.of(end.hundredths()),
-                    end.at().date(),
-                    end.at().date().plusDays(days + rules.followUpTolerance()))));
+            String.format(
+                Locale.ROOT,
+                "%d days after the improved end score of %s on %s, until %s.",
+                days,
+                Points.of(end.hundredths()),
+                end.at().date(),
+                end.at().date().plusDays(days + rules.followUpTolerance()))));
   }
 
   private boolean isOpen(Score end, int days) {

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.worklist;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.clinicoutcomes.durability.Onset;
 import org.clinicoutcomes.figures.ConditionCourse;
@@ -50,12 +51,13 @@ final class NoResponse {
         course,
         series,
         series.sessions().get(SESSIONS - 1).at().date(),
-        "%d sessions given; from %s on %s to %s on %s."
-            .formatted(
-                series.sessions().size(),
-                Points.of(baseline.hundredths()),
-                baseline.at().date(),
-                Points.of(now.hundredths()),
-                now.at().date()));
+        String.format(
+            Locale.ROOT,
+            "%d sessions given; from %s on %s to %s on %s.",
+            series.sessions().size(),
+            Points.of(baseline.hundredths()),
+            baseline.at().date(),
+            Points.of(now.hundredths()),
+            now.at().date()));
   }
 }

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.worklist;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.clinicoutcomes.figures.ConditionCourse;
 import org.clinicoutcomes.figures.MeasuredSeries;
@@ -71,11 +72,12 @@ final class Worsened {
         course,
         series,
         since,
-        "From %s on %s to %s: %s."
-            .formatted(
-                Points.of(baseline.hundredths()),
-                baseline.at().date(),
-                Points.of(now.hundredths()),
-                harm.phrase()));
+        String.format(
+            Locale.ROOT,
+            "From %s on %s to %s: %s.",
+            Points.of(baseline.hundredths()),
+            baseline.at().date(),
+            Points.of(now.hundredths()),
+            harm.phrase()));
   }
 }

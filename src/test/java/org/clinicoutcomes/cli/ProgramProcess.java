@@ -15,10 +15,15 @@ import java.util.concurrent.TimeUnit;
  * @param folder where it is started
  * @param environment variables beside the present ones
  * @param java options of the Java machine
+ * @param home of the Java that runs it
  * @param shell the command that starts it, if not at once
  */
 public record ProgramProcess(
-    Path folder, Map<String, String> environment, List<String> java, List<String> shell) {
+    Path folder,
+    Map<String, String> environment,
+    List<String> java,
+    Path home,
+    List<String> shell) {
 
   private static final long PATIENCE_SECONDS = 120;
 
@@ -59,17 +64,23 @@ public record ProgramProcess(
 
   /** The program started in a folder. */
   public static ProgramProcess in(Path folder) {
-    return new ProgramProcess(folder, Map.of(), List.of(), List.of());
+    return new ProgramProcess(
+        folder, Map.of(), List.of(), Path.of(System.getProperty("java.home")), List.of());
   }
 
   public ProgramProcess with(String variable, String value) {
     Map<String, String> more = new HashMap<>(environment);
     more.put(variable, value);
-    return new ProgramProcess(folder, more, java, shell);
+    return new ProgramProcess(folder, more, java, home, shell);
   }
 
   public ProgramProcess java(String... options) {
-    return new ProgramProcess(folder, environment, List.of(options), shell);
+    return new ProgramProcess(folder, environment, List.of(options), home, shell);
+  }
+
+  /** The same run by another Java. */
+  public ProgramProcess by(Path other) {
+    return new ProgramProcess(folder, environment, java, other, shell);
   }
 
   /** No file may grow beyond a size, as on a disk that is nearly full. */
@@ -79,7 +90,7 @@ public record ProgramProcess(
 
   /** Started by another command, which is handed the program's. */
   public ProgramProcess within(String... command) {
-    return new ProgramProcess(folder, environment, java, List.of(command));
+    return new ProgramProcess(folder, environment, java, home, List.of(command));
   }
 
   /** Runs the program to its end. */
@@ -103,7 +114,7 @@ public record ProgramProcess(
 
   private List<String> command(String... arguments) {
     List<String> command = new ArrayList<>(shell);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(home.resolve("bin/java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(java);
     command.add("-cp");

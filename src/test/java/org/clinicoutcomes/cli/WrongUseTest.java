@@ -46,7 +46,7 @@ class WrongUseTest {
         Arguments.of("--bogus", "Unknown option: '--bogus'." + help),
         Arguments.of(
             "publish",
-            "There is no command 'publish'; the commands are run, check, generate."
+            "There is no command 'publish'; the commands are run, check, verify, generate."
                 + " See clinic-outcomes --help."),
         Arguments.of(
             "--as-of=2026-06-30 check",

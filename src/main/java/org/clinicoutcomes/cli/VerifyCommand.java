@@ -1,0 +1,66 @@
+package org.clinicoutcomes.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.clinicoutcomes.job.NoReport;
+import org.clinicoutcomes.job.Verification;
+import org.clinicoutcomes.publish.Differences;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code verify}: is this report what its inputs give? */
+@Command(
+    name = "verify",
+    description =
+        "Rebuilds a published report from its inputs and says whether it is identical, or what"
+            + " differs.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class)
+final class VerifyCommand implements Callable<Integer> {
+
+  private static final String STOPPED = "Stopped by a signal before everything was compared.";
+
+  @Option(
+      names = "--input",
+      paramLabel = "DIR",
+      defaultValue = "sample-data",
+      description = "Folder of the exports it was made from. Default: ${DEFAULT-VALUE}")
+  private Path input = Path.of("sample-data");
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      required = true,
+      description = "The report's folder, such as reports/2026-06-30.")
+  private Path report = Path.of("");
+
+  @Override
+  public Integer call() {
+    InputOptions.named("--input", input);
+    InputOptions.named("--report", report);
+    try {
+      return ended(differences()).code();
+    } catch (NoReport none) {
+      Console.summary("Differs: " + none.getMessage() + "; nothing was compared.");
+      return ExitCode.DIFFERS.code();
+    }
+  }
+
+  private Differences differences() {
+    Path scratch = Verification.scratch();
+    int threads = Runtime.getRuntime().availableProcessors();
+    return SignalHook.during(
+        STOPPED,
+        () -> Verification.discard(scratch),
+        () -> Verification.run(input, report, scratch, threads, Console::finding));
+  }
+
+  private ExitCode ended(Differences differences) {
+    if (differences.isEmpty()) {
+      Console.summary("Identical: " + input + " gives " + report + ", byte for byte.");
+      return ExitCode.PUBLISHED;
+    }
+    Console.summary("Differs: " + differences.summary() + ".");
+    return ExitCode.DIFFERS;
+  }
+}

@@ -1,0 +1,11 @@
+package org.clinicoutcomes.job;
+
+/** There is no whole report to verify: one clause that says why. */
+public final class NoReport extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  NoReport(String message) {
+    super(message);
+  }
+}
