@@ -1,7 +1,6 @@
 package org.clinicoutcomes.report;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.measure.ChangeFigures;
 import org.clinicoutcomes.measure.Ladder;
@@ -53,29 +52,29 @@ final class LadderTable {
 
   /** Own columns first, then counts and rates, then the proof. */
   static List<Column> columns(List<Column> own, Proof proof) {
-    return joined(own, COUNTS, RATES, proof.columns());
+    return joined(List.of(own, COUNTS, RATES, proof.columns()));
   }
 
   /** The same, with means before the proof. */
   static List<Column> columnsWithMeans(List<Column> own, Proof proof) {
-    return joined(own, COUNTS, RATES, CHANGES, proof.columns());
+    return joined(List.of(own, COUNTS, RATES, CHANGES, proof.columns()));
   }
 
-  @SafeVarargs
-  private static <T> List<T> joined(List<T>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
+  private static <T> List<T> joined(List<List<T>> parts) {
+    return parts.stream().flatMap(List::stream).toList();
   }
 
   /** A row: own values first, then the tally's counts and rates, then the proof. */
   static List<Value> row(List<Value> own, CellKey key, Tally tally, Proof proof) {
     Ladder ladder = tally.ladder();
-    return joined(own, counts(ladder), rates(ladder), proof.values(key, ladder));
+    return joined(List.of(own, counts(ladder), rates(ladder), proof.values(key, ladder)));
   }
 
   /** The same, with means before the proof. */
   static List<Value> rowWithMeans(List<Value> own, CellKey key, Tally tally, Proof proof) {
     Ladder ladder = tally.ladder();
-    return joined(own, counts(ladder), rates(ladder), changes(tally), proof.values(key, ladder));
+    return joined(
+        List.of(own, counts(ladder), rates(ladder), changes(tally), proof.values(key, ladder)));
   }
 
   private static List<Value> counts(Ladder ladder) {

@@ -37,7 +37,8 @@ public final class WorkbookWriter {
    * @throws IllegalStateException if a table hands over other rows than it announced
    */
   public void write(Report report, Path file) throws IOException {
-    try (Workspace workspace = Workspace.beside(file)) {
+    try (Workspace workspace = Workspace.beside(file);
+        FixedLocale ignored = FixedLocale.open()) {
       Layouts layouts;
       try (OutputStream out = Files.newOutputStream(workspace.workbook())) {
         layouts = write(report, out);

@@ -63,6 +63,22 @@ class ChartsTest {
         kind, "How many got better", "What it shows", "Across", "Along", List.of(line));
   }
 
+  /** A page with a chart of every kind. */
+  static Page charted() {
+    List<String> interval = List.of("Below", "Above");
+    return new Page(
+        "Page",
+        "What it is for",
+        List.of("One sentence."),
+        TABLE,
+        new Charts(
+            List.of(
+                chart(Kind.BARS, interval),
+                chart(Kind.COLUMNS, interval),
+                chart(Kind.STEPS, List.of())),
+            true));
+  }
+
   private XSSFWorkbook written(boolean above, Chart... charts) throws IOException {
     Page page =
         new Page(
@@ -137,7 +153,7 @@ class ChartsTest {
           .isEqualTo((short) 3);
       assertThat(anchor(sheet, 1).getCol1()).isGreaterThanOrEqualTo(anchor(sheet, 0).getCol2());
       assertThat(anchor(sheet, 2).getRow1()).isGreaterThan(anchor(sheet, 0).getRow2());
-      assertThat((int) anchor(sheet, 2).getRow2()).isLessThan(header);
+      assertThat(anchor(sheet, 2).getRow2()).isLessThan(header);
       assertThat(sheet.getRow(header + 1).getCell(0).getStringCellValue()).isEqualTo("ptsd");
     }
   }

@@ -71,6 +71,6 @@ class SameBytesTest {
         Written.column(
             Format.FIGURE, Value.of(2e-3), Value.of(1 / 3.0), Value.of(1e22), Value.of("İıß"));
     Page days = Written.column(Format.DATE, Value.of(LocalDate.of(2026, 3, 29)));
-    return Files.readAllBytes(Written.write(folder, numbers, days));
+    return Files.readAllBytes(Written.write(folder, ChartsTest.charted(), numbers, days));
   }
 }
