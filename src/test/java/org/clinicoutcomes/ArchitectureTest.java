@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -173,6 +175,29 @@ class ArchitectureTest {
             .should()
             .accessTargetWhere(
                 describe("asks the machine", access -> asksTheMachine(access.getTarget()))));
+  }
+
+  // digits and capitals would else depend on where the program runs
+  @Test
+  void noTextIsFormattedInTheMachinesLocale() {
+    holds(
+        noClasses()
+            .should()
+            .callMethodWhere(
+                describe(
+                    "formats in the machine's locale",
+                    call ->
+                        call.getTarget().getOwner().isEquivalentTo(String.class)
+                            && isOfTheLocale(call.getTarget()))));
+  }
+
+  private static boolean isOfTheLocale(MethodCallTarget target) {
+    return switch (target.getName()) {
+      case "formatted" -> true;
+      case "format", "toLowerCase", "toUpperCase" ->
+          target.getRawParameterTypes().stream().noneMatch(t -> t.isEquivalentTo(Locale.class));
+      default -> false;
+    };
   }
 
   private static boolean asksTheMachine(AccessTarget target) {

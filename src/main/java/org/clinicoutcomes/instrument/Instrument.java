@@ -32,6 +32,12 @@ public record Instrument(
     bands = List.copyOf(bands);
   }
 
+  /** The name without what stands in brackets, such as a code of another system. */
+  public String plainName() {
+    int bracket = name.indexOf(" (");
+    return bracket < 0 ? name : name.substring(0, bracket);
+  }
+
   /**
    * The label of the last band whose bound the score reaches; {@value #UNKNOWN_SEVERITY} if none.
    */

@@ -65,7 +65,7 @@ public final class ReportRun {
 
   private @Nullable RunLock takeLock() {
     try {
-      Folders.create(state.logs());
+      state.create();
       return RunLock.tryTake(state.lock());
     } catch (UncheckedIOException e) {
       throw state.obstacle(e).<RuntimeException>map(why -> new OutputProblem(why, e)).orElse(e);

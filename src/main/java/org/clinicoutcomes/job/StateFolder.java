@@ -28,6 +28,16 @@ public record StateFolder(Path output) {
     return output.resolve(".state");
   }
 
+  /**
+   * Makes the folder where there is none; half-done work holds patients' rows, so for its owner.
+   */
+  void create() {
+    if (!Files.exists(root())) {
+      Folders.createForOwner(root());
+    }
+    Folders.create(logs());
+  }
+
   Path lock() {
     return root().resolve("lock");
   }

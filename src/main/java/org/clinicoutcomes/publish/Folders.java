@@ -36,6 +36,11 @@ public final class Folders {
     }
   }
 
+  /** Creates a folder that only its owner may look into, where the file system knows owners. */
+  public static void createForOwner(Path folder) {
+    restrictToOwner(create(folder));
+  }
+
   /** Deletes a folder with everything in it, if it is there. */
   public static void delete(Path folder) {
     if (!Files.exists(folder)) {

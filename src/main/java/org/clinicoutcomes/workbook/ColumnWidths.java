@@ -23,7 +23,7 @@ final class ColumnWidths {
   private static final int PADDING = 3;
 
   /** Room for bold letters; the filter button has a line of its own under them. */
-  private static final int HEADER_PADDING = 2;
+  private static final int HEADER_PADDING = 3;
 
   private static final int HEADER_LINES = 3;
   private static final int WIDEST_HEADER = 32;
@@ -130,7 +130,7 @@ final class ColumnWidths {
 
   private static int widest(Format format) {
     return switch (format) {
-      case PROSE -> 70;
+      case PROSE -> 80;
       case TEXT -> 50;
       case IDENTIFIER -> 44;
       case COUNT, PERCENT, SCORE, FIGURE, DATE -> 24;

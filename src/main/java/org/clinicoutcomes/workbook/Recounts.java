@@ -50,8 +50,11 @@ final class Recounts {
     private void compare() {
       if (counted != recount.count()) {
         throw new RecountFailure(
-            "%s says %d, but the rows it is counted from say %d"
-                .formatted(place, recount.count(), counted));
+            place
+                + " says "
+                + recount.count()
+                + ", but the rows it is counted from say "
+                + counted);
       }
     }
   }

@@ -84,7 +84,6 @@ final class RowFiller implements Consumer<List<Value>> {
 
   private IllegalStateException wrong(String what) {
     return new IllegalStateException(
-        "Table %s of %d columns handed over %s"
-            .formatted(table.name(), table.columns().size(), what));
+        "Table " + table.name() + " of " + table.columns().size() + " columns handed over " + what);
   }
 }

@@ -58,9 +58,10 @@ final class WorkbookRecount {
     for (int column = 0; column < values.size(); column++) {
       Value value = values.get(column);
       String place =
-          "Sheet %s, cell %s"
-              .formatted(
-                  layout.first().sheetName(), new CellReference(row, column).formatAsString());
+          "Sheet "
+              + layout.first().sheetName()
+              + ", cell "
+              + new CellReference(row, column).formatAsString();
       if (value instanceof Value.Recount recount) {
         byTable.computeIfAbsent(recount.table(), this::recounts).add(place, recount);
       } else if (value instanceof Value.TiesOut ties && !CellFiller.agree(ties, layout, values)) {

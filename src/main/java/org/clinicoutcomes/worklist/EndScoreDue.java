@@ -57,9 +57,9 @@ final class EndScoreDue {
         since,
         String.format(
             Locale.ROOT,
-            "Last session on %s and no %s score late enough since; the series closes after %s.",
+            "Last session on %s; no final score yet on the %s, which counts until %s.",
             series.lastDate(),
-            course.headline().instrument().name(),
+            course.headline().instrument().plainName(),
             series.lastDate().plusDays(seriesRules.closed())));
   }
 }

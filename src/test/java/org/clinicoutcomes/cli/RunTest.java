@@ -6,6 +6,7 @@ import static org.clinicoutcomes.cli.CommandLineCall.call;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.SortedMap;
 import org.clinicoutcomes.cli.ProgramProcess.Ended;
 import org.clinicoutcomes.publish.Folders;
@@ -19,7 +20,7 @@ class RunTest {
 
   private static final String SAMPLE = "sample-data";
   private static final String COUNTS =
-      "\\(3 clinics, (\\d+) patient courses to judge, 52 rows rejected, 0 of 3 sources held\\)\\.\n";
+      "\\(1 clinic, (\\d+) patient courses to judge, 3 rows rejected, 0 of 1 source held\\)\\.\n";
 
   @TempDir private static Path made;
   private static Ended first;
@@ -32,6 +33,8 @@ class RunTest {
   @BeforeAll
   static void runWithoutArguments() throws Exception {
     Folders.copy(Path.of(SAMPLE), made.resolve(SAMPLE));
+    Folders.delete(made.resolve(SAMPLE).resolve("harbour"));
+    Folders.delete(made.resolve(SAMPLE).resolve("hillcrest"));
     // Without its word from when its records are complete, a source is warned about.
     Files.delete(made.resolve(SAMPLE).resolve("lakeside/mapping.yaml"));
     first = ProgramProcess.in(made).run();
@@ -82,7 +85,7 @@ class RunTest {
   void makesAReportAgainThatSomebodyChanged() throws Exception {
     Files.writeString(report.resolve("internal/data/results.csv"), "mine");
     assertMadeAgain(run());
-    Files.delete(report.resolve("internal/harbour.xlsx"));
+    Files.delete(report.resolve("internal/lakeside.xlsx"));
     assertMadeAgain(run());
     Files.writeString(report.resolve("internal/notes.txt"), "added");
     assertMadeAgain(run());
@@ -97,10 +100,8 @@ class RunTest {
 
   @Test
   void replacesTheReportWholeWhenAnInputChanges() throws Exception {
-    Path sessions = input.resolve("harbour/sessions.csv");
-    String patient = ReportReader.csv(sessions).get(0).get("patient_id");
-    Files.writeString(
-        sessions, Files.readString(sessions).replaceAll("(?m)^[^,]*," + patient + ",.*\n", ""));
+    Path patients = input.resolve("lakeside/patients.csv");
+    Files.writeString(patients, Files.readString(patients).replace(",female,", ",other,"));
     Files.writeString(report.resolve("internal/stale.txt"), "of the older report");
     assertThat(run().out()).startsWith("Published ");
     assertThat(report.resolve("internal/stale.txt")).doesNotExist();
@@ -130,6 +131,15 @@ class RunTest {
     Files.writeString(output.resolve(".state/repository/batch.mv.db"), "no database");
     assertMadeAgain(run());
     assertThat(run().out()).startsWith("Up to date: ");
+  }
+
+  @Test
+  void keepsItsStateFromOthers() throws IOException {
+    Path state = made.resolve("reports/.state");
+    if (state.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(state)))
+          .isEqualTo("rwx------");
+    }
   }
 
   @Test

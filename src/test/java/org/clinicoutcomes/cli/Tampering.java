@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Changes a little in files, as somebody might who hopes that nobody notices. */
 final class Tampering {
@@ -51,7 +52,7 @@ final class Tampering {
     }
   }
 
-  private static byte[] changed(byte[] content, UnaryOperator<String> change) {
+  private static byte[] changed(byte[] content, @Nullable UnaryOperator<String> change) {
     return change == null
         ? content
         : change

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.clinicoutcomes.cli.ProgramProcess.Ended;
 import org.clinicoutcomes.publish.Folders;
@@ -246,6 +247,7 @@ class VerifyTest {
 
   private static String[] rebuilt() {
     File temporary = new File(System.getProperty("java.io.tmpdir"));
-    return temporary.list((at, name) -> name.startsWith("clinic-outcomes-verify"));
+    return Objects.requireNonNull(
+        temporary.list((at, name) -> name.startsWith("clinic-outcomes-verify")));
   }
 }

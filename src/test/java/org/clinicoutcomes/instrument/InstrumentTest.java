@@ -36,6 +36,22 @@ class InstrumentTest {
   }
 
   @Test
+  void isCalledByItsNameWithoutTheCodesOfOthers() {
+    Instrument coded =
+        new Instrument(
+            "x",
+            "Scale X (LOINC 1-8)",
+            new ScoreRange(0, 100),
+            Better.LOWER,
+            "now",
+            0,
+            List.of(),
+            "-");
+    assertThat(coded.plainName()).isEqualTo("Scale X");
+    assertThat(phq9(Better.LOWER).plainName()).isEqualTo("PHQ-9");
+  }
+
+  @Test
   void knowsItsBestScore() {
     assertThat(phq9(Better.LOWER).bestHundredths()).isZero();
     assertThat(phq9(Better.HIGHER).bestHundredths()).isEqualTo(2700);

@@ -15,15 +15,15 @@ class ColumnWidthsTest {
   void followTheWordsOfAShortTable() {
     assertThat(width("N", Format.TEXT, Value.of("x".repeat(30)))).isEqualTo(33);
     assertThat(width("N", Format.TEXT, Value.of("x".repeat(300)))).isEqualTo(50);
-    assertThat(width("N", Format.PROSE, Value.of("x".repeat(300)))).isEqualTo(70);
+    assertThat(width("N", Format.PROSE, Value.of("x".repeat(300)))).isEqualTo(80);
     assertThat(width("N", Format.COUNT, Value.of(123_456_789_012L))).isEqualTo(19);
   }
 
   @Test
   void leaveRoomForTheHeader() {
-    assertThat(width("Contraindications", Format.PERCENT, Value.of(0.5))).isEqualTo(19);
+    assertThat(width("Contraindications", Format.PERCENT, Value.of(0.5))).isEqualTo(20);
     assertThat(width("In at most three lines of header", Format.SCORE, Value.of(1.0)))
-        .isEqualTo(13);
+        .isEqualTo(14);
   }
 
   @Test
@@ -36,7 +36,7 @@ class ColumnWidthsTest {
             rows -> {
               throw new AssertionError("asked for its rows");
             });
-    assertThat(ColumnWidths.of(table)).containsExactly(16, 70);
+    assertThat(ColumnWidths.of(table)).containsExactly(16, 80);
   }
 
   private static int width(String title, Format format, Value value) {

@@ -121,8 +121,8 @@ class WorklistTest {
               assertThat(entry.since()).isEqualTo(DAY_0.plusDays(687));
               assertThat(entry.why())
                   .isEqualTo(
-                      "Last session on 2025-11-11 and no Pain scale score late enough since; the"
-                          + " series closes after 2025-12-12.");
+                      "Last session on 2025-11-11; no final score yet on the Pain scale, which counts"
+                          + " until 2025-12-12.");
             });
   }
 
