@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.clinicoutcomes.publish.Difference;
 import org.clinicoutcomes.publish.Differences;
+import org.clinicoutcomes.workbook.CellPosition;
 import org.clinicoutcomes.workbook.WorkbookReader.Cell;
 
 /** Meets one sheet's cells, as they are read, with those of the rebuilt sheet. */

@@ -6,8 +6,6 @@ import org.clinicoutcomes.workbook.WorkbookReader.Cell;
 /** Puts the cells of one sheet's table together to rows, and has each row counted. */
 final class TableRows {
 
-  private static final int LETTERS = 26;
-
   private final SheetPart part;
   private final String[] row;
   private final Recounts recounts;
@@ -20,13 +18,8 @@ final class TableRows {
   }
 
   void accept(Cell cell) {
-    String reference = cell.reference();
-    int column = 0;
-    int digits = 0;
-    while (Character.isLetter(reference.charAt(digits))) {
-      column = column * LETTERS + reference.charAt(digits++) - 'A' + 1;
-    }
-    int rowNumber = Integer.parseInt(reference, digits, reference.length(), 10) - 1;
+    CellPosition position = CellPosition.of(cell.reference());
+    int rowNumber = position.row() - 1;
     if (rowNumber < part.firstRow() || rowNumber > part.lastRow()) {
       return;
     }
@@ -35,7 +28,7 @@ final class TableRows {
       at = rowNumber;
       Arrays.fill(row, "");
     }
-    row[column - 1] = cell.value();
+    row[position.column() - 1] = cell.value();
   }
 
   /** No more cells of the present row will come. */
