@@ -1,6 +1,7 @@
 package org.clinicoutcomes.instrument;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A questionnaire or scale with one value: what its scores may be and which way is better.
@@ -28,14 +29,15 @@ public record Instrument(
   /** The severity of a score without a band, or of no score at all. */
   public static final String UNKNOWN_SEVERITY = "unknown";
 
+  private static final Pattern TRAILING_BRACKETS = Pattern.compile(" \\([^()]*\\)$");
+
   public Instrument {
     bands = List.copyOf(bands);
   }
 
-  /** The name without what stands in brackets, such as a code of another system. */
+  /** The name without the brackets at its end, which hold a code of another system. */
   public String plainName() {
-    int bracket = name.indexOf(" (");
-    return bracket < 0 ? name : name.substring(0, bracket);
+    return TRAILING_BRACKETS.matcher(name).replaceFirst("");
   }
 
   /**

@@ -70,6 +70,6 @@ final class CoverPage {
     return "Provisional: "
         + Wording.count(open, "first series", "first series")
         + (open == 1 ? " is" : " are")
-        + " still in progress; the patients enter the rates when it has ended.";
+        + " still in progress; these patients are counted once their series has ended.";
   }
 }

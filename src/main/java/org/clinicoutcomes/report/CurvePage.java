@@ -29,11 +29,13 @@ final class CurvePage {
           new Column("At risk", Format.COUNT));
 
   private final Findings findings;
+  private final Headlines headlines;
   private final List<List<Value>> rows = new ArrayList<>();
   private final List<Chart> charts = new ArrayList<>();
 
-  CurvePage(Findings findings) {
+  CurvePage(Findings findings, Headlines headlines) {
     this.findings = findings;
+    this.headlines = headlines;
   }
 
   /** Adds the curve of one condition; none where nobody was followed. */
@@ -82,7 +84,7 @@ final class CurvePage {
   }
 
   private Chart chart(Group group, int from, int points) {
-    String name = findings.catalog().condition(group.condition()).name();
+    String name = headlines.label(findings.catalog().condition(group.condition()), group.measure());
     return new Chart(
         Chart.Kind.STEPS,
         name + ": still responding, as treated",

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -63,7 +64,7 @@ final class DurabilityPages {
                 tallies.put(key, tally);
               }
             });
-    CurvePage curves = new CurvePage(findings);
+    CurvePage curves = new CurvePage(findings, headlines);
     tallies.forEach(
         (key, tally) -> {
           if (key.handling() == Handling.AS_TREATED) {
@@ -126,7 +127,9 @@ final class DurabilityPages {
   /** The patients' rows say when a response ended as treated, and not how else it might. */
   private static List<Value> proof(DurabilityKey key, DurabilityTally tally, int day) {
     if (key.handling() != Handling.AS_TREATED) {
-      return java.util.Collections.nCopies(FIGURES.size() + 1, Value.BLANK);
+      List<Value> none = new ArrayList<>(Collections.nCopies(FIGURES.size(), Value.BLANK));
+      none.add(Value.of("not recounted"));
+      return none;
     }
     PatientMatches improved =
         new PatientMatches(

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.measure.Condition;
 
 /** The headlines of some sources by condition: several where sources differ. */
 final class Headlines {
@@ -35,6 +36,13 @@ final class Headlines {
   /** The headlines of a condition, by id; none where nobody is treated for it. */
   List<String> of(String condition) {
     return List.copyOf(ids.getOrDefault(condition, new TreeSet<>()));
+  }
+
+  /** A condition as charts and short tables name it, with its headline where it has several. */
+  String label(Condition condition, String headline) {
+    return of(condition.key()).size() > 1
+        ? condition.name() + " (" + headline + ")"
+        : condition.name();
   }
 
   /** Hands over every condition with each of its headlines, in order. */

@@ -89,8 +89,9 @@ final class QualityPages {
         "How many rows and cells were left out, by reason",
         List.of(
             "A rejected row counts nowhere; of a row with a cell set aside the rest counts.",
-            "Each one stands in rejects.csv with its line, what is wrong and what to do. Corrected"
-                + " rows are read when they are put into the source's folder."),
+            "Each one stands in data/rejects.csv of the report's folder, with its line, what is wrong"
+                + " and what to do. Corrected rows are read when they are put into the source's"
+                + " folder."),
         Table.of("LeftOut", REASONS, rows));
   }
 

@@ -103,16 +103,15 @@ public final class Reports {
         ? "The worklist is empty: nobody needs a call."
         : "The worklist has "
             + Wording.count(calls, "entry", "entries")
-            + ": patients who need a call, with the reason.";
+            + ": patients to call or to decide about, with the reason.";
   }
 
   private String scope(List<SourceResult> published) {
-    return published.size()
-        + " of "
-        + Wording.count(findings.sources().size(), "source")
-        + (published.size() == findings.sources().size()
-            ? ", none held."
-            : "; the others are held.");
+    int all = findings.sources().size();
+    String sources = Wording.count(all, "source");
+    return published.size() == all
+        ? "All sources (" + all + ") are in the figures, none is held."
+        : published.size() + " of " + sources + " in the figures; the others are held.";
   }
 
   private static Page patientsPage(Table patients) {

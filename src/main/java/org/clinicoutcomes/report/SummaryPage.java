@@ -14,6 +14,9 @@ final class SummaryPage {
 
   private static final String CONDITION = "Condition";
 
+  /** With more rows, table and chart do not share a sheet of paper, and the chart comes first. */
+  private static final int MOST_ABOVE_CHART = 10;
+
   private static final List<Column> OWN =
       List.of(new Column(CONDITION, Format.TEXT), new Column("Rule met means", Format.TEXT));
 
@@ -32,7 +35,13 @@ final class SummaryPage {
         (condition, id) ->
             findings
                 .overall(clinic, condition, id)
-                .ifPresent(tally -> rows.add(row(clinic, condition, id, tally))));
+                .ifPresent(
+                    tally ->
+                        rows.add(
+                            row(
+                                headlines.label(findings.catalog().condition(condition), id),
+                                CellKey.overall(clinic, condition, id),
+                                tally))));
     return new Page(
         TITLE,
         "How many got better, condition by condition",
@@ -42,7 +51,9 @@ final class SummaryPage {
             "Missing as not met and missing as met are the bounds between which the rate lies,"
                 + " whatever the missing final scores would have been."),
         Table.of("Summary", columns(), rows),
-        rows.isEmpty() ? Charts.NONE : new Charts(List.of(chart(rows)), false));
+        rows.isEmpty()
+            ? Charts.NONE
+            : new Charts(List.of(chart(rows)), rows.size() > MOST_ABOVE_CHART));
   }
 
   private List<Column> columns() {
@@ -50,12 +61,9 @@ final class SummaryPage {
         .toList();
   }
 
-  private List<Value> row(String clinic, String condition, String id, Tally tally) {
-    Measure measure = findings.catalog().measure(id);
-    List<Value> own =
-        List.of(
-            Value.of(findings.catalog().condition(condition).name()), Value.of(measure.phrase()));
-    CellKey key = CellKey.overall(clinic, condition, id);
+  private List<Value> row(String label, CellKey key, Tally tally) {
+    Measure measure = findings.catalog().measure(key.measure());
+    List<Value> own = List.of(Value.of(label), Value.of(measure.phrase()));
     return Stream.concat(
             LadderTable.row(own, key, tally, proof).stream(),
             LadderTable.whiskers(tally.ladder()).stream())
@@ -66,7 +74,7 @@ final class SummaryPage {
     return new Chart(
         Chart.Kind.BARS,
         "Share that got better, of the patients with a final score",
-        "A bar for each condition of the table above, as long as its rate, with its 95 % interval"
+        "A bar for each row of the table, as long as its rate, with its 95 % interval"
             + " as a line.",
         CONDITION,
         "Share of the assessed",

@@ -47,8 +47,9 @@ final class TrendPage {
             int from = rows.size();
             SortedMap<String, CellKey> periods = periods(clinic, condition, id, grain);
             periods.values().forEach(key -> rows.add(row(key)));
-            if (grain == Grain.QUARTER && periods.size() > 1) {
-              charts.add(chart(condition, id, from, periods.size()));
+            int settled = (int) periods.keySet().stream().filter(this::isFinal).count();
+            if (grain == Grain.QUARTER && settled > 1) {
+              charts.add(chart(condition, id, from, settled));
             }
           }
         });
@@ -59,7 +60,8 @@ final class TrendPage {
             "A patient stands in the period in which the series ended, once in each: periods do not"
                 + " add up to all dates.",
             "Provisional: series that ended in the period may still be open, or their final scores"
-                + " still to come. Small numbers jump about by chance: look at the intervals."),
+                + " still to come; charts leave such quarters out. Small numbers jump about by chance: look at the"
+                + " intervals."),
         Table.of("Trend", columns(), rows),
         new Charts(charts, true));
   }
@@ -111,6 +113,10 @@ final class TrendPage {
   }
 
   /** Every series that ended in the period is closed, and its end window is over. */
+  private boolean isFinal(String period) {
+    return isFinal(Period.named(period));
+  }
+
   private boolean isFinal(Period period) {
     int settled = Math.max(findings.series().closed(), findings.series().endWindow());
     LocalDate lastFact = period.lastDay().plusDays(settled);
@@ -125,7 +131,7 @@ final class TrendPage {
         name + ": " + findings.catalog().measure(measure).phrase(),
         "A column for each of the last "
             + charted
-            + " quarters, as high as the rate of "
+            + " final quarters, as high as the rate of "
             + name
             + ", with its 95 % interval as a line.",
         "Quarter in which the series ended",

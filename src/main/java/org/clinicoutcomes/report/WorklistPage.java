@@ -39,7 +39,8 @@ public final class WorklistPage {
         List.of(
             "The most urgent first, then those who have waited longest. An entry goes when a later"
                 + " score, session or date says so.",
-            "No substitute for same-day review of an answer."),
+            "Not on this list: thoughts of self-harm, adverse events, contraindications. No substitute"
+                + " for same-day review of an answer."),
         new Table("Worklist", COLUMNS, count, rows));
   }
 }

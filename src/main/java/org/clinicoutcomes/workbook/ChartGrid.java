@@ -22,6 +22,11 @@ final class ChartGrid {
 
   private static final int GAP = 24;
   private static final int BAR = 40;
+
+  /** Of more bars than a sheet of paper would else hold. */
+  private static final int THIN_BAR = 24;
+
+  private static final int MOST_THICK_BARS = 10;
   private static final int AROUND_BARS = 120;
 
   private ChartGrid() {}
@@ -47,7 +52,8 @@ final class ChartGrid {
   static Box box(List<Chart> charts, int index) {
     Chart chart = charts.get(index);
     if (chart.kind() == Chart.Kind.BARS) {
-      int height = AROUND_BARS + BAR * chart.lines().get(0).rows();
+      int bars = chart.lines().get(0).rows();
+      int height = AROUND_BARS + bars * (bars > MOST_THICK_BARS ? THIN_BAR : BAR);
       return new Box(0, 0, COLUMNS * WIDTH + GAP, (height + ROW - 1) / ROW);
     }
     int rows = HALF_HEIGHT / ROW;

@@ -130,7 +130,7 @@ final class ColumnWidths {
 
   private static int widest(Format format) {
     return switch (format) {
-      case PROSE -> 80;
+      case PROSE -> 56;
       case TEXT -> 50;
       case IDENTIFIER -> 44;
       case COUNT, PERCENT, SCORE, FIGURE, DATE -> 24;

@@ -9,25 +9,36 @@ import java.util.List;
  *
  * @param heading the lines of the heading
  * @param sentences the lines of each sentence
+ * @param line the characters of a line
  */
-record Lead(List<String> heading, List<List<String>> sentences) {
+record Lead(List<String> heading, List<List<String>> sentences, int line) {
 
-  /** About what a laptop's screen and a landscape page hold at 11 points. */
+  /** About what a landscape page holds at 11 points. */
   static final int LINE = 110;
+
+  /** About what a laptop's screen holds, where a wide table is made smaller on paper anyway. */
+  private static final int LONG_LINE = 150;
 
   /** The same width in the larger letters of the heading. */
   private static final int HEADING_LINE = 70;
 
-  static Lead of(String heading, List<String> sentences) {
+  /**
+   * Breaks up a page's words.
+   *
+   * @param width of what comes out on paper under them, in characters
+   */
+  static Lead of(String heading, List<String> sentences, int width) {
+    int line = Math.min(Math.max(width, LINE), LONG_LINE);
     return new Lead(
         TextLines.of(heading, HEADING_LINE),
-        sentences.stream().map(sentence -> TextLines.of(sentence, LINE)).toList());
+        sentences.stream().map(sentence -> TextLines.of(sentence, line)).toList(),
+        line);
   }
 
   Lead with(String sentence) {
     List<List<String>> more = new ArrayList<>(sentences);
-    more.add(TextLines.of(sentence, LINE));
-    return new Lead(heading, more);
+    more.add(TextLines.of(sentence, line));
+    return new Lead(heading, more, line);
   }
 
   /** Rows above the table's header: the lines and an empty row. */

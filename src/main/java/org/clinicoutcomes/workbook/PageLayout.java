@@ -61,8 +61,13 @@ record PageLayout(
     return column;
   }
 
-  /** How many columns come out on paper: those before the first that is there to prove figures. */
+  /** How many columns come out on paper. */
   int printedColumns() {
+    return printedColumns(table);
+  }
+
+  /** Those of a table before the first that is there to prove figures. */
+  static int printedColumns(Table table) {
     int printed = 0;
     while (printed < table.columns().size() && !table.columns().get(printed).isProof()) {
       printed++;

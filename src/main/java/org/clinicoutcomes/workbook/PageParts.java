@@ -32,29 +32,37 @@ final class PageParts {
 
   /** A page without a table is the report's cover, and headed by its title. */
   private SheetPart cover(Page page) {
-    Lead lead = Lead.of(reportTitle, page.sentences());
+    Lead lead = Lead.of(reportTitle, page.sentences(), 0);
     return new SheetPart(sheetNames.claim(page.title()), "", lead, 0, 0);
   }
 
   private List<SheetPart> parts(Page page, Table table) {
     List<SheetPart> parts = new ArrayList<>();
+    int width = printedWidth(table);
     long left = table.rowCount();
     do {
-      SheetPart part = part(page, table, parts.size() + 1, left);
+      SheetPart part = part(page, table, width, parts.size() + 1, left);
       parts.add(part);
       left -= part.rows();
     } while (left > 0);
     return parts;
   }
 
-  private SheetPart part(Page page, Table table, int number, long left) {
-    Lead lead = Lead.of(number == 1 ? page.title() : page.title() + " " + number, page.sentences());
+  private SheetPart part(Page page, Table table, int width, int number, long left) {
+    String heading = number == 1 ? page.title() : page.title() + " " + number;
+    Lead lead = Lead.of(heading, page.sentences(), width);
     int chartRows = number == 1 ? ChartGrid.rowsAbove(page.charts()) : 0;
     lead = table.rowCount() == 0 ? lead.with(NO_ROWS) : lead;
     lead = left > room(lead) - chartRows ? lead.with(GOES_ON) : lead;
     int rows = (int) Math.min(left, room(lead) - chartRows);
     return new SheetPart(
         sheetNames.claim(page.title()), tableNames.claim(table.name()), lead, chartRows, rows);
+  }
+
+  private static int printedWidth(Table table) {
+    return ColumnWidths.of(table).subList(0, PageLayout.printedColumns(table)).stream()
+        .mapToInt(Integer::intValue)
+        .sum();
   }
 
   /** How many rows fit under the words and the header. */

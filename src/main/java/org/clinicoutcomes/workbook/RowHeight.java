@@ -21,6 +21,9 @@ final class RowHeight {
   /** Above and below the words, together. */
   private static final float PADDING = 5;
 
+  /** A header's filter buttons, which stand under its words. */
+  private static final float BUTTON = 17;
+
   /** A header's bold letters. */
   private static final int HEADER_MARGIN = 1;
 
@@ -33,7 +36,7 @@ final class RowHeight {
       int width = layout.widths().get(column) - HEADER_MARGIN;
       lines = Math.max(lines, TextLines.of(layout.headers().get(column), width).size());
     }
-    row.setHeightInPoints((lines + 1) * LINE + PADDING);
+    row.setHeightInPoints(lines * LINE + BUTTON);
   }
 
   /** Makes room for the value of most lines; a row of one line is left as it is. */

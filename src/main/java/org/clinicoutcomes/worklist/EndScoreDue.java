@@ -53,7 +53,6 @@ final class EndScoreDue {
     return Entry.of(
         Item.END_SCORE_DUE,
         course,
-        series,
         since,
         String.format(
             Locale.ROOT,

@@ -5,13 +5,14 @@ import java.util.Comparator;
 import org.clinicoutcomes.figures.ConditionCourse;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.session.CodePoints;
+import org.clinicoutcomes.session.Session;
 
 /**
  * One patient who needs a call for one reason; ordered as the list is read: by item, then since
  * when, then patient and condition.
  *
- * @param clinic of the series that it is about, by its name in the export
- * @param clinician of that series; empty where the export does not say
+ * @param clinic of the patient's latest series, by its name in the export
+ * @param clinician of the latest session; empty where the export does not say
  * @param condition the condition's key
  * @param since the date from which it has been so
  * @param why in a sentence
@@ -32,14 +33,16 @@ public record Entry(
           .thenComparing(Entry::patient, CodePoints.ORDER)
           .thenComparing(Entry::condition);
 
-  /** An entry about one series of a course. */
-  static Entry of(Item item, ConditionCourse course, Series series, LocalDate since, String why) {
+  /** An entry about a course, for the clinic and clinician who see the patient now. */
+  static Entry of(Item item, ConditionCourse course, LocalDate since, String why) {
+    Series last = course.series().get(course.series().size() - 1).series();
+    Session latest = last.sessions().get(last.sessions().size() - 1);
     return new Entry(
         item,
         course.patient().id(),
         course.condition(),
-        series.clinic(),
-        series.clinician(),
+        last.clinic(),
+        latest.clinician(),
         since,
         why);
   }

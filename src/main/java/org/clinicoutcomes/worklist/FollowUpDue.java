@@ -9,7 +9,6 @@ import org.clinicoutcomes.instrument.Points;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.measure.Outcome;
 import org.clinicoutcomes.measure.Rung;
-import org.clinicoutcomes.series.Series;
 
 /**
  * The latest improved induction's follow-up window is open and holds no score yet. A score in it, a
@@ -36,11 +35,11 @@ final class FollowUpDue {
   private Optional<Entry> firstDue(ConditionCourse course, MeasuredSeries series) {
     Outcome headline = course.headlineOf(series).outcome();
     return Stream.of(rules.firstFollowUp(), rules.secondFollowUp())
-        .flatMap(days -> due(course, series.series(), headline, days).stream())
+        .flatMap(days -> due(course, headline, days).stream())
         .findFirst();
   }
 
-  private Optional<Entry> due(ConditionCourse course, Series series, Outcome headline, int days) {
+  private Optional<Entry> due(ConditionCourse course, Outcome headline, int days) {
     Score end = headline.end();
     if (end == null || !isOpen(end, days) || isScored(headline, end, days)) {
       return Optional.empty();
@@ -49,14 +48,13 @@ final class FollowUpDue {
         Entry.of(
             Item.FOLLOW_UP_DUE,
             course,
-            series,
             end.at().date().plusDays(days - rules.followUpTolerance()),
             String.format(
                 Locale.ROOT,
-                "%d days after the improved end score of %s on %s, until %s.",
+                "Due on %s, %d days after the improved final score of %s; counts until %s.",
+                end.at().date().plusDays(days),
                 days,
                 Points.of(end.hundredths()),
-                end.at().date(),
                 end.at().date().plusDays(days + rules.followUpTolerance()))));
   }
 

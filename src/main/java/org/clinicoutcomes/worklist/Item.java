@@ -2,11 +2,11 @@ package org.clinicoutcomes.worklist;
 
 /** What may put a patient on the worklist, the most urgent first. */
 public enum Item {
-  WORSENED("worsened", "Call: ask how the patient is, and have a clinician review the treatment."),
+  WORSENED("worsened", "Call: ask how the patient is; have the treatment reviewed."),
   NO_RESPONSE(
       "no response after three sessions",
-      "Have a clinician decide whether to go on before the next session."),
-  END_SCORE_DUE("end score due", "Call: ask for a score before the treatment counts as unscored."),
+      "Before the next session, have a clinician decide whether to go on."),
+  END_SCORE_DUE("end score due", "Call: ask for the final score."),
   FOLLOW_UP_DUE("follow-up score due", "Call: ask for a follow-up score.");
 
   private final String words;

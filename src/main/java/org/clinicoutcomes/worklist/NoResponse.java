@@ -49,7 +49,6 @@ final class NoResponse {
     return Entry.of(
         Item.NO_RESPONSE,
         course,
-        series,
         series.sessions().get(SESSIONS - 1).at().date(),
         String.format(
             Locale.ROOT,

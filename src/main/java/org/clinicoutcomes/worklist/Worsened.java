@@ -1,6 +1,6 @@
 package org.clinicoutcomes.worklist;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clinicoutcomes.figures.ConditionCourse;
@@ -10,12 +10,12 @@ import org.clinicoutcomes.instrument.Points;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.measure.Measure;
-import org.clinicoutcomes.series.Series;
 
 /**
  * Worse than at the latest baseline by the harm measure of the headline's instrument: the latest
- * score that was not taken under the drug meets it. A later score that does not clears it; so does
- * time, as a score of long ago is no reason to call.
+ * score that was not taken under the drug meets it, since the first of those that met it without a
+ * break. A later score that does not clears it; so does time, as a score of long ago is no reason
+ * to call.
  */
 final class Worsened {
 
@@ -38,12 +38,26 @@ final class Worsened {
     Score baseline = baseline(course, series).orElseThrow();
     return harm(course, series)
         .filter(harm -> harm.admits(baseline.hundredths()))
-        .flatMap(
-            harm ->
-                lastAfter(baseline, course)
-                    .filter(now -> asOf - now.epochDay() <= rules.worsened())
-                    .filter(now -> harm.isMet(baseline.hundredths(), now.hundredths()))
-                    .map(now -> entry(course, series.series(), harm, baseline, now)));
+        .flatMap(harm -> of(course, harm, baseline));
+  }
+
+  private Optional<Entry> of(ConditionCourse course, Measure harm, Score baseline) {
+    List<Score> later = after(baseline, course);
+    int first = later.size();
+    while (first > 0 && isMet(harm, baseline, later.get(first - 1))) {
+      first--;
+    }
+    if (first == later.size()) {
+      return Optional.empty();
+    }
+    Score latest = later.get(later.size() - 1);
+    return asOf - latest.epochDay() <= rules.worsened()
+        ? Optional.of(entry(course, harm, baseline, later.get(first), latest))
+        : Optional.empty();
+  }
+
+  private static boolean isMet(Measure harm, Score baseline, Score score) {
+    return harm.isMet(baseline.hundredths(), score.hundredths());
   }
 
   private static Optional<Score> baseline(ConditionCourse course, MeasuredSeries series) {
@@ -58,26 +72,23 @@ final class Worsened {
         .findFirst();
   }
 
-  private static Optional<Score> lastAfter(Score baseline, ConditionCourse course) {
+  private static List<Score> after(Score baseline, ConditionCourse course) {
     return course.patient().scoresOf(course.headline().instrument().key()).stream()
         .filter(score -> score.compareTo(baseline) > 0 && score.timing() != Timing.AFTER)
-        .reduce((earlier, later) -> later);
+        .toList();
   }
 
   private static Entry entry(
-      ConditionCourse course, Series series, Measure harm, Score baseline, Score now) {
-    LocalDate since = now.at().date();
-    return Entry.of(
-        Item.WORSENED,
-        course,
-        series,
-        since,
+      ConditionCourse course, Measure harm, Score baseline, Score first, Score latest) {
+    String why =
         String.format(
             Locale.ROOT,
-            "From %s on %s to %s: %s.",
+            "%s on %s, %s on %s: %s.",
             Points.of(baseline.hundredths()),
             baseline.at().date(),
-            Points.of(now.hundredths()),
-            harm.phrase()));
+            Points.of(latest.hundredths()),
+            latest.at().date(),
+            harm.phrase());
+    return Entry.of(Item.WORSENED, course, first.at().date(), why);
   }
 }

@@ -48,7 +48,17 @@ class InstrumentTest {
             List.of(),
             "-");
     assertThat(coded.plainName()).isEqualTo("Scale X");
-    assertThat(phq9(Better.LOWER).plainName()).isEqualTo("PHQ-9");
+    Instrument days =
+        new Instrument(
+            "y",
+            "Migraine (or other) days",
+            new ScoreRange(0, 100),
+            Better.LOWER,
+            "now",
+            0,
+            List.of(),
+            "-");
+    assertThat(days.plainName()).isEqualTo("Migraine (or other) days");
   }
 
   @Test

@@ -20,7 +20,7 @@ class PagesTest {
         .startsWith(
             "Outcomes of ketamine and esketamine treatment: what the records say up to and including"
                 + " 2025-12-01.")
-        .contains("2 of 3 sources; the others are held.")
+        .contains("2 of 3 sources in the figures; the others are held.")
         .endsWith(
             "Before and after, without a control group: includes the natural course and regression"
                 + " to the mean.");
@@ -32,7 +32,7 @@ class PagesTest {
     Reports empty = new Reports(Reported.findings(Courses.bare("east", "North")));
     assertThat(Reported.page(empty.ofAllClinics(), "Cover").sentences())
         .contains(
-            "1 of 1 source, none held.",
+            "All sources (1) are in the figures, none is held.",
             "Final: no first series is still in progress in any clinic.",
             "No first series ended up to 2025-12-01: there is no rate to give.");
   }
@@ -43,8 +43,8 @@ class PagesTest {
     Report report = Reported.clinic(Courses.result("east", patients), patients, "North");
     assertThat(Reported.page(report, "Cover").sentences())
         .contains(
-            "Provisional: 1 first series is still in progress; the patients enter the rates when it"
-                + " has ended.",
+            "Provisional: 1 first series is still in progress; these patients are counted once"
+                + " their series has ended.",
             "The worklist is empty: nobody needs a call.");
   }
 

@@ -15,7 +15,7 @@ class ColumnWidthsTest {
   void followTheWordsOfAShortTable() {
     assertThat(width("N", Format.TEXT, Value.of("x".repeat(30)))).isEqualTo(33);
     assertThat(width("N", Format.TEXT, Value.of("x".repeat(300)))).isEqualTo(50);
-    assertThat(width("N", Format.PROSE, Value.of("x".repeat(300)))).isEqualTo(80);
+    assertThat(width("N", Format.PROSE, Value.of("x".repeat(300)))).isEqualTo(56);
     assertThat(width("N", Format.COUNT, Value.of(123_456_789_012L))).isEqualTo(19);
   }
 
@@ -36,7 +36,7 @@ class ColumnWidthsTest {
             rows -> {
               throw new AssertionError("asked for its rows");
             });
-    assertThat(ColumnWidths.of(table)).containsExactly(16, 80);
+    assertThat(ColumnWidths.of(table)).containsExactly(16, 56);
   }
 
   private static int width(String title, Format format, Value value) {

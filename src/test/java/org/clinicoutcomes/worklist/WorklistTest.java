@@ -33,8 +33,48 @@ class WorklistTest {
               assertThat(entry.clinic()).isEqualTo("N");
               assertThat(entry.since()).isEqualTo(DAY_0.plusDays(400));
               assertThat(entry.why())
-                  .isEqualTo("From 4 on 2024-04-10 to 6: worsened by at least two points.");
+                  .isEqualTo("4 on 2024-04-10, 6 on 2025-02-04: worsened by at least two points.");
             });
+  }
+
+  @Test
+  void hasBeenWorseSinceTheFirstOfTheScoresThatSayItWithoutABreak() {
+    Score baseline = score(100, Timing.BEFORE, "4");
+    assertThat(
+            entries(
+                sessions(100, 103),
+                baseline,
+                score(300, "7"),
+                score(350, "5"),
+                score(400, "6"),
+                score(450, "9")))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.since()).isEqualTo(DAY_0.plusDays(400)));
+  }
+
+  @Test
+  void isForTheClinicAndClinicianOfToday() {
+    List<Session> moved =
+        List.of(Courses.session(100, "N"), Courses.session(103, "N"), Courses.session(500, "S"));
+    assertThat(entries(moved, score(100, Timing.BEFORE, "4"), score(400, "6")))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.clinic()).isEqualTo("S");
+              assertThat(entry.clinician()).isEqualTo("Dr A");
+            });
+  }
+
+  @Test
+  void saysUntilWhenAFollowUpCounts() {
+    assertThat(entries(improved(30), scores(30)))
+        .singleElement()
+        .satisfies(
+            entry ->
+                assertThat(entry.why())
+                    .isEqualTo(
+                        "Due on 2025-12-01, 30 days after the improved final score of 5; counts"
+                            + " until 2025-12-15."));
   }
 
   @Test
