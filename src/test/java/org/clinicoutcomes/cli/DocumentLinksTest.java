@@ -24,7 +24,7 @@ class DocumentLinksTest {
 
   @ParameterizedTest
   @MethodSource("documents")
-  void lead(Path document) throws Exception {
+  void leadToWhatIsThere(Path document) throws Exception {
     for (MatchResult link : LINK.matcher(Files.readString(document)).results().toList()) {
       if (!link.group(1).contains("://")) {
         assertLeads(document, link);

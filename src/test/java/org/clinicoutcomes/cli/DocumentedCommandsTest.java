@@ -57,7 +57,7 @@ class DocumentedCommandsTest {
   @ParameterizedTest
   @MethodSource("documentsWithCommands")
   void endAsTheDocumentSays(Path document) throws Exception {
-    Reader reader = reader(document);
+    DocumentReader reader = reader(document);
     for (DocumentedCommand command : commands(document)) {
       if (!command.isSynopsis()) {
         reader.does(command);
@@ -65,8 +65,8 @@ class DocumentedCommandsTest {
     }
   }
 
-  private Reader reader(Path document) throws Exception {
-    return Reader.in(
+  private DocumentReader reader(Path document) throws Exception {
+    return DocumentReader.in(
         folder, exports(), shared.resolve(REPORT), Documents.files(Files.readAllLines(document)));
   }
 
@@ -87,11 +87,10 @@ class DocumentedCommandsTest {
     List<DocumentedCommand> commands =
         Documents.commands("new.md", List.of("Do this:", "", "    rm -rf /srv/clinic"));
     assertThat(commands).hasSize(1);
-    assertThatThrownBy(() -> new Reader(folder).does(commands.get(0)))
+    assertThatThrownBy(() -> new DocumentReader(folder).does(commands.get(0)))
         .hasMessage("No test knows how to do what is said in new.md, line 3: rm -rf /srv/clinic");
   }
 
-  /** One that no document has any more would hide another of the same words. */
   @Test
   void areSpelledOutWithAllTheirOptions() throws Exception {
     List<DocumentedCommand> synopses =
@@ -117,7 +116,7 @@ class DocumentedCommandsTest {
 
   @Test
   void giveTheWorkedExampleOfDefinitionsItsOutcomes() throws Exception {
-    Reader reader = reader(Path.of("src/site/markdown/definitions.md"));
+    DocumentReader reader = reader(Path.of("src/site/markdown/definitions.md"));
     for (DocumentedCommand command : commands(Path.of("src/site/markdown/definitions.md"))) {
       reader.does(command);
     }

@@ -17,7 +17,7 @@ import org.clinicoutcomes.publish.Folders;
  *
  * @param folder stands for the folder in which the reader is, and holds {@code /srv/clinic}
  */
-record Reader(Path folder) {
+record DocumentReader(Path folder) {
 
   private static final Pattern PROGRAM =
       Pattern.compile("java -jar (?:target|/opt/clinic-outcomes)/clinic-outcomes\\.jar ");
@@ -37,9 +37,9 @@ record Reader(Path folder) {
           "journalctl --unit clinic-outcomes.service", "the same");
 
   /** A reader who has exports, and a report that was made of them, in every place. */
-  static Reader in(Path folder, Path exports, Path report, Map<String, String> files)
+  static DocumentReader in(Path folder, Path exports, Path report, Map<String, String> files)
       throws IOException {
-    Reader reader = new Reader(folder);
+    DocumentReader reader = new DocumentReader(folder);
     for (String place : List.of("sample-data", "exports", "/srv/clinic/exports")) {
       Folders.copy(
           exports, Files.createDirectories(reader.path(place).getParent()).resolve(name(place)));
@@ -107,9 +107,15 @@ record Reader(Path folder) {
     return text.replace(
             "-jar /opt/clinic-outcomes/clinic-outcomes.jar",
             "-cp " + System.getProperty("java.class.path") + " org.clinicoutcomes.ClinicOutcomes")
-        .replace("/usr/bin/java", Path.of(System.getProperty("java.home"), "bin/java").toString())
+        .replace("/usr/bin/java", java())
         .replace("/srv/clinic", path("/srv/clinic").toString())
         .replace("/etc/systemd/system", path("/etc/systemd/system").toString());
+  }
+
+  /** This machine's Java, told to start soon. */
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin/java")
+        + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
   }
 
   /** By a shell with next to no environment, as cron has it. */
