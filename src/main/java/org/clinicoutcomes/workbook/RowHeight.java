@@ -24,16 +24,13 @@ final class RowHeight {
   /** A header's filter buttons, which stand under its words. */
   private static final float BUTTON = 17;
 
-  /** A header's bold letters. */
-  private static final int HEADER_MARGIN = 1;
-
   private RowHeight() {}
 
   /** Makes room for the header of most lines, and for the filter buttons in a line under it. */
   static void fitHeader(Row row, PageLayout layout) {
     int lines = 1;
     for (int column = 0; column < layout.headers().size(); column++) {
-      int width = layout.widths().get(column) - HEADER_MARGIN;
+      int width = layout.widths().get(column);
       lines = Math.max(lines, TextLines.of(layout.headers().get(column), width).size());
     }
     row.setHeightInPoints(lines * LINE + BUTTON);
