@@ -87,18 +87,8 @@ final class DurabilityPages {
                 + " induction. Censored at retreatment: observed only until any further treatment.",
             "A loss is dated when it is seen, so rare follow-up makes responses look longer. A"
                 + " blank median was not reached; few at risk make the right of a curve uncertain."),
-        Table.of("Durability", columns(), rows),
+        Table.of("Durability", proof.columns(OWN, FIGURES), rows),
         new Charts(charts, true));
-  }
-
-  private List<Column> columns() {
-    List<Column> columns = new ArrayList<>(OWN);
-    columns.addAll(isProved() ? Proof.columns(FIGURES) : List.of());
-    return columns;
-  }
-
-  private boolean isProved() {
-    return proof == Proof.FROM_PATIENTS;
   }
 
   private List<Value> row(DurabilityKey key, DurabilityTally tally, int day) {
@@ -120,7 +110,7 @@ final class DurabilityPages {
     row.add(Value.of(curve.median()));
     row.add(Value.of(curve.medianLow()));
     row.add(Value.of(curve.medianHigh()));
-    row.addAll(isProved() ? proof(key, tally, day) : List.of());
+    row.addAll(proof.isFromPatients() ? proof(key, tally, day) : List.of());
     return row;
   }
 

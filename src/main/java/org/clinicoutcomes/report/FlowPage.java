@@ -3,6 +3,7 @@ package org.clinicoutcomes.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clinicoutcomes.figures.FlowTally;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.measure.Rung;
@@ -35,6 +36,12 @@ final class FlowPage {
           LadderTable.ASSESSED,
           LadderTable.RULE_MET);
 
+  private static final List<Column> OWN =
+      Stream.concat(
+              Stream.of(new Column("Condition", Format.TEXT), new Column("Headline", Format.TEXT)),
+              STEPS.stream().map(step -> new Column(step, Format.COUNT)))
+          .toList();
+
   private final Findings findings;
   private final Proof proof;
 
@@ -60,16 +67,7 @@ final class FlowPage {
             "Assessed = eligible, less those without an end score. Rungs are those of each"
                 + " condition's headline"
                 + (proof == Proof.NONE ? ", in each source its own." : ".")),
-        Table.of("Flow", columns(), rows));
-  }
-
-  private List<Column> columns() {
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column("Condition", Format.TEXT));
-    columns.add(new Column("Headline", Format.TEXT));
-    STEPS.forEach(step -> columns.add(new Column(step, Format.COUNT)));
-    columns.addAll(proof == Proof.FROM_PATIENTS ? Proof.columns(STEPS) : List.of());
-    return columns;
+        Table.of("Flow", proof.columns(OWN, STEPS), rows));
   }
 
   private List<Value> row(Group group, FlowTally tally, List<String> headlines) {
@@ -78,7 +76,7 @@ final class FlowPage {
     row.add(Value.of(findings.catalog().condition(group.condition()).name()));
     row.add(Value.of(String.join(", ", headlines)));
     STEPS.forEach(step -> row.add(Value.of(counts.getOrDefault(step, 0L))));
-    if (proof == Proof.FROM_PATIENTS) {
+    if (proof.isFromPatients()) {
       STEPS.forEach(
           step -> row.add(matches(step, group.condition()).recount(counts.getOrDefault(step, 0L))));
       row.add(Proof.tiesOut(STEPS));

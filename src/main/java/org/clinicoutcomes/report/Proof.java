@@ -51,8 +51,18 @@ enum Proof {
     return AGAIN + figure.toLowerCase(java.util.Locale.ROOT);
   }
 
-  /** The columns of the proof of some figures. */
-  static List<Column> columns(List<String> figures) {
+  boolean isFromPatients() {
+    return this == FROM_PATIENTS;
+  }
+
+  /** Columns of a page's own, and those of its figures' proof where there are patients' rows. */
+  List<Column> columns(List<Column> own, List<String> figures) {
+    List<Column> columns = new ArrayList<>(own);
+    columns.addAll(isFromPatients() ? columns(figures) : List.of());
+    return columns;
+  }
+
+  private static List<Column> columns(List<String> figures) {
     List<Column> columns = new ArrayList<>();
     figures.forEach(figure -> columns.add(Column.proof(again(figure), Format.COUNT)));
     columns.add(Column.proof(TIES_OUT, Format.TEXT));

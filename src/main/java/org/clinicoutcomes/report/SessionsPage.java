@@ -54,17 +54,7 @@ final class SessionsPage {
             "Met by then: the rule was met at any time after at most so many sessions.",
             "Scored by then: there was any score by then. Where few were scored, few can be seen to"
                 + " have met the rule: a clinic that scores late looks slow."),
-        Table.of("Sessions", columns(), rows));
-  }
-
-  private List<Column> columns() {
-    List<Column> columns = new ArrayList<>(OWN);
-    columns.addAll(isProved() ? Proof.columns(FIGURES) : List.of());
-    return columns;
-  }
-
-  private boolean isProved() {
-    return proof == Proof.FROM_PATIENTS;
+        Table.of("Sessions", proof.columns(OWN, FIGURES), rows));
   }
 
   private List<Value> row(Group group, WithinSeriesTally tally, int sessions) {
@@ -79,7 +69,7 @@ final class SessionsPage {
     row.add(Value.share(met, tally.eligible()));
     row.add(Value.of(scored));
     row.add(Value.share(scored, tally.eligible()));
-    if (isProved()) {
+    if (proof.isFromPatients()) {
       PatientMatches series = eligible(group.condition());
       row.add(series.recount(tally.eligible()));
       row.add(
