@@ -74,8 +74,9 @@ class HeldAndHostileSourcesTest {
   @Test
   void publishesOfAHeldSourceOnlyItsDataQuality() {
     Path workbook = internal.resolve("broken-held.xlsx");
-    assertThat(ReportReader.sheets(workbook)).containsExactly("Data quality", "Left out");
-    assertThat(ReportReader.text(workbook, "Data quality"))
+    assertThat(ReportReader.sheets(workbook))
+        .containsExactly("Cover", "Contents", "Data quality", "Left out", "Audit");
+    assertThat(ReportReader.text(workbook, "Cover"))
         .contains("broken is held: nothing of it is in any figure.", HELD_BECAUSE);
     assertThat(ReportReader.csv(internal.resolve("data/quality.csv")))
         .extracting(row -> row.get("source") + " " + row.get("verdict"))
@@ -91,8 +92,8 @@ class HeldAndHostileSourcesTest {
   @Test
   void saysOfAllClinicsHowManySourcesTheyAre() {
     Path workbook = internal.resolve("all-clinics.xlsx");
-    assertThat(ReportReader.text(workbook, "Summary"))
-        .contains("3 of 4 sources; the others are held.");
+    assertThat(ReportReader.text(workbook, "Cover"))
+        .contains("3 of 4 sources in the figures; the others are held.");
     assertThat(ReportReader.table(workbook, "Clinics"))
         .filteredOn(row -> row.get("Clinic").equals("ALL"))
         .isNotEmpty()
@@ -102,7 +103,7 @@ class HeldAndHostileSourcesTest {
   @Test
   void publishesAnEmptyClinicHonestly() {
     Path workbook = internal.resolve("empty.xlsx");
-    assertThat(ReportReader.text(workbook, "Summary"))
+    assertThat(ReportReader.text(workbook, "Cover"))
         .contains("No first series ended up to 2025-01-01: there is no rate to give.");
     assertThat(ReportReader.table(workbook, "Summary")).isEmpty();
     assertThat(ReportReader.table(workbook, "Patients")).isEmpty();
@@ -164,8 +165,8 @@ class HeldAndHostileSourcesTest {
                 + " (0 clinics, 0 patient courses to judge, 0 rows rejected, 1 of 1 source held).\n");
     assertThat(none.err()).isEqualTo("warning: broken is held: " + HELD_BECAUSE + "\n");
     assertThat(ReportReader.csv(output.resolve("2025-01-01/internal/data/results.csv"))).isEmpty();
-    assertThat(ReportReader.text(output.resolve("2025-01-01/internal/all-clinics.xlsx"), "Summary"))
-        .contains("0 of 1 source; the others are held.", "there is no rate to give");
+    assertThat(ReportReader.text(output.resolve("2025-01-01/internal/all-clinics.xlsx"), "Cover"))
+        .contains("0 of 1 source in the figures; the others are held.", "there is no rate to give");
   }
 
   private static Set<String> clinics(String file) {
