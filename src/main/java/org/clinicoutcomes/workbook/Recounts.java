@@ -1,7 +1,9 @@
 package org.clinicoutcomes.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -59,7 +61,19 @@ final class Recounts {
     }
   }
 
-  private final Map<List<String>, Map<List<String>, List<Wanted>>> byColumns = new HashMap<>();
+  /** The recounts that look at the same columns, by what a row must say there. */
+  private record Shape(int[] columns, Map<List<String>, List<Wanted>> byKey) {
+
+    private List<Wanted> of(String[] row) {
+      String[] key = new String[columns.length];
+      for (int i = 0; i < key.length; i++) {
+        key[i] = row[columns[i]];
+      }
+      return byKey.getOrDefault(Arrays.asList(key), List.of());
+    }
+  }
+
+  private final Map<List<String>, Shape> shapes = new LinkedHashMap<>();
   private final List<Wanted> all = new ArrayList<>();
   private final ToIntFunction<String> column;
 
@@ -81,9 +95,12 @@ final class Recounts {
         keys = longer(keys, texts.texts());
       }
     }
-    Map<List<String>, List<Wanted>> byKey =
-        byColumns.computeIfAbsent(columns, c -> new HashMap<>());
-    keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(wanted));
+    Shape shape = shapes.computeIfAbsent(columns, this::shape);
+    keys.forEach(key -> shape.byKey().computeIfAbsent(key, k -> new ArrayList<>()).add(wanted));
+  }
+
+  private Shape shape(List<String> columns) {
+    return new Shape(columns.stream().mapToInt(column).toArray(), new HashMap<>());
   }
 
   private static List<List<String>> longer(List<List<String>> keys, List<String> texts) {
@@ -100,12 +117,11 @@ final class Recounts {
 
   /** Counts one row; {@code row} has an empty text where a cell holds nothing. */
   void count(String[] row) {
-    byColumns.forEach(
-        (columns, byKey) -> {
-          List<String> key = new ArrayList<>(columns.size());
-          columns.forEach(title -> key.add(row[column.applyAsInt(title)]));
-          byKey.getOrDefault(key, List.of()).forEach(wanted -> wanted.count(row, column));
-        });
+    for (Shape shape : shapes.values()) {
+      for (Wanted wanted : shape.of(row)) {
+        wanted.count(row, column);
+      }
+    }
   }
 
   /** Compares every recount with what it claims. */

@@ -23,7 +23,10 @@ public final class WorkbookReader {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private final ZipFile zip;
-  private final XMLInputFactory xml = XMLInputFactory.newFactory();
+  private final XMLInputFactory xml = factory();
+
+  /** Sheets, by far the largest parts, have no prefixes: their names need not be resolved. */
+  private final XMLInputFactory sheetXml = factory();
 
   /**
    * One cell that holds anything.
@@ -37,8 +40,14 @@ public final class WorkbookReader {
 
   private WorkbookReader(ZipFile zip) {
     this.zip = zip;
-    xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    sheetXml.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    return factory;
   }
 
   /**
@@ -60,7 +69,7 @@ public final class WorkbookReader {
     List<String> texts = sharedTexts();
     for (Map.Entry<String, String> sheet : sheets().entrySet()) {
       try (InputStream in = part("xl/" + sheet.getValue())) {
-        new SheetCells(sheet.getKey(), texts, consumer).read(xml.createXMLStreamReader(in));
+        new SheetCells(sheet.getKey(), texts, consumer).read(sheetXml.createXMLStreamReader(in));
       }
     }
   }
