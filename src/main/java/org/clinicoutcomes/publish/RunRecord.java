@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param asOf the report's date; none where the run failed before it was known
  * @param nightly whether nobody had stated that date, so that it was the day's
  * @param fingerprint of everything the report was made from; none where not known
- * @param attempts starts it took to make the report; none where it is not made
+ * @param attempts executions of the job it took to make the report; none where it is not made
  */
 public record RunRecord(
     String started,
