@@ -81,12 +81,12 @@ final class TrendPage {
         .filter(key -> Period.named(key.period()).grain() == grain)
         .forEach(key -> periods.put(key.period(), key));
     if (!periods.isEmpty()) {
-      CellKey any = periods.get(periods.firstKey());
+      CellKey overall = CellKey.overall(clinic, condition, measure);
       String last = periods.lastKey();
       for (Period at = Period.named(periods.firstKey());
           at.name().compareTo(last) < 0;
           at = at.next()) {
-        periods.putIfAbsent(at.name(), any.during(at.name()));
+        periods.putIfAbsent(at.name(), overall.during(at.name()));
       }
     }
     return periods;

@@ -3,19 +3,17 @@ package org.clinicoutcomes.workbook;
 import java.util.Locale;
 import org.apache.poi.util.LocaleUtil;
 
-/** While it is open, POI writes in one language on this thread: it else names the machine's own. */
-final class FixedLocale implements AutoCloseable {
+/** The one language and zone in which POI writes on a thread: it else names the machine's own. */
+final class FixedLocale {
 
   private FixedLocale() {}
 
-  static FixedLocale open() {
+  static void set() {
     LocaleUtil.setUserLocale(Locale.US);
     LocaleUtil.setUserTimeZone(LocaleUtil.TIMEZONE_UTC);
-    return new FixedLocale();
   }
 
-  @Override
-  public void close() {
+  static void reset() {
     LocaleUtil.resetUserLocale();
     LocaleUtil.resetUserTimeZone();
   }

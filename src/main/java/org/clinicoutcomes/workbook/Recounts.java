@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.clinicoutcomes.report.Match;
 import org.clinicoutcomes.report.Value;
 
@@ -62,7 +63,17 @@ final class Recounts {
   }
 
   /** The recounts that look at the same columns, by what a row must say there. */
-  private record Shape(int[] columns, Map<List<String>, List<Wanted>> byKey) {
+  private static final class Shape {
+    private final int[] columns;
+    private final Map<List<String>, List<Wanted>> byKey = new HashMap<>();
+
+    Shape(IntStream columns) {
+      this.columns = columns.toArray();
+    }
+
+    private void add(List<String> key, Wanted wanted) {
+      byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(wanted);
+    }
 
     private List<Wanted> of(String[] row) {
       String[] key = new String[columns.length];
@@ -96,11 +107,11 @@ final class Recounts {
       }
     }
     Shape shape = shapes.computeIfAbsent(columns, this::shape);
-    keys.forEach(key -> shape.byKey().computeIfAbsent(key, k -> new ArrayList<>()).add(wanted));
+    keys.forEach(key -> shape.add(key, wanted));
   }
 
   private Shape shape(List<String> columns) {
-    return new Shape(columns.stream().mapToInt(column).toArray(), new HashMap<>());
+    return new Shape(columns.stream().mapToInt(column));
   }
 
   private static List<List<String>> longer(List<List<String>> keys, List<String> texts) {

@@ -37,8 +37,7 @@ public final class WorkbookWriter {
    * @throws IllegalStateException if a table hands over other rows than it announced
    */
   public void write(Report report, Path file) throws IOException {
-    try (Workspace workspace = Workspace.beside(file);
-        FixedLocale ignored = FixedLocale.open()) {
+    try (Workspace workspace = Workspace.beside(file)) {
       Layouts layouts;
       try (OutputStream out = Files.newOutputStream(workspace.workbook())) {
         layouts = write(report, out);

@@ -23,7 +23,10 @@ final class Workspace implements Closeable {
     this.folder = folder;
   }
 
-  /** Opens the workspace; until it is closed POI's temporary files of this thread go there. */
+  /**
+   * Opens the workspace; until it is closed POI's temporary files of this thread go there, and POI
+   * writes in one language.
+   */
   static Workspace beside(Path file) throws IOException {
     Path parent = file.toAbsolutePath().getParent();
     if (parent == null) {
@@ -32,6 +35,7 @@ final class Workspace implements Closeable {
     Path folder = Files.createTempDirectory(parent, ".workbook-");
     TempFile.setThreadLocalTempFileCreationStrategy(
         new DefaultTempFileCreationStrategy(folder.toFile()));
+    FixedLocale.set();
     return new Workspace(folder);
   }
 
@@ -48,6 +52,7 @@ final class Workspace implements Closeable {
   @Override
   public void close() throws IOException {
     TempFile.setThreadLocalTempFileCreationStrategy(null);
+    FixedLocale.reset();
     for (Path left : files()) {
       Files.deleteIfExists(left);
     }

@@ -99,7 +99,7 @@ class DocumentedCommandsTest {
             .toList();
     assertThat(synopses).hasSize(4);
     for (DocumentedCommand synopsis : synopses) {
-      String command = synopsis.text().split(" +")[3];
+      String command = synopsis.text().split(" +", -1)[3];
       SortedSet<String> known = options(call(command, "--help").out());
       known.removeAll(OF_EVERY_COMMAND);
       assertThat(options(synopsis.text())).as(command).isEqualTo(known);
