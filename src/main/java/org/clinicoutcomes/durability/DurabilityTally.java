@@ -1,5 +1,6 @@
 package org.clinicoutcomes.durability;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.durability.ResponseEnd.Reason;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * order.
  */
 public final class DurabilityTally {
+
+  /** The days since the end score at which a curve is read off. */
+  public static final List<Integer> HORIZONS = List.of(30, 60, 90, 180, 365);
 
   /** How many responses ended on one day, by reason. */
   public record Ends(long lost, long reinductions, long censored) {

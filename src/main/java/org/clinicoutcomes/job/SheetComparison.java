@@ -25,10 +25,6 @@ final class SheetComparison {
     }
   }
 
-  String sheet() {
-    return sheet;
-  }
-
   /** Meets the next cell of the published sheet. */
   void meet(Cell cell) {
     CellPosition position = CellPosition.of(cell.reference());

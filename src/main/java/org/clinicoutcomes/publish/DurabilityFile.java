@@ -15,9 +15,6 @@ import org.clinicoutcomes.statistics.SurvivalCurve.Estimate;
 /** Writes {@code durability.csv}: a row per clinic, condition, benefit measure and handling. */
 public final class DurabilityFile {
 
-  /** The days since the end score at which the curve is read off. */
-  static final List<Integer> HORIZONS = List.of(30, 60, 90, 180, 365);
-
   private DurabilityFile() {}
 
   /** Writes all rows, those where nobody improved included. */
@@ -43,7 +40,7 @@ public final class DurabilityFile {
                 "median_days",
                 "median_low",
                 "median_high"));
-    for (int day : HORIZONS) {
+    for (int day : DurabilityTally.HORIZONS) {
       header.addAll(List.of("survival_" + day, "low_" + day, "high_" + day, "at_risk_" + day));
     }
     return header;
@@ -66,7 +63,7 @@ public final class DurabilityFile {
                 count(curve.median()),
                 count(curve.medianLow()),
                 count(curve.medianHigh())));
-    HORIZONS.forEach(day -> row.addAll(at(day, curve)));
+    DurabilityTally.HORIZONS.forEach(day -> row.addAll(at(day, curve)));
     return row;
   }
 

@@ -17,9 +17,6 @@ import org.clinicoutcomes.statistics.SurvivalCurve.Estimate;
 /** Durability: how long responses last, as a table by days and as curves. */
 final class DurabilityPages {
 
-  /** The days at which the curve is read off. */
-  private static final List<Integer> DAYS = List.of(30, 60, 90, 180, 365);
-
   private static final String IMPROVED = "Improved";
   private static final String FOLLOWED = "Followed";
   private static final String LOST = "Lost";
@@ -76,7 +73,11 @@ final class DurabilityPages {
 
   private Page days(SortedMap<DurabilityKey, DurabilityTally> tallies, List<Chart> charts) {
     List<List<Value>> rows = new ArrayList<>();
-    tallies.forEach((key, tally) -> DAYS.forEach(day -> rows.add(row(key, tally, day))));
+    tallies.forEach(
+        (key, tally) -> {
+          SurvivalCurve curve = tally.curve();
+          DurabilityTally.HORIZONS.forEach(day -> rows.add(row(key, tally, curve, day)));
+        });
     return new Page(
         "Durability",
         "How long those who got better stayed better",
@@ -91,8 +92,7 @@ final class DurabilityPages {
         new Charts(charts, true));
   }
 
-  private List<Value> row(DurabilityKey key, DurabilityTally tally, int day) {
-    SurvivalCurve curve = tally.curve();
+  private List<Value> row(DurabilityKey key, DurabilityTally tally, SurvivalCurve curve, int day) {
     Estimate estimate = curve.after(day);
     List<Value> row = new ArrayList<>();
     row.add(Value.of(findings.catalog().condition(key.group().condition()).name()));
@@ -110,12 +110,12 @@ final class DurabilityPages {
     row.add(Value.of(curve.median()));
     row.add(Value.of(curve.medianLow()));
     row.add(Value.of(curve.medianHigh()));
-    row.addAll(proof.isFromPatients() ? proof(key, tally, day) : List.of());
+    row.addAll(proof.isFromPatients() ? proof(key, tally, curve.atRisk(day), day) : List.of());
     return row;
   }
 
   /** The patients' rows say when a response ended as treated, and not how else it might. */
-  private static List<Value> proof(DurabilityKey key, DurabilityTally tally, int day) {
+  private static List<Value> proof(DurabilityKey key, DurabilityTally tally, long atRisk, int day) {
     if (key.handling() != Handling.AS_TREATED) {
       List<Value> none = new ArrayList<>(Collections.nCopies(FIGURES.size(), Value.BLANK));
       none.add(Value.of("not recounted"));
@@ -135,9 +135,7 @@ final class DurabilityPages {
             .recount(tally.followed()),
         improved.and(ended(Reason.LOST, Reason.REINDUCTION)).recount(tally.events()),
         improved.and(ended(Reason.REINDUCTION)).recount(tally.reinductions()),
-        improved
-            .and(new Match.AtLeast(PatientColumns.RESPONSE_DAYS, day))
-            .recount(tally.curve().atRisk(day)),
+        improved.and(new Match.AtLeast(PatientColumns.RESPONSE_DAYS, day)).recount(atRisk),
         Proof.tiesOut(FIGURES));
   }
 

@@ -2,6 +2,7 @@ package org.clinicoutcomes.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.measure.Ladder;
 
@@ -48,7 +49,7 @@ enum Proof {
 
   /** The title of the column in which a figure is counted again. */
   static String again(String figure) {
-    return AGAIN + figure.toLowerCase(java.util.Locale.ROOT);
+    return AGAIN + figure.toLowerCase(Locale.ROOT);
   }
 
   boolean isFromPatients() {
