@@ -2,7 +2,9 @@ package org.clinicoutcomes.definitions;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.clinicoutcomes.session.SourceMapping;
+import org.clinicoutcomes.session.Spellings;
 
 /** A source's {@code mapping.yaml}: how its files are to be read. */
 public final class SourceMappingReader {
@@ -20,7 +22,14 @@ public final class SourceMappingReader {
   public static SourceMapping read(Path mappingYaml, String displayName) {
     Mistakes mistakes = new Mistakes();
     Fields fields = PlainFile.read(mappingYaml, displayName, List.of(COMPLETE_FROM), mistakes);
-    SourceMapping mapping = new SourceMapping(fields.read(COMPLETE_FROM, Scalars::date));
+    SourceMapping mapping =
+        new SourceMapping(
+            fields.read(COMPLETE_FROM, Scalars::date),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Spellings.none());
     mistakes.throwIfAny();
     return mapping;
   }

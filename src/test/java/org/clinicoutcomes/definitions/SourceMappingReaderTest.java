@@ -30,7 +30,7 @@ class SourceMappingReaderTest {
   @Test
   void readsTheDateFromWhichRecordsAreComplete() throws IOException {
     Files.writeString(file, "complete_from: 2024-03-01\n");
-    assertThat(read()).isEqualTo(new SourceMapping(LocalDate.of(2024, 3, 1)));
+    assertThat(read().completeFrom()).isEqualTo(LocalDate.of(2024, 3, 1));
   }
 
   @Test

@@ -1,0 +1,106 @@
+package org.clinicoutcomes.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.clinicoutcomes.quality.FileKind;
+
+/**
+ * Our names for the columns that each kind of file may have.
+ *
+ * @param required without which no row means anything
+ * @param optional that a file may have besides
+ */
+public record ExportColumns(List<String> required, List<String> optional) {
+
+  /** What a wide score's column ends in, after the instrument's key. */
+  public static final String BEFORE = "_before";
+
+  /** The same for scores taken after the session. */
+  public static final String AFTER = "_after";
+
+  public ExportColumns {
+    required = List.copyOf(required);
+    optional = List.copyOf(optional);
+  }
+
+  /**
+   * The columns of a kind.
+   *
+   * @param instruments keys of the instruments whose scores may stand in columns of sessions
+   */
+  public static ExportColumns of(FileKind kind, Collection<String> instruments) {
+    return switch (kind) {
+      case PATIENTS -> PATIENTS;
+      case SESSIONS -> sessions(instruments);
+      case SCORES -> SCORES;
+      case ADVERSE_EVENTS -> ADVERSE_EVENTS;
+    };
+  }
+
+  private static final ExportColumns PATIENTS =
+      new ExportColumns(
+          List.of("patient_id"),
+          List.of(
+              "birth_year",
+              "birth_date",
+              "sex",
+              "conditions",
+              "prior_treatments_failed",
+              "contraindications",
+              "baseline_symptoms"));
+
+  private static final ExportColumns SCORES =
+      new ExportColumns(
+          List.of("patient_id", "scored_on", "instrument", "score"),
+          List.of("timing", "session_id"));
+
+  private static final ExportColumns ADVERSE_EVENTS =
+      new ExportColumns(
+          List.of("patient_id", "session_id", "event"),
+          List.of("severity", "serious", "resolved_minutes"));
+
+  private static final ExportColumns SESSIONS =
+      new ExportColumns(
+          List.of("session_id", "patient_id", "session_date", "condition", "drug", "route"),
+          List.of(
+              "session_number",
+              "dose_mg",
+              "dose_mg_per_kg",
+              "duration_min",
+              "monitored_min",
+              "status",
+              "clinic",
+              "clinician",
+              "series_id",
+              "purpose",
+              "planned_sessions",
+              "blood_pressure_before",
+              "systolic_before",
+              "diastolic_before",
+              "heart_rate_before",
+              "blood_pressure_max",
+              "systolic_max",
+              "diastolic_max",
+              "heart_rate_max",
+              "blood_pressure_discharge",
+              "systolic_discharge",
+              "diastolic_discharge",
+              "adverse_events",
+              "notes"));
+
+  private static ExportColumns sessions(Collection<String> instruments) {
+    List<String> optional = new ArrayList<>(SESSIONS.optional());
+    for (String instrument : instruments) {
+      optional.addAll(List.of(instrument, instrument + BEFORE, instrument + AFTER));
+    }
+    return new ExportColumns(SESSIONS.required(), optional);
+  }
+
+  /** All of them. */
+  public List<String> all() {
+    List<String> all = new ArrayList<>(required);
+    all.addAll(optional);
+    return all;
+  }
+}
