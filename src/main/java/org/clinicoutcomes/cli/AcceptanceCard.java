@@ -5,27 +5,58 @@ import java.util.List;
 import java.util.Locale;
 import org.clinicoutcomes.job.AcceptanceCheck.Card;
 import org.clinicoutcomes.quality.FileAccount;
+import org.clinicoutcomes.quality.FileShape;
 import org.clinicoutcomes.quality.RejectCount;
 
-/** Says in a few lines what a source's files look like to the program. */
+/** Says of each of a source's files what the program makes of it, and what would follow. */
 final class AcceptanceCard {
+
+  private static final int LISTED = 40;
+
+  private final List<String> lines = new ArrayList<>();
 
   private AcceptanceCard() {}
 
   static List<String> lines(Card card) {
-    List<String> lines = new ArrayList<>();
-    for (FileAccount file : card.account().files()) {
-      lines.add(file.source() + "/" + file.file() + ": " + file.verdict().code());
-      lines.add(
-          "  " + file.kind().code() + ", " + file.encoding() + ", delimiter " + file.delimiter());
-      lines.add("  " + rows(file));
-      card.rejects().stream()
-          .filter(reject -> reject.file().equals(file.file()))
-          .forEach(reject -> lines.add("  " + reason(reject)));
+    AcceptanceCard text = new AcceptanceCard();
+    card.account().files().forEach(file -> text.add(file, card.rejects()));
+    card.account().heldBecause().forEach(reason -> text.lines.add("  held: " + reason));
+    card.account().warnings().forEach(warning -> text.lines.add("  note: " + warning));
+    return text.lines;
+  }
+
+  private void add(FileAccount file, List<RejectCount> rejects) {
+    FileShape shape = file.shape();
+    lines.add(file.source() + "/" + file.file() + ": " + file.verdict().code());
+    lines.add("  " + file.kind().code() + ", " + written(shape));
+    if (!shape.dateOrder().isEmpty()) {
+      lines.add("  dates " + shape.dateOrder() + ": " + shape.dateEvidence() + covered(shape));
     }
-    card.account().heldBecause().forEach(reason -> lines.add("  held: " + reason));
-    card.account().warnings().forEach(warning -> lines.add("  note: " + warning));
-    return lines;
+    addColumns("read", shape.columns());
+    addColumns("not used", shape.unknown());
+    addColumns("not there", shape.missing());
+    lines.add("  " + rows(file));
+    rejects.stream()
+        .filter(reject -> reject.file().equals(file.file()))
+        .forEach(reject -> lines.add("  " + reason(reject)));
+  }
+
+  private static String written(FileShape shape) {
+    String header =
+        shape.headerLine() == 0 ? "no header found" : "header on line " + shape.headerLine();
+    return shape.encoding() + ", delimiter " + shape.delimiter() + ", " + header;
+  }
+
+  private static String covered(FileShape shape) {
+    return shape.first() == null ? "" : "; rows from " + shape.first() + " to " + shape.last();
+  }
+
+  private void addColumns(String what, List<String> columns) {
+    if (!columns.isEmpty()) {
+      String more = columns.size() > LISTED ? " and " + (columns.size() - LISTED) + " more" : "";
+      List<String> listed = columns.stream().limit(LISTED).toList();
+      lines.add("  columns " + what + ": " + String.join(", ", listed) + more);
+    }
   }
 
   private static String rows(FileAccount file) {

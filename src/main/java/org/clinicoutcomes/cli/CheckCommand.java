@@ -29,6 +29,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     RunPlan plan = ReportRun.plan(request());
     plan.inventory().warnings().forEach(Console::warn);
+    plan.inventory().leftForNextRun().forEach(Console::warn);
     List<Card> cards = new ArrayList<>();
     Path scratch = AcceptanceCheck.scratch();
     SignalHook.during(

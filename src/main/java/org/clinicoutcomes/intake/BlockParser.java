@@ -2,15 +2,11 @@ package org.clinicoutcomes.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.clinicoutcomes.quality.RejectCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes a block strictly and has Commons CSV parse it; where that fails, record by record, so
@@ -18,22 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockParser {
 
-  private static final char REPLACEMENT = '\uFFFD';
-
-  private final Dialect dialect;
   private final CSVFormat format;
+  private final TextDecoder decoder;
 
-  BlockParser(Dialect dialect) {
-    this.dialect = dialect;
+  BlockParser(Dialect dialect, TextDecoder decoder) {
     this.format = dialect.format();
+    this.decoder = decoder;
   }
 
   void parse(RecordBlock block, RecordSink sink) {
+    decoder.look(block.bytes(), block.isAscii());
     if (block.flaw() != null) {
       sink.flawed(block.line(0), block.flaw(), shown(block, 0));
       return;
     }
-    String text = decode(block.bytes(), 0, block.bytes().length, block.isAscii());
+    String text = decoder.decode(block.bytes(), 0, block.bytes().length, block.isAscii());
     List<CSVRecord> records = text == null ? List.of() : parse(text);
     if (records.size() == block.count()) {
       deliver(block, records, sink);
@@ -51,7 +46,7 @@ final class BlockParser {
   private void parseEach(RecordBlock block, RecordSink sink) {
     for (int i = 0; i < block.count(); i++) {
       int end = i + 1 < block.count() ? block.start(i + 1) : block.bytes().length;
-      String text = decode(block.bytes(), block.start(i), end - block.start(i), false);
+      String text = decoder.decode(block.bytes(), block.start(i), end - block.start(i), false);
       List<CSVRecord> records = text == null ? List.of() : parse(text);
       if (records.size() == 1) {
         sink.record(block.line(i), records.get(0));
@@ -71,27 +66,8 @@ final class BlockParser {
     }
   }
 
-  /** The text, or null if the bytes are none in the file's encoding. */
-  private @Nullable String decode(byte[] bytes, int offset, int length, boolean ascii) {
-    if (ascii) {
-      return new String(bytes, offset, length, StandardCharsets.ISO_8859_1);
-    }
-    // a lenient decoding is much faster, and shows by its mark where a strict one must judge
-    String lenient = new String(bytes, offset, length, dialect.encoding());
-    return lenient.indexOf(REPLACEMENT) < 0 || isDecodable(bytes, offset, length) ? lenient : null;
-  }
-
-  private boolean isDecodable(byte[] bytes, int offset, int length) {
-    try {
-      dialect.encoding().newDecoder().decode(ByteBuffer.wrap(bytes, offset, length));
-      return true;
-    } catch (CharacterCodingException malformed) {
-      return false;
-    }
-  }
-
   private String shown(RecordBlock block, int record) {
     int start = block.start(record);
-    return new String(block.bytes(), start, block.end(record) - start, dialect.encoding());
+    return decoder.lenient(block.bytes(), start, block.end(record) - start);
   }
 }

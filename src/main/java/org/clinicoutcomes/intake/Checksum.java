@@ -31,6 +31,17 @@ final class Checksum extends DigestInputStream {
     }
   }
 
+  /** As {@link #describe}; null where the file grows or shrinks meanwhile. */
+  static @Nullable InputFile describeAtRest(String path, Path file, FileKind kind) {
+    try {
+      long before = Files.size(file);
+      InputFile described = describe(path, file, kind);
+      return before == described.size() && before == Files.size(file) ? described : null;
+    } catch (IOException unreadable) {
+      throw new InputProblem(path + " cannot be read; check its permissions.", unreadable);
+    }
+  }
+
   /** Reads what is left, so that sum and size are the whole file's. */
   void drain() throws IOException {
     transferTo(OutputStream.nullOutputStream());

@@ -1,11 +1,22 @@
 package org.clinicoutcomes.intake;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clinicoutcomes.instrument.Instrument;
+import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.session.Demographics;
+import org.clinicoutcomes.session.Purpose;
+import org.clinicoutcomes.session.Spellings;
+import org.clinicoutcomes.session.Status;
 import org.clinicoutcomes.session.Vocabulary;
 
 /**
@@ -13,29 +24,90 @@ import org.clinicoutcomes.session.Vocabulary;
  *
  * @param instruments numbered by their place
  * @param conditions their codes
+ * @param spellings how exports write our columns and codes
  * @param asOf nobody is born after it
+ * @param wideNames how they call scores that stand in sessions
  */
 record Codebook(
-    List<Instrument> instruments, Set<String> conditions, Vocabulary vocabulary, LocalDate asOf) {
+    List<Instrument> instruments,
+    Set<String> conditions,
+    Vocabulary vocabulary,
+    Spellings spellings,
+    LocalDate asOf,
+    WideNames wideNames) {
 
   Codebook {
     instruments = List.copyOf(instruments);
     conditions = Set.copyOf(conditions);
   }
 
+  static Codebook of(
+      List<Instrument> instruments,
+      Set<String> conditions,
+      Vocabulary vocabulary,
+      Spellings spellings,
+      LocalDate asOf) {
+    WideNames wide = new WideNames(instruments, spellings);
+    return new Codebook(instruments, conditions, vocabulary, spellings, asOf, wide);
+  }
+
+  /** The same with the spellings of one source besides. */
+  Codebook with(Spellings own) {
+    return of(instruments, conditions, vocabulary, spellings.plus(own), asOf);
+  }
+
   Codes<String> codes(String list) {
-    return Codes.of(vocabulary.of(list));
+    return words(list, vocabulary.of(list));
+  }
+
+  private Codes<String> words(String list, Collection<String> codes) {
+    Map<String, String> meanings = codes.stream().collect(Collectors.toMap(c -> c, c -> c));
+    return new Codes<>(meanings, spellings.of(list));
   }
 
   /** The codes for a patient's sex; {@code unknown} is what a blank means, and may be written. */
   Codes<String> sexCodes() {
     Set<String> codes = new TreeSet<>(vocabulary.of("sex"));
     codes.add(Demographics.UNKNOWN);
-    return Codes.of(codes);
+    return words("sex", codes);
   }
 
+  /** Conditions, by their ICD-10 codes too. */
   Codes<String> conditionCodes() {
-    return Codes.of(conditions);
+    Icd10 icd10 = new Icd10(spellings.of(Spellings.ICD10));
+    return words("condition", conditions).orElse(icd10::condition);
+  }
+
+  Codes<Status> statusCodes() {
+    return constants("status", Status.values(), each -> each.name().toLowerCase(Locale.ROOT));
+  }
+
+  Codes<Purpose> purposeCodes() {
+    return constants("purpose", Purpose.values(), Purpose::code);
+  }
+
+  Codes<Timing> timingCodes() {
+    return constants("timing", new Timing[] {Timing.BEFORE, Timing.AFTER}, Timing::code);
+  }
+
+  private <E extends Enum<E>> Codes<E> constants(
+      String list, E[] constants, Function<E, String> code) {
+    Map<String, E> meanings =
+        Arrays.stream(constants).collect(Collectors.toMap(code, each -> each));
+    return new Codes<>(meanings, spellings.of(list));
+  }
+
+  Codes<String> yesNoCodes() {
+    return words("serious", List.of("yes", "no"));
+  }
+
+  /** Codes of instruments, and what each stands for. */
+  <T> Codes<T> instrumentCodes(Function<Integer, T> numbered) {
+    Map<String, T> meanings = new HashMap<>();
+    for (int i = 0; i < instruments.size(); i++) {
+      meanings.put(instruments.get(i).key(), numbered.apply(i));
+    }
+    return new Codes<>(meanings, spellings.of("instrument"));
   }
 
   List<String> instrumentKeys() {

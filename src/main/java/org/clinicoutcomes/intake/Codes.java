@@ -1,37 +1,55 @@
 package org.clinicoutcomes.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
 import org.jspecify.annotations.Nullable;
 
-/** A closed list of codes and what each stands for; upper and lower case are the same. */
+/**
+ * A closed list of codes and what each stands for; other spellings stand for the same. Case is the
+ * same, and in spellings accents, blanks and punctuation too.
+ */
 final class Codes<T> {
 
-  private final Map<String, T> meanings;
-  private final String action;
+  /** So many different texts are looked up once; an export writes few. */
+  private static final int REMEMBERED = 4096;
 
-  Codes(Map<String, T> meanings) {
+  private static final Pattern SEPARATOR = Pattern.compile("[;|\\n]");
+
+  private final Map<String, T> meanings;
+  private final Map<String, T> spelled = new HashMap<>();
+  private final Map<String, Optional<T>> remembered = new HashMap<>();
+  private final String action;
+  private Function<String, @Nullable T> otherwise = text -> null;
+
+  /**
+   * @param spellings of codes; of those that are none of the list nothing is taken
+   */
+  Codes(Map<String, T> meanings, Map<String, List<String>> spellings) {
     this.meanings = new HashMap<>(meanings);
     this.action = "Use one of: " + String.join(", ", meanings.keySet().stream().sorted().toList());
+    meanings.forEach((code, meaning) -> spelled.put(Texts.nameKey(code), meaning));
+    spellings.forEach(
+        (code, others) -> {
+          T meaning = meanings.get(code);
+          if (meaning != null) {
+            others.forEach(other -> spelled.putIfAbsent(Texts.nameKey(other), meaning));
+          }
+        });
+    spelled.remove("");
   }
 
-  /** Codes that stand for themselves. */
-  static Codes<String> of(Collection<String> codes) {
-    return new Codes<>(codes.stream().collect(Collectors.toMap(code -> code, code -> code)));
-  }
-
-  /** Codes for an enum's constants. */
-  static <E extends Enum<E>> Codes<E> of(E[] constants, Function<E, String> code) {
-    return new Codes<>(Arrays.stream(constants).collect(Collectors.toMap(code, each -> each)));
+  /** Has what is not in the list told by other means. */
+  Codes<T> orElse(Function<String, @Nullable T> means) {
+    otherwise = means;
+    return this;
   }
 
   /** What the row's code stands for; where it is blank or unknown, the row is rejected. */
@@ -55,17 +73,18 @@ final class Codes<T> {
   /** What the row's code stands for, null where there is none; an unknown one is set aside. */
   @Nullable T optional(Row row, Column column) {
     String text = row.text(column);
-    return Texts.isMissing(text) ? null : known(row, column, text, Scope.CELL);
+    T meaning = find(text);
+    return meaning != null || row.isMissing(text) ? meaning : known(row, column, text, Scope.CELL);
   }
 
   /** A list of codes, {@code ;} between them; with an unknown one the cell is set aside whole. */
   List<T> list(Row row, Column column) {
     String text = row.text(column);
-    if (Texts.isMissing(text)) {
+    if (find(text) == null && row.isMissing(text)) {
       return List.of();
     }
     List<T> found = new ArrayList<>();
-    for (String code : text.split(";", -1)) {
+    for (String code : SEPARATOR.split(text, -1)) {
       T meaning = find(Texts.trim(code));
       if (meaning != null) {
         found.add(meaning);
@@ -91,6 +110,22 @@ final class Codes<T> {
 
   private @Nullable T find(String text) {
     T exact = meanings.get(text);
-    return exact != null ? exact : meanings.get(text.toLowerCase(Locale.ROOT));
+    if (exact != null || text.isEmpty()) {
+      return exact;
+    }
+    Optional<T> known = remembered.get(text);
+    if (known == null) {
+      known = Optional.ofNullable(search(text));
+      if (remembered.size() < REMEMBERED) {
+        remembered.put(text, known);
+      }
+    }
+    return known.orElse(null);
+  }
+
+  private @Nullable T search(String text) {
+    T meaning = meanings.get(text.toLowerCase(Locale.ROOT));
+    meaning = meaning == null ? spelled.get(Texts.nameKey(text)) : meaning;
+    return meaning == null ? otherwise.apply(text) : meaning;
   }
 }

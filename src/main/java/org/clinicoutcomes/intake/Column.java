@@ -5,14 +5,19 @@ package org.clinicoutcomes.intake;
  *
  * @param name the header as the file has it; our own name where the file has no such column
  * @param position of its fields; negative where the file has no such column
+ * @param constant what the mapping says of every row of a file without the column; else empty
  */
-record Column(String name, int position) {
+record Column(String name, int position, String constant) {
 
   /** So much of a header is shown: beyond it stands something else than a name. */
   static final int LONGEST_NAME = 100;
 
   Column {
     name = Texts.cut(name, LONGEST_NAME);
+  }
+
+  Column(String name, int position) {
+    this(name, position, "");
   }
 
   boolean isAbsent() {

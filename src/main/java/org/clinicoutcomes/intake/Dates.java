@@ -1,30 +1,34 @@
 package org.clinicoutcomes.intake;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.Map;
 import java.util.Objects;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
+import org.clinicoutcomes.session.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ISO dates, with or without a time of day: {@code 2024-01-05}, {@code 2024-01-05T09:00}, {@code
- * 2024-01-05 09:00:00}. Fractions of a second and an offset are dropped, as every time is taken as
- * written. Years from 1900 to 2200; beyond them it is a typing error.
+ * The dates of one file, which all stand in one order: the mapping's, or the one that the evidence
+ * of the files settled. A date that is one in another order only contradicts that evidence. Times
+ * are taken as written. Years from 1900 to 2200; beyond them it is a typing error.
  */
 final class Dates {
-
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2200;
-  private static final int DATE_LENGTH = 10;
-  private static final String EXPECTED =
-      "is not a date of the years 1900 to 2200 written like 2024-01-31 or 2024-01-31 09:30";
 
   /** What stands for the date of a row that is rejected for it; it never leaves the row. */
   private static final Moment UNREADABLE = new Moment(0, Moment.UNTIMED);
 
-  private Dates() {}
+  private final DateReader reader;
+  private final DateFinding finding;
+  private @Nullable DateOrder contradiction;
+  private @Nullable Moment last;
+  private int firstDay = Integer.MAX_VALUE;
+  private int lastDay = Integer.MIN_VALUE;
+
+  Dates(DateReader reader, DateFinding finding) {
+    this.reader = reader;
+    this.finding = finding;
+  }
 
   /** A date that the row needs; where it has none that can be read, the row is rejected. */
   static Moment required(Row row, Column column) {
@@ -33,109 +37,84 @@ final class Dates {
       row.missing(column);
       return UNREADABLE;
     }
-    return Objects.requireNonNullElse(checked(row, column, text, Scope.ROW), UNREADABLE);
+    Dates dates = row.notation().dates();
+    dates.last = dates.checked(row, column, text, Scope.ROW);
+    return Objects.requireNonNullElse(dates.last, UNREADABLE);
   }
 
   /** A date the row can do without; null where it has none that can be read. */
   static @Nullable Moment optional(Row row, Column column) {
     String text = row.text(column);
-    return Texts.isMissing(text) ? null : checked(row, column, text, Scope.CELL);
+    return row.isMissing(text)
+        ? null
+        : row.notation().dates().checked(row, column, text, Scope.CELL);
   }
 
-  private static @Nullable Moment checked(Row row, Column column, String text, Scope scope) {
-    Moment moment = parse(text);
-    if (moment == null) {
+  private @Nullable Moment checked(Row row, Column column, String text, Scope scope) {
+    Moment plain = reader.plain(text);
+    if (plain != null) {
+      return plain;
+    }
+    Map<DateOrder, Moment> readings = reader.ordered(text);
+    DateOrder order = finding.order();
+    Moment moment = order == null ? only(readings) : readings.get(order);
+    if (moment == null && order == null && !readings.isEmpty()) {
       row.problem(
-          column, scope, RejectCode.BAD_DATE, EXPECTED, "Write the date as year-month-day.");
+          column, scope, RejectCode.AMBIGUOUS_DATE, ambiguous(), DateFinding.STATE_THE_ORDER);
+    } else if (moment == null) {
+      contradiction =
+          readings.isEmpty() || finding.stated()
+              ? contradiction
+              : readings.keySet().iterator().next();
+      row.problem(column, scope, RejectCode.BAD_DATE, expected(), "Correct the date.");
     }
     return moment;
   }
 
-  /** The date and time of a trimmed text, or null. */
-  static @Nullable Moment parse(String text) {
-    int year = number(text, 0, 4);
-    int month = number(text, 5, 2);
-    int day = number(text, 8, 2);
-    if (!isDate(year, month, day) || !is(text, 4, '-') || !is(text, 7, '-')) {
-      return null;
+  private static @Nullable Moment only(Map<DateOrder, Moment> readings) {
+    return readings.isEmpty() || DateReader.differ(readings)
+        ? null
+        : readings.values().iterator().next();
+  }
+
+  private static String ambiguous() {
+    return "could be one date or another, as nothing says whether its day or its month comes first";
+  }
+
+  private String expected() {
+    DateOrder order = finding.order();
+    String like =
+        order == null || order == DateOrder.YEAR_MONTH_DAY
+            ? "written like 2024-01-31 or 2024-01-31 09:30"
+            : "in the order " + order.words() + ", or like 2024-01-31";
+    return "is not a date of the years 1900 to 2200 " + like;
+  }
+
+  /** The order in which alone a date is one that is none in the file's; null if there is none. */
+  @Nullable DateOrder contradiction() {
+    return contradiction;
+  }
+
+  /** How the order became known. */
+  DateFinding finding() {
+    return finding;
+  }
+
+  /** Counts the date of the row just read as one of the file's. */
+  void keep() {
+    if (last != null) {
+      firstDay = Math.min(firstDay, last.epochDay());
+      lastDay = Math.max(lastDay, last.epochDay());
     }
-    int second = text.length() == DATE_LENGTH ? Moment.UNTIMED : second(text);
-    boolean unreadable = second < 0 && text.length() != DATE_LENGTH;
-    return unreadable ? null : new Moment(epochDay(year, month, day), second);
   }
 
-  private static int epochDay(int year, int month, int day) {
-    return (int) LocalDate.of(year, month, day).toEpochDay();
+  /** The first day of the rows kept; larger than any where there is none. */
+  int firstDay() {
+    return firstDay;
   }
 
-  private static boolean isDate(int year, int month, int day) {
-    return FIRST_YEAR <= year
-        && year <= LAST_YEAR
-        && 1 <= month
-        && month <= 12
-        && 1 <= day
-        && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
-  }
-
-  /** The second of the day from after the date on, or -1. */
-  private static int second(String text) {
-    int hour = number(text, 11, 2);
-    int minute = number(text, 14, 2);
-    boolean seconds = is(text, 16, ':');
-    int second = seconds ? number(text, 17, 2) : 0;
-    boolean clock = within(hour, 23) && within(minute, 59) && within(second, 59);
-    boolean separated = (is(text, 10, 'T') || is(text, 10, ' ')) && is(text, 13, ':');
-    int rest = seconds ? afterFraction(text, 19) : 16;
-    return clock && separated && isOffset(text, rest) ? hour * 3600 + minute * 60 + second : -1;
-  }
-
-  private static int afterFraction(String text, int from) {
-    int at = from;
-    if (is(text, at, '.') && digit(text, at + 1) >= 0) {
-      at += 2;
-      while (digit(text, at) >= 0) {
-        at++;
-      }
-    }
-    return at;
-  }
-
-  /** Whether the rest is nothing, {@code Z}, or {@code +02}, {@code +0200}, {@code +02:00}. */
-  private static boolean isOffset(String text, int from) {
-    int at = is(text, from, ' ') ? from + 1 : from;
-    if (at == text.length() || is(text, at, 'Z')) {
-      return at == text.length() || at + 1 == text.length();
-    }
-    boolean hours = (is(text, at, '+') || is(text, at, '-')) && within(number(text, at + 1, 2), 18);
-    int minutes = is(text, at + 3, ':') ? at + 4 : at + 3;
-    boolean whole = at + 3 == text.length();
-    boolean more = within(number(text, minutes, 2), 59) && minutes + 2 == text.length();
-    return hours && (whole || more);
-  }
-
-  private static boolean within(int value, int highest) {
-    return 0 <= value && value <= highest;
-  }
-
-  private static boolean is(String text, int position, char c) {
-    return position < text.length() && text.charAt(position) == c;
-  }
-
-  /** The number that so many digits make, or -1. */
-  private static int number(String text, int from, int digits) {
-    int value = 0;
-    for (int i = from; i < from + digits; i++) {
-      int digit = digit(text, i);
-      if (digit < 0) {
-        return -1;
-      }
-      value = value * 10 + digit;
-    }
-    return value;
-  }
-
-  private static int digit(String text, int position) {
-    char c = position < text.length() ? text.charAt(position) : ' ';
-    return '0' <= c && c <= '9' ? c - '0' : -1;
+  /** The last day of the rows kept; smaller than any where there is none. */
+  int lastDay() {
+    return lastDay;
   }
 }

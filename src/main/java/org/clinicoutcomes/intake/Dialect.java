@@ -1,25 +1,15 @@
 package org.clinicoutcomes.intake;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 
 /**
- * How the text of a file is written.
+ * How the fields of a file are parted; the rest is RFC 4180.
  *
- * @param encoding of its characters
  * @param delimiter between its fields; an ASCII character
  */
-record Dialect(Charset encoding, char delimiter) {
+record Dialect(char delimiter) {
 
-  /** What our own format is: UTF-8; tabs in a {@code .tsv}, else commas. */
-  static Dialect of(String fileName) {
-    boolean tabs = FileNames.unpacked(fileName).toLowerCase(Locale.ROOT).endsWith(".tsv");
-    return new Dialect(StandardCharsets.UTF_8, tabs ? '\t' : ',');
-  }
-
-  /** The format by which Commons CSV reads and writes such a file: RFC 4180, lines end in LF. */
+  /** The format by which Commons CSV reads and writes such a file; lines end in LF. */
   CSVFormat format() {
     return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setRecordSeparator('\n').get();
   }

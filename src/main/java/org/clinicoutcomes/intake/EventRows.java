@@ -1,6 +1,5 @@
 package org.clinicoutcomes.intake;
 
-import java.util.List;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.session.Fate;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of an adverse events file, once the sessions are settled. */
 final class EventRows implements Rows {
 
-  private static final Codes<String> YES_NO = Codes.of(List.of("yes", "no"));
   private static final Quantity MINUTES = Quantity.measured(0, 100_000, "a time in minutes");
 
   private final FileTally tally;
@@ -18,6 +16,7 @@ final class EventRows implements Rows {
   private final @Nullable SourceRecords records;
   private final Codes<String> events;
   private final Codes<String> severities;
+  private final Codes<String> yesNo;
   private final Column patient;
   private final Column session;
   private final Column event;
@@ -33,6 +32,7 @@ final class EventRows implements Rows {
     this.records = records;
     events = book.codes("event");
     severities = book.codes("severity");
+    yesNo = book.yesNoCodes();
     patient = header.column("patient_id");
     session = header.column("session_id");
     event = header.column("event");
@@ -50,7 +50,7 @@ final class EventRows implements Rows {
         new ContentHash()
             .add(patientId)
             .add(String.valueOf(severities.optional(row, severity)))
-            .add(String.valueOf(YES_NO.optional(row, serious)))
+            .add(String.valueOf(yesNo.optional(row, serious)))
             .add(Long.hashCode(MINUTES.optional(row, resolved)))
             .value();
     Fate fate = fate(row, sessionId, patientId);

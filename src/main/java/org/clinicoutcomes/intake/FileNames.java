@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.session.SourceMapping;
 import org.jspecify.annotations.Nullable;
 
 /** What the name of a file or folder says about it; upper and lower case are the same. */
@@ -54,11 +56,26 @@ final class FileNames {
     return name.startsWith(".") || name.startsWith("_");
   }
 
-  /** The kind a data file's name begins with; null if it is none. */
-  static @Nullable FileKind kind(String name) {
+  /** The kind of a data file: as the mapping says, else by what its name begins with; or null. */
+  static @Nullable FileKind kind(String name, SourceMapping mapping) {
     if (isReserved(name) || !endsWith(unpacked(name), READABLE)) {
       return null;
     }
+    return mapping.files().entrySet().stream()
+        .filter(kind -> kind.getValue().stream().anyMatch(pattern -> matches(name, pattern)))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseGet(() -> kindByPrefix(name));
+  }
+
+  /** Whether a name, packed or not, is what a pattern with {@code *} and {@code ?} describes. */
+  private static boolean matches(String name, String pattern) {
+    String quoted = Pattern.quote(lower(composed(pattern)));
+    String regex = quoted.replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
+    return lower(name).matches(regex) || lower(unpacked(name)).matches(regex);
+  }
+
+  private static @Nullable FileKind kindByPrefix(String name) {
     return PREFIXES.entrySet().stream()
         .filter(prefix -> lower(name).startsWith(prefix.getKey()))
         .map(Map.Entry::getValue)

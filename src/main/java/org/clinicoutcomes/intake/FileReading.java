@@ -12,21 +12,30 @@ import org.jspecify.annotations.Nullable;
 final class FileReading<R extends Rows> implements RecordSink {
 
   /** What is known once the header is read. */
-  private record Opened<R>(Header header, R rows) {}
+  private record Opened<R>(Header header, NoData noData, R rows) {}
 
   private final FileTally tally;
   private final RejectLog log;
-  private final Schema schema;
+  private final Plan plan;
   private final Function<Header, R> rowsUnder;
   private @Nullable Opened<R> opened;
 
   /**
+   * How a file is to be read.
+   *
+   * @param schema the columns it may have
+   * @param layout where its header stands
+   * @param notation how it writes its values
+   */
+  record Plan(Schema schema, Layout layout, Notation notation) {}
+
+  /**
    * @param rowsUnder what judges the rows under a header that has every required column
    */
-  FileReading(RejectLog log, Schema schema, Function<Header, R> rowsUnder) {
+  FileReading(RejectLog log, Plan plan, Function<Header, R> rowsUnder) {
     this.tally = log.tally();
     this.log = log;
-    this.schema = schema;
+    this.plan = plan;
     this.rowsUnder = rowsUnder;
   }
 
@@ -37,6 +46,10 @@ final class FileReading<R extends Rows> implements RecordSink {
    * @throws InputProblem if the file cannot be read or is not the one of the inventory
    */
   @Nullable R run() {
+    if (!plan.layout().unreadable().isEmpty()) {
+      tally.unfit(plan.layout().unreadable());
+      return null;
+    }
     try (RawFile raw = new RawFile(tally.input())) {
       readContent(raw);
       raw.verify();
@@ -47,15 +60,22 @@ final class FileReading<R extends Rows> implements RecordSink {
     } finally {
       log.end();
     }
+    tally.dates(plan.notation().dates());
     return opened == null ? null : opened.rows();
   }
 
   private void readContent(RawFile raw) throws IOException {
-    BlockParser parser = new BlockParser(tally.dialect());
     try {
+      RawFile.Content content = raw.content(tally.format().encoding());
+      tally.decoder(content.decoder());
+      Layout layout = plan.layout();
+      BlockParser parser = new BlockParser(layout.dialect(), content.decoder());
       RecordSplitter splitter =
           new RecordSplitter(
-              raw.content(), tally.dialect().delimiter(), RecordSplitter.Limits.STANDARD);
+              content.bytes(),
+              layout.dialect().delimiter(),
+              layout.columns().size(),
+              RecordSplitter.Limits.STANDARD);
       RecordBlock block = splitter.next();
       while (block != null && tally.isFit()) {
         parser.parse(block, this);
@@ -64,8 +84,10 @@ final class FileReading<R extends Rows> implements RecordSink {
       if (opened == null) {
         tally.unfit("is empty: it has not even a header. Export it again.");
       }
+    } catch (UnpackedInput.TooMuch bomb) {
+      tally.unfit(Damage.TOO_MUCH);
     } catch (EOFException | ZipException damaged) {
-      tally.unfit("is damaged or was cut off: it cannot be unpacked to its end. Export it again.");
+      tally.unfit(Damage.CUT_OFF);
     }
   }
 
@@ -74,40 +96,70 @@ final class FileReading<R extends Rows> implements RecordSink {
     if (!tally.isFit()) {
       return; // what is left of the block in which the file was given up
     }
-    if (isBlank(record)) {
-      tally.notData().add(line, "blank");
-    } else if (opened == null) {
-      open(record);
-    } else if (opened.header().isRepeatedBy(record)) {
-      tally.notData().add(line, "the header again");
+    if (opened == null) {
+      beforeRows(line, record);
+      return;
+    }
+    String reason = opened.noData().reason(record);
+    if (reason == null) {
+      judge(new Row(record, line, plan.notation()), opened);
     } else {
-      judge(new Row(record, line), opened);
+      tally.notData().add(line, reason);
     }
   }
 
-  private static boolean isBlank(CSVRecord record) {
-    for (int i = 0; i < record.size(); i++) {
-      if (!Texts.isBlank(record.get(i))) {
-        return false;
-      }
+  private void beforeRows(long line, CSVRecord record) {
+    if (NoData.isBlank(record)) {
+      tally.notData().add(line, "blank");
+    } else if (line < plan.layout().headerLine()) {
+      tally.notData().add(line, "above the header");
+    } else {
+      open(line, record);
     }
-    return true;
   }
 
-  private void open(CSVRecord record) {
-    Header header = new Header(record, schema);
+  private void open(long line, CSVRecord record) {
+    Header header = new Header(record, plan.schema());
+    tally.header(line, header);
     new HeaderCheck(header, tally).run();
+    String refused = plan.notation().dates().finding().refused();
+    if (!refused.isEmpty()) {
+      tally.unfit("cannot be used: " + refused);
+    }
     if (tally.isFit()) {
-      opened = new Opened<>(header, rowsUnder.apply(header));
+      NoData noData = new NoData(header, plan.notation().marks());
+      opened = new Opened<>(header, noData, rowsUnder.apply(header));
     }
   }
 
   private void judge(Row row, Opened<R> under) {
     RowFate fate = fate(row, under);
     tally.count(fate);
+    if (fate == RowFate.KEPT) {
+      plan.notation().dates().keep();
+    }
     if (row.hasProblems()) {
       tally.setAside(fate == RowFate.KEPT ? row.problems().size() : 0);
       log.row(row, under.header());
+      refuseContradiction(row.line());
+    }
+  }
+
+  /** A date that is one in another order only says that the evidence was none. */
+  private void refuseContradiction(long line) {
+    Dates dates = plan.notation().dates();
+    if (dates.contradiction() != null) {
+      tally.unfit(
+          "cannot be used: "
+              + dates.finding().evidence()
+              + " than "
+              + dates.finding().words()
+              + ", and line "
+              + line
+              + " only as "
+              + dates.contradiction().words()
+              + ". "
+              + DateFinding.STATE_THE_ORDER);
     }
   }
 
@@ -121,11 +173,13 @@ final class FileReading<R extends Rows> implements RecordSink {
 
   @Override
   public void flawed(long line, RejectCode flaw, String text) {
-    if (opened == null) {
-      tally.unfit("cannot be read: in its first line, " + Flaws.of(flaw).message() + ".");
-    } else {
+    if (opened != null) {
       tally.count(RowFate.REJECTED);
       log.flawed(line, Flaws.of(flaw), text, opened.header());
+    } else if (line < plan.layout().headerLine()) {
+      tally.notData().add(line, "above the header");
+    } else {
+      tally.unfit("cannot be read: in its first line, " + Flaws.of(flaw).message() + ".");
     }
   }
 }

@@ -9,6 +9,7 @@ import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.quality.FileKind;
 import org.clinicoutcomes.quality.Verdict;
 import org.clinicoutcomes.session.Fate;
+import org.clinicoutcomes.session.FileFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The running count of one file's rows, and what makes the file unfit, if anything does. */
@@ -17,7 +18,8 @@ final class FileTally {
   private final String source;
   private final InputFile input;
   private final FileKind kind;
-  private final Dialect dialect;
+  private final FileFormat format;
+  private final Layout layout;
   private final Map<RowFate, Long> rows = new EnumMap<>(RowFate.class);
   private final Map<Fate, Long> fates = new EnumMap<>(Fate.class);
   private final List<String> warnings = new ArrayList<>();
@@ -25,12 +27,21 @@ final class FileTally {
   private long cellsSetAside;
   private @Nullable String unfitBecause;
   private boolean blamed;
+  private @Nullable TextDecoder decoder;
+  private @Nullable Header header;
+  private @Nullable Dates dates;
+  private long headerLine;
 
-  FileTally(String source, InputFile input) {
+  /**
+   * @param format what the mapping says of how the file is written
+   * @param layout where things stand in it
+   */
+  FileTally(String source, InputFile input, FileFormat format, Layout layout) {
     this.source = source;
     this.input = input;
+    this.format = format;
+    this.layout = layout;
     kind = Objects.requireNonNull(input.kind(), "a data file has a kind");
-    dialect = Dialect.of(input.name());
   }
 
   String source() {
@@ -51,7 +62,32 @@ final class FileTally {
   }
 
   Dialect dialect() {
-    return dialect;
+    return layout.dialect();
+  }
+
+  /** What the mapping says of how the file is written. */
+  FileFormat format() {
+    return format;
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  /** Takes what makes text of the file's bytes. */
+  void decoder(TextDecoder of) {
+    decoder = of;
+  }
+
+  /** Takes the header. */
+  void header(long line, Header of) {
+    headerLine = line;
+    header = of;
+  }
+
+  /** Takes the file's dates, once they are read. */
+  void dates(Dates of) {
+    dates = of;
   }
 
   void count(RowFate fate) {
@@ -84,6 +120,9 @@ final class FileTally {
   /** What the reader of the data quality must know of the file. */
   List<String> warnings() {
     List<String> all = new ArrayList<>(warnings);
+    if (decoder != null && decoder.isGuess()) {
+      all.add(file() + ": read as Windows-1252, as it is not UTF-8");
+    }
     if (notData.count() > 0) {
       all.add(file() + ": " + notData.sentence());
     }
@@ -123,8 +162,7 @@ final class FileTally {
         source,
         file(),
         kind,
-        dialect.encoding().name(),
-        dialect.delimiterName(),
+        FileFindings.shape(layout, decoder, header, headerLine, dates),
         judged() + of(RowFate.MISSING),
         of(Fate.ACCEPTED),
         of(RowFate.MISSING),

@@ -14,7 +14,7 @@ final class Flaws {
       case UNDECODABLE ->
           problem(
               code,
-              "the record has characters that are not UTF-8",
+              "the record has characters that are none in the file's encoding",
               "Export the file again in UTF-8.");
       case RECORD_TOO_LONG ->
           problem(

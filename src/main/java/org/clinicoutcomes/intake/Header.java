@@ -5,32 +5,46 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
 
-/** A file's header, resolved once to positions by name. */
+/**
+ * A file's header, resolved once to positions by name. The mapping's word goes first, then our own
+ * names, then other spellings. A spelling of several columns that are still to be found is
+ * ambiguous, and stands for none.
+ */
 final class Header {
 
   /** The columns we add to rejected records; no data when such a file is put into a source. */
   static final List<String> ADDED = List.of("_line", "_column", "_reason", "_what_to_do");
 
   private final List<String> names = new ArrayList<>();
+  private final Schema schema;
   private final Map<String, Column> columns = new HashMap<>();
-  private final Set<String> repeated = new TreeSet<>();
-  private final List<String> unknown = new ArrayList<>();
-  private final List<String> missing;
+  private final SortedMap<String, List<String>> repeated = new TreeMap<>();
+  private final SortedMap<String, Set<String>> ambiguous = new TreeMap<>();
+  private final Set<Integer> used = new TreeSet<>();
 
   Header(CSVRecord record, Schema schema) {
+    this.schema = schema;
     int size = sizeOf(record);
     for (int i = 0; i < size; i++) {
-      add(Texts.trim(record.get(i)), schema);
+      names.add(Texts.trim(record.get(i)));
     }
-    repeated.forEach(columns::remove);
-    missing = schema.required().stream().filter(name -> !hasColumn(name)).toList();
+    resolve(schema::mapped);
+    resolve(schema::own);
+    resolve(schema::spelled);
+  }
+
+  /** What a header may stand for. */
+  private interface Meaning {
+    Set<String> of(String header);
   }
 
   /** Fields up to the last that is not blank: a trailing delimiter makes no column. */
-  private static int sizeOf(CSVRecord record) {
+  static int sizeOf(CSVRecord record) {
     int size = record.size();
     while (size > 0 && Texts.isBlank(record.get(size - 1))) {
       size--;
@@ -38,16 +52,38 @@ final class Header {
     return size;
   }
 
-  private void add(String name, Schema schema) {
-    Column column = new Column(name, names.size());
-    names.add(name);
-    String canonical = schema.canonical(name);
-    if (canonical != null && !ADDED.contains(name)) {
-      if (columns.putIfAbsent(canonical, column) != null) {
-        repeated.add(canonical);
+  /** Finds columns by one way of naming; what an earlier way has found stays. */
+  private void resolve(Meaning meaning) {
+    Set<String> before = Set.copyOf(columns.keySet());
+    Set<String> twice = Set.copyOf(repeated.keySet());
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      if (!name.isEmpty() && !ADDED.contains(name) && !used.contains(i)) {
+        Set<String> open = new TreeSet<>(meaning.of(name));
+        open.removeAll(before);
+        open.removeAll(twice);
+        if (!open.isEmpty()) {
+          take(new Column(name, i), meaning.of(name));
+        }
       }
-    } else if (!ADDED.contains(name) && !name.isEmpty()) {
-      unknown.add(column.name());
+    }
+    repeated.keySet().forEach(columns::remove);
+  }
+
+  private void take(Column column, Set<String> meant) {
+    boolean isMapped = schema.mapped(column.name()).containsAll(meant);
+    if (meant.size() > 1 && !isMapped) {
+      ambiguous.put(column.name(), meant);
+      return;
+    }
+    for (String canonical : meant) {
+      used.add(column.position());
+      Column first = columns.putIfAbsent(canonical, column);
+      if (first != null) {
+        repeated
+            .computeIfAbsent(canonical, name -> new ArrayList<>(List.of(first.name())))
+            .add(column.name());
+      }
     }
   }
 
@@ -55,38 +91,81 @@ final class Header {
     return names.size();
   }
 
-  /** The headers as the file has them, without those we added ourselves. */
+  /** The headers as the file has them, with those we added ourselves. */
   List<String> names() {
     return names;
   }
 
   /** The column of one of our names; absent where the file has none, or has it twice. */
   Column column(String canonical) {
-    return columns.getOrDefault(canonical, new Column(canonical, -1));
+    String constant = schema.constants().getOrDefault(canonical, "");
+    return columns.getOrDefault(canonical, new Column(canonical, -1, constant));
   }
 
   boolean hasColumn(String canonical) {
-    return columns.containsKey(canonical);
+    return columns.containsKey(canonical) || schema.constants().containsKey(canonical);
   }
 
   /** Whether not one header is known: it may be no header, but a patient's data. */
   boolean isForeign() {
-    return columns.isEmpty() && repeated.isEmpty();
+    return columns.isEmpty() && repeated.isEmpty() && ambiguous.isEmpty();
+  }
+
+  /** How many headers are known. */
+  int known() {
+    return used.size();
   }
 
   /** Our names of required columns that are not there exactly once. */
   List<String> missing() {
-    return missing;
+    return schema.required().stream().filter(name -> !hasColumn(name)).toList();
   }
 
-  /** Our names of columns that are there more than once. */
-  Set<String> repeated() {
+  /** Our names of columns that are there more than once, with their headers. */
+  SortedMap<String, List<String>> repeated() {
     return repeated;
+  }
+
+  /** Headers that could be several columns, with our names of those. */
+  SortedMap<String, Set<String>> ambiguous() {
+    return ambiguous;
   }
 
   /** Headers that mean nothing to us. */
   List<String> unknown() {
+    List<String> unknown = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      boolean known = used.contains(i) || ambiguous.containsKey(name) || ADDED.contains(name);
+      if (!known && !name.isEmpty()) {
+        unknown.add(new Column(name, i).name());
+      }
+    }
     return unknown;
+  }
+
+  /** Columns that the mapping names a header for, which is not among these. */
+  List<String> unmapped() {
+    return schema.mappedColumns().stream().filter(name -> !columns.containsKey(name)).toList();
+  }
+
+  /** Our name and the file's header of every column found, in the file's order. */
+  List<String> found() {
+    List<String> found = new ArrayList<>();
+    columns.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Column>comparingByValue((a, b) -> a.position() - b.position())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(entry -> found.add(described(entry.getKey(), entry.getValue().name())));
+    return found;
+  }
+
+  private static String described(String canonical, String header) {
+    return header.equals(canonical) ? canonical : canonical + " (" + header + ")";
+  }
+
+  Schema schema() {
+    return schema;
   }
 
   /** Whether a record is the header again, as files put together from several have it. */

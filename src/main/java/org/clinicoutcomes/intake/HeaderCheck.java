@@ -1,7 +1,9 @@
 package org.clinicoutcomes.intake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.clinicoutcomes.quality.FileKind;
 
 /** Says in words what a file's header lacks, and what of it is not used. */
 final class HeaderCheck {
@@ -19,33 +21,68 @@ final class HeaderCheck {
   void run() {
     if (header.isForeign()) {
       // not quoted: it may well be a patient's data
-      tally.unfit("has none of the known columns in its first line: is its header missing?");
+      tally.unfit("has none of the known columns in its first lines: is its header missing?");
     } else if (!header.missing().isEmpty()) {
       tally.unfit(lacking());
     } else {
-      header.repeated().forEach(name -> tally.warn("column " + name + twice() + ", is not used"));
+      header.repeated().forEach((name, headers) -> tally.warn(repeated(name, headers)));
+      header.ambiguous().forEach((name, columns) -> tally.warn(ambiguous(name, columns)));
+      header.unmapped().forEach(name -> tally.warn(unmapped(name)));
       warnOfUnknown();
+      warnOfMadeIds();
     }
   }
 
   private String lacking() {
     List<String> missing = header.missing();
-    String twice = String.join(", ", missing.stream().filter(header.repeated()::contains).toList());
-    String absent =
-        String.join(", ", missing.stream().filter(n -> !header.repeated().contains(n)).toList());
+    List<String> twice = missing.stream().filter(header.repeated()::containsKey).toList();
+    List<String> absent = missing.stream().filter(name -> !twice.contains(name)).toList();
+    List<String> doubtful =
+        header.ambiguous().entrySet().stream()
+            .filter(each -> each.getValue().stream().anyMatch(absent::contains))
+            .map(each -> ambiguous(each.getKey(), each.getValue()))
+            .toList();
     if (absent.isEmpty()) {
-      return "has more than one column " + twice + ": which one counts?";
+      return "has more than one column " + String.join(", ", twice) + ": which one counts?";
     }
-    return "has no column " + absent + "; its columns are: " + listed(header.names()) + ".";
+    String columns = "has no column " + String.join(", ", absent);
+    return doubtful.isEmpty()
+        ? columns + "; its columns are: " + listed(header.names()) + "."
+        : columns + "; its " + String.join("; its ", doubtful) + ".";
   }
 
-  private static String twice() {
-    return ", which is there more than once";
+  private static String repeated(String name, List<String> headers) {
+    return "column "
+        + name
+        + ", which is there more than once ("
+        + listed(headers)
+        + "), is not used";
+  }
+
+  private String ambiguous(String name, Collection<String> columns) {
+    return "column "
+        + name
+        + " could be "
+        + String.join(" or ", columns)
+        + " and is not used: say which under columns in mapping.yaml";
+  }
+
+  private static String unmapped(String name) {
+    return "the header that mapping.yaml names for " + name + " is not there";
   }
 
   private void warnOfUnknown() {
     if (!header.unknown().isEmpty()) {
       tally.warn("columns not used: " + listed(header.unknown()));
+    }
+  }
+
+  private void warnOfMadeIds() {
+    boolean sessions = header.schema().kind() == FileKind.SESSIONS;
+    if (sessions && !header.hasColumn(Schema.SESSION_ID)) {
+      tally.warn(
+          "has no session id; a session is known by its patient, date and time"
+              + (header.hasColumn("session_number") ? " and number" : ""));
     }
   }
 

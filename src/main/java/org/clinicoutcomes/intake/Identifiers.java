@@ -1,5 +1,6 @@
 package org.clinicoutcomes.intake;
 
+import java.util.regex.Pattern;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
 
@@ -7,6 +8,8 @@ import org.clinicoutcomes.quality.RejectCode;
 final class Identifiers {
 
   private static final int LONGEST = 200;
+  private static final Pattern SHORTENED =
+      Pattern.compile("\\d([.,]\\d+)?[Ee]\\+\\d{1,3}|#+|#[A-Z/0]+[!?]?");
 
   private Identifiers() {}
 
@@ -16,7 +19,7 @@ final class Identifiers {
    */
   static String required(Row row, Column column) {
     String text = row.text(column);
-    if (Texts.isMissing(text)) {
+    if (row.isMissing(text)) {
       row.missing(column);
       return "";
     }
@@ -26,7 +29,7 @@ final class Identifiers {
   /** A name or identifier the row can do without; empty where it has none. */
   static String optional(Row row, Column column) {
     String text = row.text(column);
-    return Texts.isMissing(text) ? "" : checked(row, column, text, Scope.CELL);
+    return row.isMissing(text) ? "" : checked(row, column, text, Scope.CELL);
   }
 
   private static String checked(Row row, Column column, String text, Scope scope) {
@@ -37,6 +40,15 @@ final class Identifiers {
           RejectCode.OUT_OF_RANGE,
           "is longer than " + LONGEST + " characters, which no identifier or name is",
           "Check whether a quotation mark or delimiter is missing before it.");
+      return "";
+    }
+    if (SHORTENED.matcher(text).matches()) {
+      row.problem(
+          column,
+          scope,
+          RejectCode.OUT_OF_RANGE,
+          "is a number that a spreadsheet has shortened, so that several would become one",
+          "Format the column as text in the spreadsheet, and export again.");
       return "";
     }
     return Texts.composed(text);

@@ -4,7 +4,7 @@ package org.clinicoutcomes.intake;
  * The input folder cannot be used as it is: one sentence for its owner that names the file or
  * folder and never carries a cell's value.
  */
-public final class InputProblem extends RuntimeException {
+public class InputProblem extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

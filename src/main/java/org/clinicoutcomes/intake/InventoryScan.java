@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clinicoutcomes.quality.FileKind;
 import org.clinicoutcomes.session.CodePoints;
+import org.clinicoutcomes.session.SourceMapping;
 import org.jspecify.annotations.Nullable;
 
 /** One walk through an input folder: its sources, settings and definitions. */
@@ -22,9 +25,14 @@ final class InventoryScan {
   private final List<SourceFiles> sources = new ArrayList<>();
   private final List<InputFile> inputs = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
+  private final List<String> leftForNextRun = new ArrayList<>();
+  private final Function<InputFile, SourceMapping> mappings;
+  private final Set<String> leaveOut;
 
-  InventoryScan(Path input) {
+  InventoryScan(Path input, Function<InputFile, SourceMapping> mappings, Set<String> leaveOut) {
     this.input = input;
+    this.mappings = mappings;
+    this.leaveOut = leaveOut;
   }
 
   Inventory run() {
@@ -36,7 +44,7 @@ final class InventoryScan {
     sources.sort(Comparator.comparing(SourceFiles::name, CodePoints.ORDER));
     inputs.sort(Comparator.comparing(InputFile::path, CodePoints.ORDER));
     requireSources();
-    return new Inventory(sources, inputs, warnings);
+    return new Inventory(sources, inputs, warnings, leftForNextRun);
   }
 
   private void addEntry(Path entry) {
@@ -64,14 +72,17 @@ final class InventoryScan {
   private void addSource(String source, String prefix, List<Path> entries) {
     warnOfSlips(prefix, entries);
     List<Path> files = entries.stream().filter(Files::isRegularFile).toList();
-    List<InputFile> data = data(prefix, files);
-    warnOfOthers(prefix, files, data.isEmpty());
-    if (!data.isEmpty()) {
-      InputFile mapping = mapping(prefix, files);
-      sources.add(new SourceFiles(source, data, mapping));
-      inputs.addAll(data);
-      Stream.ofNullable(mapping).forEach(inputs::add);
+    InputFile mappingFile = mapping(prefix, files);
+    SourceMapping mapping = mappingFile == null ? SourceMapping.NONE : mappings.apply(mappingFile);
+    int leftBefore = leftForNextRun.size();
+    List<InputFile> data = data(prefix, files, mapping);
+    warnOfOthers(prefix, files, mapping);
+    if (data.isEmpty() && leftForNextRun.size() == leftBefore) {
+      return;
     }
+    sources.add(new SourceFiles(source, data, mappingFile, mapping));
+    inputs.addAll(data);
+    Stream.ofNullable(mappingFile).forEach(inputs::add);
   }
 
   /** What is passed over for one letter must not be passed over in silence. */
@@ -84,16 +95,27 @@ final class InventoryScan {
     }
   }
 
-  private static List<InputFile> data(String prefix, List<Path> files) {
+  private List<InputFile> data(String prefix, List<Path> files, SourceMapping mapping) {
     List<InputFile> data = new ArrayList<>();
     for (Path file : files) {
-      FileKind kind = FileNames.kind(name(file));
+      FileKind kind = FileNames.kind(name(file), mapping);
       if (kind != null) {
-        data.add(Checksum.describe(prefix + name(file), file, kind));
+        addData(data, prefix + name(file), file, kind);
       }
     }
     data.sort(Comparator.comparing(InputFile::kind)); // stable: by name within a kind
     return data;
+  }
+
+  private void addData(List<InputFile> data, String path, Path file, FileKind kind) {
+    InputFile described =
+        leaveOut.contains(path) ? null : Checksum.describeAtRest(path, file, kind);
+    if (described == null) {
+      leftForNextRun.add(
+          path + " is still being written: it is left for the next run, and nothing of it counts.");
+    } else {
+      data.add(described);
+    }
   }
 
   private static @Nullable InputFile mapping(String prefix, List<Path> files) {
@@ -105,11 +127,13 @@ final class InventoryScan {
   }
 
   /** A folder none of whose files has a known kind is named once; else its strange tables are. */
-  private void warnOfOthers(String prefix, List<Path> files, boolean noneKnown) {
+  private void warnOfOthers(String prefix, List<Path> files, SourceMapping mapping) {
+    boolean noneKnown =
+        files.stream().allMatch(file -> FileNames.kind(name(file), mapping) == null);
     List<String> others =
         files.stream()
             .map(InventoryScan::name)
-            .filter(name -> FileNames.kind(name) == null)
+            .filter(name -> FileNames.kind(name, mapping) == null)
             .filter(noneKnown ? FileNames::looksLikeData : FileNames::isTable)
             .toList();
     if (noneKnown && !others.isEmpty()) {
@@ -120,7 +144,8 @@ final class InventoryScan {
               + String.join(", ", others)
               + ") has a name that begins with "
               + KINDS
-              + " and ends in .csv, .tsv, .txt or one of these and .gz.");
+              + " and ends in .csv, .tsv, .txt or one of these and .gz; mapping.yaml may name them"
+              + " under files.");
     } else {
       others.forEach(
           name ->

@@ -54,7 +54,7 @@ record Quantity(ScoreRange range, String of, Precision precision) {
   /** The number in hundredths; else {@link #NONE}, and what cannot be read is set aside. */
   long optional(Row row, Column column) {
     String text = row.text(column);
-    return Texts.isMissing(text) ? NONE : checked(row, column, text, Scope.CELL);
+    return row.isMissing(text) ? NONE : checked(row, column, text, Scope.CELL);
   }
 
   /** A counted number as it is; null for {@link #NONE}. */
@@ -62,8 +62,18 @@ record Quantity(ScoreRange range, String of, Precision precision) {
     return hundredths == NONE ? null : Integer.valueOf((int) (hundredths / 100));
   }
 
+  /**
+   * The number in hundredths that a part of a cell is; else {@link #NONE}, and the cell is set
+   * aside.
+   */
+  long part(Row row, Column column, String part) {
+    return checked(row, column, part, Scope.CELL);
+  }
+
   private long checked(Row row, Column column, String text, Scope scope) {
-    long hundredths = Numbers.hundredths(text);
+    String written = precision == Precision.TWO_DECIMALS ? ScoreText.plain(text, range) : text;
+    String number = row.notation().decimals().withPoint(written);
+    long hundredths = Numbers.hundredths(number);
     if (hundredths == Numbers.NONE) {
       String action = "Write digits alone, with a point before decimals.";
       row.problem(column, scope, RejectCode.NOT_A_NUMBER, "is not a number", action);
@@ -73,7 +83,7 @@ record Quantity(ScoreRange range, String of, Precision precision) {
       row.problem(column, scope, RejectCode.OUT_OF_RANGE, outside(), "Correct it or leave it out.");
       return NONE;
     }
-    return precise(row, column, text, scope) ? hundredths : NONE;
+    return precise(row, column, number, scope) ? hundredths : NONE;
   }
 
   private boolean precise(Row row, Column column, String text, Scope scope) {

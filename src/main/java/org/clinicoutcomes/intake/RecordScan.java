@@ -15,7 +15,7 @@ final class RecordScan {
     RECORD,
     /** The stream ended where a record would have begun. */
     NOTHING,
-    /** A quoted field goes on wrongly after its quote, or does not end in time. */
+    /** A quoted field goes on wrongly after its quote, does not end in time, or holds records. */
     QUOTE,
     /** The limit came first, outside quotes. */
     TOO_LONG
@@ -44,9 +44,16 @@ final class RecordScan {
     {WRONG, AFTER_QUOTE, FIELD, WRONG, ENDED},
   };
 
+  /** The same where a field may not go on beyond its line. */
+  private static final int[][] NEXT_IN_LINE = {
+    NEXT[FIELD], NEXT[TEXT], {QUOTED, QUOTED, QUOTED, QUOTE_SEEN, WRONG}, NEXT[3], NEXT[4],
+  };
+
   private final ByteWindow window;
+  private final int columns;
   private final int limit;
   private final byte[] classes = new byte[256];
+  private int[][] next = NEXT;
   private int start;
   private int at;
   private int state;
@@ -54,10 +61,12 @@ final class RecordScan {
   private boolean severalLines;
 
   /**
+   * @param columns of the file; 0 where they are not known
    * @param limit the longest record, in bytes without its line end
    */
-  RecordScan(ByteWindow window, char delimiter, int limit) {
+  RecordScan(ByteWindow window, char delimiter, int columns, int limit) {
     this.window = window;
+    this.columns = columns;
     this.limit = limit;
     Arrays.fill(classes, 9, 14, (byte) BLANK); // what Character.isWhitespace holds for ASCII
     Arrays.fill(classes, 28, 33, (byte) BLANK);
@@ -67,8 +76,13 @@ final class RecordScan {
     classes[delimiter] = DELIMITER;
   }
 
-  /** Scans the record that begins at a position. */
-  Outcome scan(int from) throws IOException {
+  /**
+   * Scans the record that begins at a position.
+   *
+   * @param inLine whether it may not go on beyond its line
+   */
+  Outcome scan(int from, boolean inLine) throws IOException {
+    next = inLine ? NEXT_IN_LINE : NEXT;
     start = from;
     at = from;
     state = FIELD;
@@ -83,14 +97,14 @@ final class RecordScan {
         return atEndOfStream();
       }
     }
-    return state == ENDED ? Outcome.RECORD : Outcome.QUOTE;
+    return state == ENDED && !swallows() ? Outcome.RECORD : Outcome.QUOTE;
   }
 
   private Outcome atEndOfStream() {
     if (at == start) {
       return Outcome.NOTHING;
     }
-    return state == QUOTED ? Outcome.QUOTE : Outcome.RECORD;
+    return state == QUOTED || swallows() ? Outcome.QUOTE : Outcome.RECORD;
   }
 
   private boolean inQuotes() {
@@ -100,18 +114,49 @@ final class RecordScan {
   private void run(int stop) {
     byte[] bytes = window.bytes();
     int position = at;
+    int[][] table = next;
     int now = state;
     int seen = bits;
     while (position < stop && now < ENDED) {
       byte value = bytes[position++];
       int kind = classes[value & 0xFF];
-      now = NEXT[now][kind];
+      now = table[now][kind];
       seen |= value;
       severalLines |= kind == LINE_END && now == QUOTED;
     }
     at = position;
     state = now;
     bits = seen;
+  }
+
+  private boolean swallows() {
+    SwallowedRows rows = new SwallowedRows(columns);
+    if (!severalLines || !rows.canBeTold()) {
+      return false;
+    }
+    byte[] bytes = window.bytes();
+    int now = FIELD;
+    for (int i = start; i < contentEnd(); i++) {
+      int kind = classes[bytes[i] & 0xFF];
+      if (kind == DELIMITER) {
+        rows.delimiter(now == QUOTED);
+      } else if (kind == LINE_END) {
+        rows.endLine();
+      }
+      now = NEXT[now][kind];
+    }
+    rows.endLine();
+    return rows.isFound();
+  }
+
+  /** Where the last physical line begins that was looked at. */
+  int lastLineStart() {
+    byte[] bytes = window.bytes();
+    int position = Math.min(at, window.end()) - 1;
+    while (position > start && bytes[position - 1] != '\n' && bytes[position - 1] != '\r') {
+      position--;
+    }
+    return position;
   }
 
   /** After {@link Outcome#RECORD}: the position after its last field. */

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a stream of bytes into blocks of whole records, in one pass and bounded memory.
  *
- * <p>A quote that is never closed, goes on wrongly, or swallows more than the limit costs only the
- * physical line it stands on: that line is given as a flawed block, and reading goes on at the next
- * line. A record beyond the limit is given as a flawed block with its beginning, and reading goes
- * on after the line in which the limit was passed. So a bad line is looked at again at most once
- * more than the limit is long.
+ * <p>A quote that is never closed, goes on wrongly, or swallows whole rows or more than the limit
+ * costs only the physical line it stands on: that line is given as a flawed block, and reading goes
+ * on at the next line. No field goes on beyond its line up to where the flaw was seen, as a quote
+ * that opens there would have been seen then; so every line is looked at twice at most. A record
+ * beyond the limit is given as a flawed block with its beginning, and reading goes on after the
+ * line in which the limit was passed.
  */
 final class RecordSplitter {
 
@@ -35,10 +36,14 @@ final class RecordSplitter {
   private int base;
   private long line = 1;
   private boolean begun;
+  private long doubtfulUntil;
 
-  RecordSplitter(InputStream in, char delimiter, Limits limits) {
+  /**
+   * @param columns of the file; 0 where they are not known, and swallowed rows cannot be told
+   */
+  RecordSplitter(InputStream in, char delimiter, int columns, Limits limits) {
     this.window = new ByteWindow(in);
-    this.scan = new RecordScan(window, delimiter, limits.recordBytes());
+    this.scan = new RecordScan(window, delimiter, columns, limits.recordBytes());
     this.limits = limits;
   }
 
@@ -49,7 +54,7 @@ final class RecordSplitter {
     int next = base;
     RecordBlock block = new RecordBlock(window.offset() + base);
     while (block.count() < limits.blockRecords() && next - base < limits.blockBytes()) {
-      RecordScan.Outcome outcome = scan.scan(next);
+      RecordScan.Outcome outcome = scan.scan(next, window.offset() + next < doubtfulUntil);
       if (outcome == RecordScan.Outcome.RECORD) {
         next = take(block, next);
       } else if (outcome == RecordScan.Outcome.NOTHING || block.count() > 0) {
@@ -72,6 +77,7 @@ final class RecordSplitter {
 
   /** Gives up the line the record begins on; a line that alone passes the limit is too long. */
   private RecordBlock firstLine(RecordBlock block) throws IOException {
+    doubtfulUntil = Math.max(doubtfulUntil, window.offset() + scan.lastLineStart());
     int stop = base + limits.recordBytes() + 1;
     int lineEnd = window.findLineEnd(base, stop);
     if (lineEnd < 0 && window.has(stop - 1)) {

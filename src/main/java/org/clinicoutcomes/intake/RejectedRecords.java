@@ -2,6 +2,8 @@ package org.clinicoutcomes.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,8 +14,9 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The rejected records of one file under its own header, with where, what and why beside them: to
- * be corrected and put into the source again.
+ * The rejected records of one file under its own header and with its own delimiter, with where,
+ * what and why beside them: to be corrected and put into the source again. In UTF-8, whatever the
+ * file's encoding.
  *
  * <p>A record whose fields cannot be told apart, or do not fit the header, is written with as many
  * fields as it has: a spreadsheet shows it at once, and read again without correction it is
@@ -21,11 +24,16 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class RejectedRecords implements Closeable {
 
+  /** Spreadsheets need it to take UTF-8 for what it is, and it outdoes a mapping's encoding. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private final CSVPrinter printer;
   private final List<Integer> positions = new ArrayList<>();
 
   RejectedRecords(Path file, Dialect dialect, Header header) throws IOException {
-    printer = new CSVPrinter(Files.newBufferedWriter(file, dialect.encoding()), dialect.format());
+    Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    writer.write(BYTE_ORDER_MARK);
+    printer = new CSVPrinter(writer, dialect.format());
     for (int i = 0; i < header.size(); i++) {
       if (!Header.ADDED.contains(header.names().get(i))) {
         positions.add(i);

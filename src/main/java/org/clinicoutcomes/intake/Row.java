@@ -14,12 +14,14 @@ final class Row {
 
   private final CSVRecord record;
   private final long line;
+  private final Notation notation;
   private List<Problem> problems = List.of();
   private boolean rejected;
 
-  Row(CSVRecord record, long line) {
+  Row(CSVRecord record, long line, Notation notation) {
     this.record = record;
     this.line = line;
+    this.notation = notation;
   }
 
   CSVRecord record() {
@@ -30,9 +32,31 @@ final class Row {
     return line;
   }
 
-  /** The trimmed text of a cell; empty where the file has no such column. */
+  Notation notation() {
+    return notation;
+  }
+
+  /**
+   * The trimmed text of a cell, without the formula that spreadsheets keep leading zeros by; empty
+   * where the file has no such column, or a system's mark for nothing.
+   */
   String text(Column column) {
-    return column.isAbsent() ? "" : Texts.trim(record.get(column.position()));
+    if (column.isAbsent()) {
+      return column.constant();
+    }
+    String text = unwrapped(Texts.trim(record.get(column.position())));
+    return notation.marks().isNoValue(text) ? "" : text;
+  }
+
+  /** What stands in {@code ="00123"}. */
+  private static String unwrapped(String text) {
+    boolean wrapped = text.startsWith("=\"") && text.endsWith("\"") && text.length() > 2;
+    return wrapped ? Texts.trim(text.substring(2, text.length() - 1)) : text;
+  }
+
+  /** Whether a cell's text stands for a value that was not taken. */
+  boolean isMissing(String text) {
+    return notation.marks().isMissing(text);
   }
 
   /** Notes what is wrong with a cell. */

@@ -2,93 +2,111 @@ package org.clinicoutcomes.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.clinicoutcomes.instrument.Instrument;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.session.ExportColumns;
+import org.clinicoutcomes.session.Spellings;
 
-/** The columns that a kind of file may have, and those it must have. */
+/**
+ * The columns that a kind of file may have in one source, those it must have, and by what headers
+ * they are known: what the mapping says, else our own name, else another spelling of it.
+ */
 final class Schema {
 
-  static final String BEFORE = "_before";
-  static final String AFTER = "_after";
+  /** What a session's id is made of where the export has none. */
+  static final String SESSION_ID = "session_id";
 
-  private static final String PAIN = "pain_nrs";
-
-  private final Map<String, String> names = new HashMap<>();
-  private final List<String> required = new ArrayList<>();
-
-  private Schema() {}
-
-  static Schema patients() {
-    return new Schema()
-        .require("patient_id")
-        .allow("birth_year", "birth_date", "sex", "conditions", "prior_treatments_failed")
-        .allow("contraindications", "baseline_symptoms")
-        .alias("condition", "conditions");
-  }
+  private final Map<String, String> own = new HashMap<>();
+  private final Map<String, SortedSet<String>> spelled = new HashMap<>();
+  private final Map<String, SortedSet<String>> mapped = new HashMap<>();
+  private final Map<String, String> constants;
+  private final Set<String> required;
+  private final FileKind kind;
+  private final Codebook book;
 
   /**
-   * @param conditionRequired false where the patients file says what sessions are for
+   * @param spellings how exports spell our columns
+   * @param columns the mapping's header for each of our columns that it names
+   * @param constants the mapping's value for each of our columns that the files do not have
    */
-  static Schema sessions(Collection<Instrument> instruments, boolean conditionRequired) {
-    Schema schema = new Schema().require("session_id", "patient_id", "session_date");
-    (conditionRequired ? schema.require("condition") : schema.allow("condition"))
-        .require("drug", "route")
-        .allow("dose_mg", "dose_mg_per_kg", "duration_min", "monitored_min", "status")
-        .allow("clinic", "clinician", "series_id", "purpose", "planned_sessions")
-        .allow("systolic_before", "diastolic_before", "heart_rate_before")
-        .allow("systolic_max", "diastolic_max", "heart_rate_max")
-        .allow("systolic_discharge", "diastolic_discharge", "adverse_events", "notes");
-    for (Instrument instrument : instruments) {
-      schema.wide(instrument.key(), instrument.key());
-      if (instrument.key().equals(PAIN)) {
-        schema.wide("pain", PAIN); // as nearly every export calls it
-      }
+  Schema(FileKind kind, Codebook book, Map<String, String> columns, Map<String, String> constants) {
+    ExportColumns ours = ExportColumns.of(kind, book.instrumentKeys());
+    this.kind = kind;
+    this.book = book;
+    this.constants = Map.copyOf(constants);
+    required = new HashSet<>(ours.required());
+    required.remove(kind == FileKind.SESSIONS ? SESSION_ID : "");
+    ours.all().forEach(column -> own.put(Texts.nameKey(column), column));
+    if (kind == FileKind.PATIENTS) {
+      own.put("condition", "conditions");
     }
-    return schema;
+    Map<String, List<String>> words = book.spellings().of(Spellings.COLUMNS);
+    ours.all().forEach(column -> spell(column, words.getOrDefault(column, List.of())));
+    columns.forEach((column, header) -> add(mapped, header, column));
   }
 
-  static Schema scores() {
-    return new Schema()
-        .require("patient_id", "scored_on", "instrument", "score")
-        .allow("timing", "session_id");
+  private void spell(String column, Collection<String> spellings) {
+    spellings.forEach(spelling -> add(spelled, spelling, column));
   }
 
-  static Schema adverseEvents() {
-    return new Schema()
-        .require("patient_id", "session_id", "event")
-        .allow("severity", "serious", "resolved_minutes");
+  private static void add(Map<String, SortedSet<String>> names, String header, String column) {
+    names.computeIfAbsent(Texts.nameKey(header), key -> new TreeSet<>()).add(column);
   }
 
-  /** Our name for a column by its header, whatever its case, blanks and punctuation; or null. */
-  @Nullable String canonical(String header) {
-    return names.get(Texts.nameKey(header));
+  FileKind kind() {
+    return kind;
   }
 
+  /** The columns that the mapping says a header is of; none where it says nothing of it. */
+  Set<String> mapped(String header) {
+    return mapped.getOrDefault(Texts.nameKey(header), Collections.emptySortedSet());
+  }
+
+  /** All columns that the mapping names a header for. */
+  Set<String> mappedColumns() {
+    Set<String> all = new TreeSet<>();
+    mapped.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** The column whose own name a header is, whatever its case, blanks and punctuation; or none. */
+  Set<String> own(String header) {
+    String column = own.get(Texts.nameKey(header));
+    return column == null ? Set.of() : Set.of(column);
+  }
+
+  /** The columns that a header is a spelling of: several where it could be any of them. */
+  Set<String> spelled(String header) {
+    String key = Texts.nameKey(header);
+    Set<String> columns = new TreeSet<>(spelled.getOrDefault(key, new TreeSet<>()));
+    if (kind == FileKind.SESSIONS) {
+      columns.addAll(book.wideNames().columns(key));
+    }
+    return columns;
+  }
+
+  Map<String, String> constants() {
+    return constants;
+  }
+
+  /** The columns without which no row means anything. */
   List<String> required() {
-    return required;
+    List<String> sorted = new ArrayList<>(required);
+    ExportColumns ours = ExportColumns.of(kind, List.of());
+    sorted.sort((a, b) -> Integer.compare(ours.all().indexOf(a), ours.all().indexOf(b)));
+    return sorted;
   }
 
-  private Schema require(String... columns) {
-    required.addAll(List.of(columns));
-    return allow(columns);
-  }
-
-  private Schema allow(String... columns) {
-    for (String column : columns) {
-      alias(column, column);
-    }
-    return this;
-  }
-
-  private void wide(String header, String instrument) {
-    alias(header + BEFORE, instrument + BEFORE).alias(header + AFTER, instrument + AFTER);
-  }
-
-  private Schema alias(String header, String column) {
-    names.putIfAbsent(Texts.nameKey(header), column);
+  /** Makes a column one that the file can do without. */
+  Schema without(String column) {
+    required.remove(column);
     return this;
   }
 }

@@ -1,17 +1,11 @@
 package org.clinicoutcomes.intake;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.session.SourceRecords;
 
 /** Reads the rows of a scores file. */
 final class ScoreRows implements Rows {
-
-  private static final Codes<Timing> TIMINGS =
-      Codes.of(new Timing[] {Timing.BEFORE, Timing.AFTER}, Timing::code);
 
   /** An instrument's number in the records, and what its scores may be. */
   private record Scale(int number, Quantity scores) {
@@ -22,6 +16,7 @@ final class ScoreRows implements Rows {
   private final SourceRecords records;
   private final RowRange kept = new RowRange();
   private final Codes<Scale> scales;
+  private final Codes<Timing> timings;
   private final Column patient;
   private final Column date;
   private final Column instrument;
@@ -31,7 +26,10 @@ final class ScoreRows implements Rows {
 
   ScoreRows(Header header, Codebook book, SourceRecords records) {
     this.records = records;
-    scales = new Codes<>(scales(book));
+    scales =
+        book.instrumentCodes(
+            number -> new Scale(number, Quantity.scoreOf(book.instruments().get(number))));
+    timings = book.timingCodes();
     patient = header.column("patient_id");
     date = header.column("scored_on");
     instrument = header.column("instrument");
@@ -40,26 +38,17 @@ final class ScoreRows implements Rows {
     session = header.column("session_id");
   }
 
-  private static Map<String, Scale> scales(Codebook book) {
-    Map<String, Scale> scales = new HashMap<>();
-    List<String> keys = book.instrumentKeys();
-    for (int i = 0; i < keys.size(); i++) {
-      scales.put(keys.get(i), new Scale(i, Quantity.scoreOf(book.instruments().get(i))));
-    }
-    return scales;
-  }
-
   /**
    * A score that was not taken makes the rest of its row irrelevant: there is no value to place.
    */
   @Override
   public RowFate read(Row row) {
-    if (Texts.isMissing(row.text(score))) {
+    if (row.isMissing(row.text(score))) {
       return RowFate.MISSING;
     }
     String patientId = Identifiers.required(row, patient);
     Moment at = Dates.required(row, date);
-    Timing when = TIMINGS.strict(row, timing, Timing.NONE);
+    Timing when = timings.strict(row, timing, Timing.NONE);
     Scale scale = scales.required(row, instrument, Scale.UNKNOWN);
     long hundredths = scale.number() < 0 ? 0 : scale.scores().required(row, score);
     Identifiers.optional(row, session);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A session's doses, times and vital signs: judged and accounted for, and part of what makes two
@@ -35,13 +36,34 @@ final class SessionReadings {
     allow("a heart rate per minute", 20, 300, "heart_rate_before", "heart_rate_max");
   }
 
+  private static final List<String> MOMENTS = List.of("before", "max", "discharge");
+
   private final List<Column> columns;
   private final List<Quantity> quantities;
+  private final List<String> names = List.copyOf(QUANTITIES.keySet());
+  private final List<BloodPressure> pressures;
+  private final long[] read = new long[QUANTITIES.size()];
 
   SessionReadings(Header header) {
-    List<String> present = QUANTITIES.keySet().stream().filter(header::hasColumn).toList();
-    columns = present.stream().map(header::column).toList();
-    quantities = present.stream().map(QUANTITIES::get).toList();
+    columns = names.stream().map(header::column).toList();
+    quantities = List.copyOf(QUANTITIES.values());
+    pressures =
+        MOMENTS.stream()
+            .filter(moment -> header.hasColumn(BloodPressure.COLUMN + moment))
+            .map(moment -> pressure(header, moment))
+            .toList();
+  }
+
+  private static BloodPressure pressure(Header header, String moment) {
+    return new BloodPressure(
+        header.column(BloodPressure.COLUMN + moment),
+        moment,
+        quantity("systolic_" + moment),
+        quantity("diastolic_" + moment));
+  }
+
+  private static Quantity quantity(String column) {
+    return Objects.requireNonNull(QUANTITIES.get(column), column);
   }
 
   private static void allow(String of, int lowest, int highest, String... columns) {
@@ -49,9 +71,23 @@ final class SessionReadings {
     Arrays.stream(columns).forEach(column -> QUANTITIES.put(column, quantity));
   }
 
+  /** Reads a row's readings: both values of a blood pressure come from one column, or from two. */
   void read(Row row, ContentHash hash) {
-    for (int i = 0; i < columns.size(); i++) {
-      hash.add(Long.hashCode(quantities.get(i).optional(row, columns.get(i))));
+    for (int i = 0; i < read.length; i++) {
+      read[i] = quantities.get(i).optional(row, columns.get(i));
     }
+    for (BloodPressure pressure : pressures) {
+      pressure.read(row);
+      fill("systolic_" + pressure.moment(), pressure.systolic());
+      fill("diastolic_" + pressure.moment(), pressure.diastolic());
+    }
+    for (long value : read) {
+      hash.add(Long.hashCode(value));
+    }
+  }
+
+  private void fill(String column, long value) {
+    int at = names.indexOf(column);
+    read[at] = read[at] == Quantity.NONE ? value : read[at];
   }
 }

@@ -1,7 +1,6 @@
 package org.clinicoutcomes.intake;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.quality.Reject.Scope;
@@ -14,9 +13,6 @@ import org.clinicoutcomes.session.Status;
 /** Reads the rows of a sessions file, the scores in their own columns with them. */
 final class SessionRows implements Rows {
 
-  private static final Codes<Status> STATUSES =
-      Codes.of(Status.values(), status -> status.name().toLowerCase(Locale.ROOT));
-  private static final Codes<Purpose> PURPOSES = Codes.of(Purpose.values(), Purpose::code);
   private static final Quantity PLANNED = Quantity.counted(0, 1_000, "a number of sessions");
 
   private final SourceRecords records;
@@ -26,9 +22,11 @@ final class SessionRows implements Rows {
   private final Codes<String> drugs;
   private final Codes<String> routes;
   private final Codes<String> events;
+  private final Codes<Status> statuses;
+  private final Codes<Purpose> purposes;
   private final WideScores scores;
   private final SessionReadings readings;
-  private final Column id;
+  private final SessionIds ids;
   private final Column patient;
   private final Column date;
   private final Column condition;
@@ -50,9 +48,11 @@ final class SessionRows implements Rows {
     drugs = book.codes("drug");
     routes = book.codes("route");
     events = book.codes("event");
+    statuses = book.statusCodes();
+    purposes = book.purposeCodes();
     scores = new WideScores(header, book.instruments());
     readings = new SessionReadings(header);
-    id = header.column("session_id");
+    ids = new SessionIds(header);
     patient = header.column("patient_id");
     date = header.column("session_date");
     condition = header.column("condition");
@@ -84,17 +84,17 @@ final class SessionRows implements Rows {
   }
 
   private SessionEntry entry(Row row, ContentHash hash) {
-    String sessionId = Identifiers.required(row, id);
     String patientId = Identifiers.required(row, patient);
     Moment at = Dates.required(row, date);
-    Status state = STATUSES.strict(row, status, Status.COMPLETED);
+    String sessionId = ids.of(row, patientId, at);
+    Status state = statuses.strict(row, status, Status.COMPLETED);
     String treats = condition(row, patientId);
     String given = code(drugs, row, drug, state);
     String by = code(routes, row, route, state);
     String where = Identifiers.optional(row, clinic);
     String who = Identifiers.optional(row, clinician);
     String of = Identifiers.optional(row, series);
-    Purpose why = PURPOSES.optional(row, purpose);
+    Purpose why = purposes.optional(row, purpose);
     long plan = PLANNED.optional(row, planned);
     hash.add(patientId).add(at.epochDay()).add(at.secondOfDay()).add(treats).add(given).add(by);
     hash.add(state.name()).add(where).add(who).add(of).add(String.valueOf(why));

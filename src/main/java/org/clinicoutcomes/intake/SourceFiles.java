@@ -2,6 +2,7 @@ package org.clinicoutcomes.intake;
 
 import java.util.List;
 import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.session.SourceMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the folder's name
  * @param files its data files in the order of reading: by kind, then by name
- * @param mapping its mapping.yaml, if it has one
+ * @param mappingFile its mapping.yaml, if it has one
+ * @param mapping what that says
  */
-public record SourceFiles(String name, List<InputFile> files, @Nullable InputFile mapping) {
+public record SourceFiles(
+    String name, List<InputFile> files, @Nullable InputFile mappingFile, SourceMapping mapping) {
 
   public SourceFiles {
     files = List.copyOf(files);

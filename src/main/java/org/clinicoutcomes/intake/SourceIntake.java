@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.quality.Reject;
+import org.clinicoutcomes.session.Spellings;
 import org.clinicoutcomes.session.Vocabulary;
 
 /**
@@ -20,15 +21,21 @@ public final class SourceIntake {
 
   /**
    * @param catalog whose instruments scores may name, and whose conditions sessions may be for
+   * @param spellings how exports write our columns and codes
    * @param asOf rows dated later are left out and counted so
    */
   public SourceIntake(
-      MeasureCatalog catalog, Vocabulary vocabulary, GateRules gateRules, LocalDate asOf) {
+      MeasureCatalog catalog,
+      Vocabulary vocabulary,
+      Spellings spellings,
+      GateRules gateRules,
+      LocalDate asOf) {
     book =
-        new Codebook(
+        Codebook.of(
             List.copyOf(catalog.instruments().values()),
             catalog.conditions().keySet(),
             vocabulary,
+            spellings,
             asOf);
     gate = new Gate(gateRules);
   }
@@ -44,8 +51,12 @@ public final class SourceIntake {
    * @throws InputProblem if a file cannot be read, or is not the one that the inventory describes
    */
   public IntakeResult read(SourceFiles source, Consumer<Reject> rejects, Path rejectsFolder) {
-    try (SourceReading reading = new SourceReading(source, book, gate, rejectsFolder)) {
+    try (SourceReading reading = reading(source, rejectsFolder)) {
       return reading.read(rejects);
     }
+  }
+
+  private SourceReading reading(SourceFiles source, Path rejectsFolder) {
+    return new SourceReading(source, book.with(source.mapping().values()), gate, rejectsFolder);
   }
 }

@@ -23,6 +23,7 @@ final class SourceReading implements Closeable {
   private final Codebook book;
   private final Gate gate;
   private final Path rejectsFolder;
+  private final SourceSurvey survey;
   private final SourceRecords records;
   private final List<RejectLog> logs = new ArrayList<>();
   private final KeyLedger patients = new KeyLedger();
@@ -36,6 +37,7 @@ final class SourceReading implements Closeable {
     this.book = book;
     this.gate = gate;
     this.rejectsFolder = rejectsFolder;
+    survey = new SourceSurvey(source, book);
     records = new SourceRecords(book.instrumentKeys());
   }
 
@@ -52,7 +54,8 @@ final class SourceReading implements Closeable {
 
   private void readPatients(InputFile file) {
     RejectLog log = open(file);
-    PatientRows rows = read(log, Schema.patients(), h -> new PatientRows(h, book, log.tally()));
+    PatientRows rows =
+        read(log, survey.schema(FileKind.PATIENTS), h -> new PatientRows(h, book, log.tally()));
     gate.judge(log.tally());
     if (rows != null && log.tally().isFit()) {
       rows.use(patients, records);
@@ -62,7 +65,8 @@ final class SourceReading implements Closeable {
 
   private void readSessions(InputFile file) {
     RejectLog log = open(file);
-    Schema schema = Schema.sessions(book.instruments(), conditionRequired);
+    Schema schema = survey.schema(FileKind.SESSIONS);
+    schema = conditionRequired ? schema : schema.without("condition");
     SessionRows rows =
         read(log, schema, header -> new SessionRows(header, book, records, source.name()));
     if (rows != null) {
@@ -72,7 +76,8 @@ final class SourceReading implements Closeable {
 
   private void readScores(InputFile file) {
     RejectLog log = open(file);
-    ScoreRows rows = read(log, Schema.scores(), header -> new ScoreRows(header, book, records));
+    ScoreRows rows =
+        read(log, survey.schema(FileKind.SCORES), header -> new ScoreRows(header, book, records));
     if (rows != null) {
       scores.put(log.tally(), rows);
     }
@@ -88,7 +93,10 @@ final class SourceReading implements Closeable {
     RejectLog log = open(file);
     SourceRecords known = hasUnfitSessions() ? null : records;
     EventRows rows =
-        read(log, Schema.adverseEvents(), h -> new EventRows(h, book, known, log.tally()));
+        read(
+            log,
+            survey.schema(FileKind.ADVERSE_EVENTS),
+            h -> new EventRows(h, book, known, log.tally()));
     gate.judge(log.tally());
     if (rows != null && log.tally().isFit()) {
       rows.use(events);
@@ -100,15 +108,18 @@ final class SourceReading implements Closeable {
   }
 
   private RejectLog open(InputFile file) {
-    FileTally tally = new FileTally(source.name(), file);
+    FileTally tally = new FileTally(source.name(), file, survey.format(file), survey.layout(file));
     RejectLog log = new RejectLog(tally, rejectsFolder, copyName(file.name()));
     logs.add(log);
     return log;
   }
 
-  private static <R extends Rows> @Nullable R read(
+  private <R extends Rows> @Nullable R read(
       RejectLog log, Schema schema, Function<Header, R> rowsUnder) {
-    return new FileReading<R>(log, schema, rowsUnder).run();
+    FileTally tally = log.tally();
+    FileReading.Plan plan =
+        new FileReading.Plan(schema, tally.layout(), survey.notation(tally.input()));
+    return new FileReading<R>(log, plan, rowsUnder).run();
   }
 
   /**

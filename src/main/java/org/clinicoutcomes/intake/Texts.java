@@ -39,18 +39,6 @@ final class Texts {
         || Character.getType(c) == Character.FORMAT;
   }
 
-  /** Whether a trimmed text stands for a value that was not taken. */
-  static boolean isMissing(String trimmed) {
-    return switch (trimmed.length()) {
-      case 0 -> true;
-      case 1 -> trimmed.equals("-") || trimmed.equals(".");
-      case 2 -> trimmed.equalsIgnoreCase("NA");
-      case 3 -> trimmed.equalsIgnoreCase("N/A");
-      case 8 -> trimmed.equalsIgnoreCase("declined");
-      default -> false;
-    };
-  }
-
   /** Characters composed, so that one name typed on two systems is one name. */
   static String composed(String text) {
     for (int i = 0; i < text.length(); i++) {

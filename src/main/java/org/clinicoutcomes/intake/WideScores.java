@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Timing;
+import org.clinicoutcomes.session.ExportColumns;
 import org.clinicoutcomes.session.SessionEntry;
 import org.clinicoutcomes.session.SourceRecords;
 
@@ -17,8 +18,9 @@ final class WideScores {
 
   WideScores(Header header, List<Instrument> instruments) {
     for (int number = 0; number < instruments.size(); number++) {
-      add(header, instruments.get(number), number, Schema.BEFORE, Timing.BEFORE);
-      add(header, instruments.get(number), number, Schema.AFTER, Timing.AFTER);
+      add(header, instruments.get(number), number, "", Timing.NONE);
+      add(header, instruments.get(number), number, ExportColumns.BEFORE, Timing.BEFORE);
+      add(header, instruments.get(number), number, ExportColumns.AFTER, Timing.AFTER);
     }
     hundredths = new long[columns.size()];
   }

@@ -1,10 +1,9 @@
 package org.clinicoutcomes.job;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.clinicoutcomes.definitions.DefinitionMistakes;
 import org.clinicoutcomes.definitions.Definitions;
@@ -13,34 +12,32 @@ import org.clinicoutcomes.definitions.Mistake;
 import org.clinicoutcomes.definitions.SourceMappingReader;
 import org.clinicoutcomes.intake.InputFile;
 import org.clinicoutcomes.intake.Inventory;
-import org.clinicoutcomes.intake.SourceFiles;
 import org.clinicoutcomes.session.SourceMapping;
+import org.jspecify.annotations.Nullable;
 
 /** Reads definitions, settings and every source's mapping, and tells all their mistakes at once. */
 final class Readings {
 
   private final List<Mistake> mistakes = new ArrayList<>();
 
-  /** Plans a run over what the inventory found; nothing is read of a file with a mistake. */
-  RunPlan plan(RunRequest request, Inventory inventory) {
+  /**
+   * Plans a run over what the input folder holds; nothing is read of a file with a mistake.
+   *
+   * @param leaveOut files, relative to the input folder, that are still being written
+   */
+  RunPlan plan(RunRequest request, Set<String> leaveOut) {
     Optional<Definitions> definitions = read(() -> new DefinitionsLoader().load(request.input()));
-    Map<String, SourceMapping> mappings = mappings(inventory);
+    Inventory inventory =
+        Inventory.scan(request.input(), file -> mapping(file, definitions.orElse(null)), leaveOut);
     if (definitions.isEmpty() || !mistakes.isEmpty()) {
       throw new DefinitionMistakes(mistakes);
     }
-    return RunPlan.of(request, inventory, definitions.get(), mappings);
+    return RunPlan.of(request, inventory, definitions.get());
   }
 
-  private Map<String, SourceMapping> mappings(Inventory inventory) {
-    Map<String, SourceMapping> mappings = new HashMap<>();
-    for (SourceFiles source : inventory.sources()) {
-      InputFile mapping = source.mapping();
-      if (mapping != null) {
-        read(() -> SourceMappingReader.read(mapping.file(), mapping.path()))
-            .ifPresent(of -> mappings.put(source.name(), of));
-      }
-    }
-    return mappings;
+  private SourceMapping mapping(InputFile file, @Nullable Definitions definitions) {
+    return read(() -> SourceMappingReader.read(file.file(), file.path()))
+        .orElse(SourceMapping.NONE);
   }
 
   private <T> Optional<T> read(Supplier<T> reader) {

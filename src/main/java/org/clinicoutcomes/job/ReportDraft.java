@@ -51,8 +51,8 @@ final class ReportDraft {
     Map<String, String> sources = new HashMap<>();
     for (SourceFiles source : plan.inventory().sources()) {
       source.files().forEach(file -> sources.put(file.path(), source.name()));
-      if (source.mapping() != null) {
-        sources.put(source.mapping().path(), source.name());
+      if (source.mappingFile() != null) {
+        sources.put(source.mappingFile().path(), source.name());
       }
     }
     List<Provenance.Input> inputs =

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.clinicoutcomes.intake.Inventory;
+import org.clinicoutcomes.intake.ChangedFile;
 import org.clinicoutcomes.job.RunResult.Ending;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.Manifest;
@@ -35,7 +37,11 @@ public final class ReportRun {
    * @throws org.clinicoutcomes.definitions.DefinitionMistakes if a definition or setting is wrong
    */
   public static RunPlan plan(RunRequest request) {
-    return new Readings().plan(request, Inventory.scan(request.input()));
+    return plan(request, Set.of());
+  }
+
+  private static RunPlan plan(RunRequest request, Set<String> leaveOut) {
+    return new Readings().plan(request, leaveOut);
   }
 
   /** Runs the job without a record of how it went. */
@@ -43,11 +49,22 @@ public final class ReportRun {
     return run(request, new RunRecorder(request));
   }
 
-  /** Runs the job, unless its report is there already or another run has the output folder. */
+  /**
+   * Runs the job, unless its report is there already or another run has the output folder. A file
+   * that turns out to be still written is left for the next run, and the job begins again without
+   * it.
+   */
   public static RunResult run(RunRequest request, RunRecorder recorder) {
-    RunPlan plan = plan(request);
-    recorder.planned(plan);
-    return new ReportRun(request, plan).run(recorder);
+    Set<String> leaveOut = new TreeSet<>();
+    while (true) {
+      try {
+        RunPlan plan = plan(request, leaveOut);
+        recorder.planned(plan);
+        return new ReportRun(request, plan).run(recorder);
+      } catch (ChangedFile changed) {
+        leaveOut.add(changed.path());
+      }
+    }
   }
 
   private RunResult run(RunRecorder recorder) {
@@ -104,7 +121,8 @@ public final class ReportRun {
   }
 
   private List<String> urgent(Publication.Kept kept, Retention retention) {
-    List<String> sentences = new ArrayList<>(retention.problems());
+    List<String> sentences = new ArrayList<>(plan.inventory().leftForNextRun());
+    sentences.addAll(retention.problems());
     if (plan.nightly()) {
       NightWatch watch = new NightWatch(plan.asOf());
       sentences.addAll(watch.stale(kept.newestSessions(), request.upkeep().staleAfter()));

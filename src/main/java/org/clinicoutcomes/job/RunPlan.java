@@ -4,12 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Map;
 import org.clinicoutcomes.definitions.Definitions;
 import org.clinicoutcomes.intake.InputFile;
 import org.clinicoutcomes.intake.Inventory;
 import org.clinicoutcomes.publish.Checksums;
-import org.clinicoutcomes.session.SourceMapping;
 
 /**
  * Everything that decides a report's bytes, and where it goes; known before the first row is read.
@@ -21,7 +19,6 @@ import org.clinicoutcomes.session.SourceMapping;
 public record RunPlan(
     Inventory inventory,
     Definitions definitions,
-    Map<String, SourceMapping> mappings,
     LocalDate asOf,
     String version,
     String fingerprint,
@@ -30,17 +27,12 @@ public record RunPlan(
     boolean nightly) {
 
   /** Plans a run over what the inventory found. */
-  static RunPlan of(
-      RunRequest request,
-      Inventory inventory,
-      Definitions definitions,
-      Map<String, SourceMapping> mappings) {
+  static RunPlan of(RunRequest request, Inventory inventory, Definitions definitions) {
     LocalDate asOf = asOf(request, definitions);
     String version = ProgramVersion.read();
     return new RunPlan(
         inventory,
         definitions,
-        mappings,
         asOf,
         version,
         fingerprint(version, inventory, definitions, asOf),
@@ -77,11 +69,6 @@ public record RunPlan(
     byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
     digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
     digest.update(bytes);
-  }
-
-  /** How a source's files are to be read. */
-  SourceMapping mapping(String source) {
-    return mappings.getOrDefault(source, SourceMapping.NONE);
   }
 
   SourceFolder folder(String source) {

@@ -53,6 +53,7 @@ final class SourceRun {
           new SourceIntake(
                   plan.definitions().catalog(),
                   plan.definitions().vocabulary(),
+                  org.clinicoutcomes.session.Spellings.none(),
                   plan.definitions().gate(),
                   plan.asOf())
               .read(source, counter.andThen(rejects), draft.rejectedRecords());
@@ -125,7 +126,7 @@ final class SourceRun {
   }
 
   private @Nullable LocalDate completeFrom() {
-    return plan.mapping(source.name()).completeFrom();
+    return source.mapping().completeFrom();
   }
 
   private static SortedMap<String, String> headlines(InForce inForce) {

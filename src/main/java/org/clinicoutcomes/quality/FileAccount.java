@@ -6,8 +6,7 @@ package org.clinicoutcomes.quality;
  *
  * @param source the source's name
  * @param file the file's path within the source
- * @param encoding such as {@code UTF-8}
- * @param delimiter such as {@code ,}
+ * @param shape how it is written
  * @param read records under the header that are data
  * @param missing rows whose score is blank or declined: no error, no information
  * @param rejected rows with a problem in a required column
@@ -22,8 +21,7 @@ public record FileAccount(
     String source,
     String file,
     FileKind kind,
-    String encoding,
-    String delimiter,
+    FileShape shape,
     long read,
     long accepted,
     long missing,
@@ -53,8 +51,7 @@ public record FileAccount(
         source,
         file,
         kind,
-        encoding,
-        delimiter,
+        shape,
         read,
         accepted,
         missing,

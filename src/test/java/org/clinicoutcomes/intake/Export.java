@@ -1,5 +1,7 @@
 package org.clinicoutcomes.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
@@ -22,6 +26,8 @@ import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.session.Patient;
+import org.clinicoutcomes.session.SourceMapping;
+import org.clinicoutcomes.session.Spellings;
 import org.clinicoutcomes.session.Vocabulary;
 
 /** An input folder with one clinic, written file by file and read back. */
@@ -82,7 +88,9 @@ final class Export {
 
     String rejected(String file) {
       try {
-        return Files.readString(rejectsFolder.resolve(file));
+        String text = Files.readString(rejectsFolder.resolve(file));
+        assertThat(text).startsWith("\uFEFF"); // for spreadsheets
+        return text.substring(1);
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
       }
@@ -117,6 +125,25 @@ final class Export {
     }
   }
 
+  static Inventory scan(Path input) {
+    return Inventory.scan(input, file -> SourceMapping.NONE, Set.of());
+  }
+
+  static Spellings spellings() {
+    TreeMap<String, SortedMap<String, List<String>>> lists = new TreeMap<>();
+    lists.put(
+        Spellings.MARKS,
+        new TreeMap<>(
+            Map.of(
+                "missing", List.of("NA", "N/A", "-", ".", "declined"),
+                "no_value", List.of("NULL"),
+                "total", List.of("Total", "Printed"),
+                "filler", List.of("score", "total"))));
+    lists.put("instrument", new TreeMap<>(Map.of("pain_nrs", List.of("pain", "Pain NRS"))));
+    lists.put("timing", new TreeMap<>(Map.of("before", List.of("pre"), "after", List.of("post"))));
+    return new Spellings(lists);
+  }
+
   Path input() {
     return input;
   }
@@ -126,7 +153,7 @@ final class Export {
   }
 
   Read read() {
-    return read(Inventory.scan(input).sources().get(0));
+    return read(scan(input).sources().get(0));
   }
 
   Read read(SourceFiles source) {
@@ -136,7 +163,7 @@ final class Export {
   }
 
   static SourceIntake intake() {
-    return new SourceIntake(catalog(), vocabulary(), GATE, AS_OF);
+    return new SourceIntake(catalog(), vocabulary(), spellings(), GATE, AS_OF);
   }
 
   static byte[] packed(String text) {

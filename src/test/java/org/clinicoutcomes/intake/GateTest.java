@@ -127,7 +127,7 @@ class GateTest {
     Export.Read read = new Export(folder).file("sessions.csv", Export.SESSION).read();
     assertThat(read.heldBecause())
         .containsExactly(
-            "sessions.csv has none of the known columns in its first line: is its header missing?");
+            "sessions.csv has none of the known columns in its first lines: is its header missing?");
   }
 
   @Test

@@ -29,7 +29,7 @@ class InventoryTest {
     write("b/patients.txt", "");
     write("b/adverse_events.csv", "");
     write("a/assessments.csv", "");
-    Inventory inventory = Inventory.scan(folder);
+    Inventory inventory = Export.scan(folder);
     assertThat(inventory.sources()).extracting(SourceFiles::name).containsExactly("a", "b");
     assertThat(inventory.sources().get(1).files())
         .extracting(InputFile::name)
@@ -50,7 +50,7 @@ class InventoryTest {
     write("Settings.yaml", "");
     write("south/sessions.csv", "");
     write("south/mapping.yaml", "");
-    assertThat(Inventory.scan(folder).warnings())
+    assertThat(Export.scan(folder).warnings())
         .containsExactly(
             "Settings.yaml is not read: it would have to be called settings.yaml",
             "north/mapping.yml is not read: it would have to be called mapping.yaml");
@@ -59,7 +59,7 @@ class InventoryTest {
   @Test
   void namesASourceOfTheFolderItselfAfterIt() throws IOException {
     write("sessions.csv", "");
-    Inventory inventory = Inventory.scan(folder);
+    Inventory inventory = Export.scan(folder);
     assertThat(inventory.sources())
         .extracting(SourceFiles::name)
         .containsExactly(String.valueOf(folder.getFileName()));
@@ -76,7 +76,7 @@ class InventoryTest {
     write("north/corrections.csv", "");
     write("north/_truth.csv", "");
     write(".git/sessions.csv", "");
-    Inventory inventory = Inventory.scan(folder);
+    Inventory inventory = Export.scan(folder);
     assertThat(inventory.inputs())
         .extracting(InputFile::path)
         .containsExactly(
@@ -88,7 +88,7 @@ class InventoryTest {
     assertThat(sessions.size()).isEqualTo(3);
     assertThat(sessions.sha256())
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-    InputFile mapping = Objects.requireNonNull(inventory.sources().get(0).mapping());
+    InputFile mapping = Objects.requireNonNull(inventory.sources().get(0).mappingFile());
     assertThat(mapping.file()).isEqualTo(folder.resolve("north/mapping.yaml"));
     assertThat(inventory.warnings()).isEmpty();
   }
@@ -99,11 +99,11 @@ class InventoryTest {
     write("south/visits.csv", "");
     write("south/notes.txt", "");
     write("docs/readme.md", "");
-    assertThat(Inventory.scan(folder).warnings())
+    assertThat(Export.scan(folder).warnings())
         .containsExactly(
             "Nothing is read from south/: none of its files (notes.txt, visits.csv) has a name that"
                 + " begins with patients, sessions, scores (or assessments, observations),"
-                + " adverse_events and ends in .csv, .tsv, .txt or one of these and .gz.");
+                + " adverse_events and ends in .csv, .tsv, .txt or one of these and .gz; mapping.yaml may name them under files.");
   }
 
   @Test
@@ -111,7 +111,7 @@ class InventoryTest {
     write("north/sessions.csv", "");
     write("north/visits.csv", "");
     write("north/readme.txt", "");
-    assertThat(Inventory.scan(folder).warnings())
+    assertThat(Export.scan(folder).warnings())
         .containsExactly(
             "north/visits.csv is not read: its name begins with none of patients, sessions, scores"
                 + " (or assessments, observations), adverse_events");
@@ -120,7 +120,7 @@ class InventoryTest {
   @Test
   void refusesAFolderWithoutASource() throws IOException {
     write("readme.md", "");
-    assertThatThrownBy(() -> Inventory.scan(folder))
+    assertThatThrownBy(() -> Export.scan(folder))
         .isInstanceOf(InputProblem.class)
         .hasMessage(
             "No source found in "
@@ -130,7 +130,7 @@ class InventoryTest {
 
   @Test
   void refusesAFolderThatIsNotThere() {
-    assertThatThrownBy(() -> Inventory.scan(folder.resolve("no")))
+    assertThatThrownBy(() -> Export.scan(folder.resolve("no")))
         .isInstanceOf(InputProblem.class)
         .hasMessage("There is no input folder " + folder.resolve("no") + ".");
   }
@@ -140,7 +140,7 @@ class InventoryTest {
     String own = String.valueOf(folder.getFileName());
     write("sessions.csv", "");
     write(own + "/sessions.csv", "");
-    assertThatThrownBy(() -> Inventory.scan(folder))
+    assertThatThrownBy(() -> Export.scan(folder))
         .isInstanceOf(InputProblem.class)
         .hasMessage("Two sources in " + folder + " are called " + own + "; rename one.");
   }

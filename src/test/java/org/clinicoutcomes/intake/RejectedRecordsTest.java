@@ -34,7 +34,7 @@ class RejectedRecordsTest {
                 + "\nS2,P1,soon,ptsd,lsd,iv,\"calm, \"\"light\"\"\nslept\",3,drug; session_date,"
                 + "drug is not a code of the list; session_date is not a date of the years 1900 to"
                 + " 2200 written like 2024-01-31 or 2024-01-31 09:30,\"Use one of: esketamine,"
-                + " ketamine.; Write the date as year-month-day.\"\n");
+                + " ketamine.; Correct the date.\"\n");
     String corrected = rejected.replace("soon", "2024-01-12").replace("lsd", "ketamine");
     Export.Read again = export.bytes("sessions_corrected.csv", corrected.getBytes(UTF_8)).read();
     assertThat(again.account("sessions_corrected.csv").accepted()).isEqualTo(1);

@@ -54,8 +54,8 @@ class StructureIntakeTest {
     assertThat(account(export, "sessions_a.csv.gz").accepted()).isEqualTo(1);
     FileAccount tabs = account(export, "sessions_b.tsv");
     assertThat(tabs.accepted()).isEqualTo(1);
-    assertThat(tabs.delimiter()).isEqualTo("tab");
-    assertThat(tabs.encoding()).isEqualTo("UTF-8");
+    assertThat(tabs.shape().delimiter()).isEqualTo("tab");
+    assertThat(tabs.shape().encoding()).isEqualTo("UTF-8");
   }
 
   @Test
@@ -130,11 +130,17 @@ class StructureIntakeTest {
 
   @Test
   void rejectsOnlyTheRecordThatIsNotUtf8() {
-    String text = H + "\n" + session(1).replace("P1", "Jos\u00E9") + "\n" + session(2) + "\n";
-    Export.Read read = new Export(folder).bytes("sessions.csv", text.getBytes(ISO_8859_1)).read();
+    byte[] utf8 =
+        (H + "\n" + session(1).replace("P1", "Jos\u00E9") + "\nbroken\n" + session(2) + "\n")
+            .replace("broken", session(3).replace("P1", "Jos\u00E9"))
+            .getBytes(UTF_8);
+    int at = new String(utf8, ISO_8859_1).indexOf("\u00C3");
+    utf8[at] = 'x';
+    Export.Read read = new Export(folder).bytes("sessions.csv", utf8).read();
     assertThat(read.problems())
-        .containsExactly("2  row undecodable: the record has characters that are not UTF-8");
-    assertThat(read.account("sessions.csv").accepted()).isEqualTo(1);
+        .containsExactly(
+            "2  row undecodable: the record has characters that are none in the file's encoding");
+    assertThat(read.account("sessions.csv").accepted()).isEqualTo(2);
     assertThat(read.rejects().get(0).action()).isEqualTo("Export the file again in UTF-8.");
   }
 
@@ -186,18 +192,19 @@ class StructureIntakeTest {
   void setsAnOptionalColumnAsideThatIsThereTwice() {
     Export.Read read =
         new Export(folder)
-            .rows("sessions.csv", H + ",pain_before,Pain NRS before", session(1) + ",3,4")
+            .rows("sessions.csv", H + ",pain_before,Pain Score (Pre)", session(1) + ",3,4")
             .read();
     assertThat(read.warnings())
         .containsExactly(
-            "sessions.csv: column pain_nrs_before, which is there more than once, is not used");
+            "sessions.csv: column pain_nrs_before, which is there more than once (pain_before,"
+                + " Pain Score (Pre)), is not used");
     assertThat(read.patients().get(0).scores()).isEmpty();
   }
 
   @Test
   void stopsWhenAFileChangesWhileItIsRead() throws IOException {
     Export export = new Export(folder).sessions(session(1));
-    SourceFiles source = Inventory.scan(export.input()).sources().get(0);
+    SourceFiles source = Export.scan(export.input()).sources().get(0);
     Files.writeString(export.clinic().resolve("sessions.csv"), H + "\n" + session(2) + "\n");
     assertThatThrownBy(() -> export.read(source))
         .isInstanceOf(InputProblem.class)
@@ -209,7 +216,7 @@ class StructureIntakeTest {
   @Test
   void saysThatAFileIsGone() throws IOException {
     Export export = new Export(folder).sessions(session(1));
-    SourceFiles source = Inventory.scan(export.input()).sources().get(0);
+    SourceFiles source = Export.scan(export.input()).sources().get(0);
     Files.delete(export.clinic().resolve("sessions.csv"));
     assertThatThrownBy(() -> export.read(source))
         .isInstanceOf(InputProblem.class)

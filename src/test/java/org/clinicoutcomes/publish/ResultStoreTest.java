@@ -14,6 +14,7 @@ import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.quality.FileShape;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.quality.RejectCount;
@@ -53,8 +54,17 @@ class ResultStoreTest {
             "s",
             "scores.csv",
             FileKind.SCORES,
-            "UTF-8",
-            "\t",
+            new FileShape(
+                "UTF-8",
+                "	",
+                "year-month-day",
+                "why",
+                1,
+                List.of("score"),
+                List.of("room"),
+                List.of("timing"),
+                null,
+                null),
             45,
             1,
             2,

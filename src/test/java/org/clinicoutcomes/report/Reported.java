@@ -18,6 +18,7 @@ import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.measure.Examples;
 import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.quality.FileShape;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.quality.RejectCount;
@@ -124,8 +125,17 @@ final class Reported {
             source,
             "scores.csv",
             FileKind.SCORES,
-            "UTF-8",
-            ",",
+            new FileShape(
+                "UTF-8",
+                ",",
+                "year-month-day",
+                "why",
+                1,
+                List.of("score"),
+                List.of("room"),
+                List.of("timing"),
+                null,
+                null),
             20,
             9,
             0,

@@ -1,0 +1,164 @@
+package org.clinicoutcomes.intake;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipException;
+import org.apache.commons.csv.CSVRecord;
+import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.quality.RejectCode;
+import org.clinicoutcomes.session.DateOrder;
+import org.clinicoutcomes.session.FileFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out in what order the dates of a source's files stand, from all files with one header
+ * together. Where the first rows need no order nothing more is read; else the files are read until
+ * one date settles it, which is to the end only where none does.
+ */
+final class DateSurvey {
+
+  private static final int FIRST_ROWS = 1000;
+
+  private final Schema schema;
+  private final FileFormat stated;
+  private final DateReader reader;
+
+  /**
+   * @param stated what the mapping says of files of the kind
+   */
+  DateSurvey(Schema schema, FileFormat stated, DateReader reader) {
+    this.schema = schema;
+    this.stated = stated;
+    this.reader = reader;
+  }
+
+  /** The column with the dates of a kind of file; null where it has none. */
+  static @Nullable String column(FileKind kind) {
+    return switch (kind) {
+      case PATIENTS -> "birth_date";
+      case SESSIONS -> "session_date";
+      case SCORES -> "scored_on";
+      case ADVERSE_EVENTS -> null;
+    };
+  }
+
+  /** What is found for each file of one kind. */
+  Map<InputFile, DateFinding> of(Map<InputFile, Layout> files) {
+    Map<InputFile, DateFinding> findings = new HashMap<>();
+    DateOrder order = stated.dateOrder();
+    String column = column(schema.kind());
+    if (order != null || column == null) {
+      DateFinding known = order == null ? DateFinding.NOT_NEEDED : DateFinding.stated(order);
+      files.keySet().forEach(file -> findings.put(file, known));
+      return findings;
+    }
+    for (List<InputFile> group : groups(files)) {
+      DateFinding found = finding(group, files, column);
+      group.forEach(file -> findings.put(file, found));
+    }
+    return findings;
+  }
+
+  private static Iterable<List<InputFile>> groups(Map<InputFile, Layout> files) {
+    Map<List<String>, List<InputFile>> groups = new LinkedHashMap<>();
+    files.forEach(
+        (file, layout) ->
+            groups.computeIfAbsent(layout.columns(), names -> new ArrayList<>()).add(file));
+    return groups.values();
+  }
+
+  private DateFinding finding(List<InputFile> group, Map<InputFile, Layout> files, String column) {
+    DateEvidence evidence = new DateEvidence();
+    for (InputFile file : group) {
+      read(
+          file,
+          files.getOrDefault(file, Layout.NONE),
+          new Look(file, column, evidence, FIRST_ROWS));
+    }
+    for (InputFile file : group) {
+      if (evidence.isNeeded() && !evidence.isSettled()) {
+        Look whole = new Look(file, column, evidence, Long.MAX_VALUE);
+        read(file, files.getOrDefault(file, Layout.NONE), whole);
+      }
+    }
+    return evidence.finding();
+  }
+
+  private void read(InputFile file, Layout layout, Look look) {
+    if (layout.columns().isEmpty()) {
+      return;
+    }
+    try (RawFile raw = new RawFile(file)) {
+      RawFile.Content content = raw.content(stated.encoding());
+      RecordSplitter splitter =
+          new RecordSplitter(
+              content.bytes(),
+              layout.dialect().delimiter(),
+              layout.columns().size(),
+              RecordSplitter.Limits.STANDARD);
+      BlockParser parser = new BlockParser(layout.dialect(), content.decoder());
+      look.headerLine = layout.headerLine();
+      RecordBlock block = splitter.next();
+      while (block != null && !look.isOver()) {
+        parser.parse(block, look);
+        block = splitter.next();
+      }
+    } catch (EOFException | ZipException | UnpackedInput.TooMuch damaged) {
+      // the reading itself will say so
+    } catch (IOException unreadable) {
+      throw new InputProblem(
+          file.path() + " cannot be read to its end; check it, and run again.", unreadable);
+    }
+  }
+
+  /** A look at the dates of some rows. */
+  private final class Look implements RecordSink {
+
+    private final InputFile file;
+    private final String column;
+    private final DateEvidence evidence;
+    private final long most;
+    private long headerLine;
+    private int position = -1;
+    private long rows;
+
+    Look(InputFile file, String column, DateEvidence evidence, long most) {
+      this.file = file;
+      this.column = column;
+      this.evidence = evidence;
+      this.most = most;
+    }
+
+    boolean isOver() {
+      return rows >= most || evidence.isSettled();
+    }
+
+    @Override
+    public void record(long line, CSVRecord record) {
+      if (line == headerLine) {
+        position = new Header(record, schema).column(column).position();
+      } else if (line > headerLine) {
+        rows++;
+        look(line, record);
+      }
+    }
+
+    private void look(long line, CSVRecord record) {
+      String text = 0 <= position && position < record.size() ? record.get(position) : "";
+      String trimmed = Texts.trim(text);
+      if (!trimmed.isEmpty() && reader.plain(trimmed) == null) {
+        evidence.add(reader.ordered(trimmed), "line " + line + " of " + file.name());
+      }
+    }
+
+    @Override
+    public void flawed(long line, RejectCode flaw, String text) {
+      // says nothing of dates
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.clinicoutcomes.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.clinicoutcomes.quality.FileShape;
+import org.clinicoutcomes.session.ExportColumns;
+import org.jspecify.annotations.Nullable;
+
+/** What was found out of how a file is written, for the account. */
+final class FileFindings {
+
+  private FileFindings() {}
+
+  static FileShape shape(
+      Layout layout,
+      @Nullable TextDecoder decoder,
+      @Nullable Header header,
+      long headerLine,
+      @Nullable Dates dates) {
+    boolean dated =
+        header != null
+            && DateSurvey.column(header.schema().kind()) != null
+            && dates != null
+            && header.hasColumn(column(header));
+    DateFinding finding = dates == null || !dated ? DateFinding.NOT_NEEDED : dates.finding();
+    return new FileShape(
+        decoder == null ? StandardCharsets.UTF_8.name() : decoder.name(),
+        layout.dialect().delimiterName(),
+        dated ? finding.words() : "",
+        dated ? finding.evidence() : "",
+        headerLine,
+        header == null ? List.of() : header.found(),
+        header == null ? List.of() : header.unknown(),
+        header == null ? List.of() : missing(header),
+        dated && hasVisits(header) ? day(dates == null ? 0 : dates.firstDay()) : null,
+        dated && hasVisits(header) ? day(dates == null ? 0 : dates.lastDay()) : null);
+  }
+
+  private static String column(Header header) {
+    String column = DateSurvey.column(header.schema().kind());
+    return column == null ? "" : column;
+  }
+
+  private static boolean hasVisits(@Nullable Header header) {
+    return header != null && header.schema().kind().holdsSource();
+  }
+
+  private static @Nullable LocalDate day(int epochDay) {
+    boolean none = epochDay == Integer.MAX_VALUE || epochDay == Integer.MIN_VALUE;
+    return none ? null : LocalDate.ofEpochDay(epochDay);
+  }
+
+  private static List<String> missing(Header header) {
+    return ExportColumns.of(header.schema().kind(), List.of()).all().stream()
+        .filter(column -> !header.hasColumn(column))
+        .toList();
+  }
+}

@@ -1,0 +1,170 @@
+package org.clinicoutcomes.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipException;
+import org.apache.commons.csv.CSVRecord;
+import org.clinicoutcomes.quality.RejectCode;
+import org.clinicoutcomes.session.FileFormat;
+
+/**
+ * Finds a file's delimiter and header: of the first records, parted by each delimiter, the one with
+ * the most known headers, and before all others one with every required column. Only the file's
+ * beginning is looked at, and held.
+ */
+final class HeaderSearch {
+
+  private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+  private static final int HEAD = RecordSplitter.Limits.STANDARD.recordBytes() + (1 << 16);
+  private static final int RECORDS = 40;
+  private static final Pattern SEP_LINE =
+      Pattern.compile(
+          "(?:\u00EF\u00BB\u00BF)?\"?sep=([^\"\\r\\nA-Za-z0-9])\"?(?:[\\r\\n].*)?",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  private final InputFile file;
+  private final Schema schema;
+  private final FileFormat stated;
+
+  HeaderSearch(InputFile file, Schema schema, FileFormat stated) {
+    this.file = file;
+    this.schema = schema;
+    this.stated = stated;
+  }
+
+  /** A record that may be the header. */
+  private record Candidate(char delimiter, long line, Header header) {
+    boolean isComplete() {
+      return header.missing().isEmpty();
+    }
+
+    int known() {
+      return header.known();
+    }
+  }
+
+  /**
+   * What the file's beginning shows.
+   *
+   * @throws InputProblem if it cannot be read
+   */
+  Layout find() {
+    Dialect usual = new Dialect(usualDelimiter());
+    try (RawFile raw = new RawFile(file)) {
+      RawFile.Content content = raw.content(stated.encoding());
+      byte[] head = content.bytes().readNBytes(HEAD);
+      String strange = StrangeContent.words(head);
+      return strange == null ? find(head, usual) : Layout.unreadable(usual, strange);
+    } catch (EOFException | ZipException damaged) {
+      return Layout.unreadable(usual, Damage.CUT_OFF);
+    } catch (IOException unreadable) {
+      throw new InputProblem(
+          file.path() + " cannot be read to its end; check it, and run again.", unreadable);
+    }
+  }
+
+  private char usualDelimiter() {
+    if (stated.delimiter() != null) {
+      return stated.delimiter();
+    }
+    String name = FileNames.unpacked(file.name()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".tsv") ? '\t' : ',';
+  }
+
+  private Layout find(byte[] head, Dialect usual) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (char delimiter : delimiters(head)) {
+      candidates.addAll(candidates(head, delimiter));
+    }
+    return candidates.stream()
+        .filter(candidate -> candidate.known() > 0)
+        .max(
+            Comparator.comparing(Candidate::isComplete)
+                .thenComparing(Candidate::known)
+                .thenComparing(Candidate::line, Comparator.reverseOrder()))
+        .map(HeaderSearch::layout)
+        .orElse(new Layout(usual, firstLine(candidates), List.of(), ""));
+  }
+
+  private static Layout layout(Candidate found) {
+    return new Layout(new Dialect(found.delimiter()), found.line(), found.header().names(), "");
+  }
+
+  private static long firstLine(List<Candidate> candidates) {
+    return candidates.isEmpty() ? 1 : candidates.get(0).line();
+  }
+
+  private char[] delimiters(byte[] head) {
+    if (stated.delimiter() != null) {
+      return new char[] {stated.delimiter()};
+    }
+    String first = new String(head, 0, Math.min(head.length, 20), StandardCharsets.ISO_8859_1);
+    Matcher said = SEP_LINE.matcher(first);
+    return said.matches() ? new char[] {said.group(1).charAt(0)} : DELIMITERS;
+  }
+
+  private List<Candidate> candidates(byte[] head, char delimiter) {
+    Candidates found = new Candidates(delimiter);
+    try {
+      RecordSplitter splitter =
+          new RecordSplitter(
+              new ByteArrayInputStream(head),
+              delimiter,
+              0,
+              new RecordSplitter.Limits(RecordSplitter.Limits.STANDARD.recordBytes(), 1, 1));
+      BlockParser parser = new BlockParser(new Dialect(delimiter), decoder(head));
+      RecordBlock block = splitter.next();
+      for (int i = 0; block != null && i < RECORDS && !found.areEnough(); i++) {
+        parser.parse(block, found);
+        block = splitter.next();
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return found.all;
+  }
+
+  /** As the file itself will be decoded: by its mark, else as stated, else as its bytes show. */
+  private TextDecoder decoder(byte[] head) {
+    boolean marked = head.length > 2 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB;
+    return marked || stated.encoding() == null
+        ? TextDecoder.open()
+        : TextDecoder.of(stated.encoding());
+  }
+
+  /** Takes the first records until one is a whole header. */
+  private final class Candidates implements RecordSink {
+
+    private final char delimiter;
+    private final List<Candidate> all = new ArrayList<>();
+
+    Candidates(char delimiter) {
+      this.delimiter = delimiter;
+    }
+
+    boolean areEnough() {
+      return !all.isEmpty() && all.get(all.size() - 1).isComplete();
+    }
+
+    @Override
+    public void record(long line, CSVRecord record) {
+      if (Header.sizeOf(record) > 0) {
+        all.add(new Candidate(delimiter, line, new Header(record, schema)));
+      }
+    }
+
+    @Override
+    public void flawed(long line, RejectCode flaw, String text) {
+      // no header; if it was to be one, the reading will say so
+    }
+  }
+}

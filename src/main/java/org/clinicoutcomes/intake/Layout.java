@@ -1,0 +1,26 @@
+package org.clinicoutcomes.intake;
+
+import java.util.List;
+
+/**
+ * Where things stand in a file, found out from its beginning.
+ *
+ * @param dialect how its fields are parted
+ * @param headerLine the physical line, from 1, on which the header begins; what stands before it is
+ *     no data
+ * @param columns the headers; none where no header was found
+ * @param unreadable why nothing can be read of the file; empty where something can
+ */
+record Layout(Dialect dialect, long headerLine, List<String> columns, String unreadable) {
+
+  Layout {
+    columns = List.copyOf(columns);
+  }
+
+  /** Where no file was looked at. */
+  static final Layout NONE = unreadable(new Dialect(','), "is not there.");
+
+  static Layout unreadable(Dialect dialect, String why) {
+    return new Layout(dialect, 1, List.of(), why);
+  }
+}

@@ -1,0 +1,68 @@
+package org.clinicoutcomes.intake;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.session.FileFormat;
+import org.clinicoutcomes.session.SourceMapping;
+
+/** How every file of a source is written, found out before the first row is read. */
+final class SourceSurvey {
+
+  private final SourceMapping mapping;
+  private final Codebook book;
+  private final Marks marks;
+  private final MonthNames months;
+  private final Map<InputFile, Layout> layouts = new HashMap<>();
+  private final Map<InputFile, DateFinding> dates = new HashMap<>();
+
+  SourceSurvey(SourceFiles source, Codebook book) {
+    this.mapping = source.mapping();
+    this.book = book;
+    marks = new Marks(book.spellings());
+    months = new MonthNames(book.spellings());
+    for (FileKind kind : FileKind.values()) {
+      survey(kind, source);
+    }
+  }
+
+  private void survey(FileKind kind, SourceFiles source) {
+    Schema schema = schema(kind).without("condition");
+    FileFormat stated = mapping.format(kind);
+    Map<InputFile, Layout> found = new LinkedHashMap<>();
+    source.of(kind).forEach(f -> found.put(f, new HeaderSearch(f, schema, stated).find()));
+    layouts.putAll(found);
+    dates.putAll(new DateSurvey(schema, stated, reader(kind)).of(found));
+  }
+
+  /** The columns that files of a kind may have. */
+  Schema schema(FileKind kind) {
+    return new Schema(kind, book, mapping.columns(kind), mapping.constants(kind));
+  }
+
+  private DateReader reader(FileKind kind) {
+    return new DateReader(months, book.asOf(), kind == FileKind.PATIENTS);
+  }
+
+  Layout layout(InputFile file) {
+    return layouts.getOrDefault(file, Layout.NONE);
+  }
+
+  /** What the mapping says of how a file is written. */
+  FileFormat format(InputFile file) {
+    return mapping.format(kind(file));
+  }
+
+  /** How a file writes its values; for one reading of it. */
+  Notation notation(InputFile file) {
+    DateFinding finding = dates.getOrDefault(file, DateFinding.NOT_NEEDED);
+    Dates of = new Dates(reader(kind(file)), finding);
+    return Notation.of(of, format(file), layout(file).dialect().delimiter(), marks);
+  }
+
+  private static FileKind kind(InputFile file) {
+    return Objects.requireNonNull(file.kind(), "a data file has a kind");
+  }
+}

@@ -1,0 +1,50 @@
+package org.clinicoutcomes.intake;
+
+/**
+ * Tells a record of several lines that is one from a quote that swallowed rows: a line within a
+ * quoted field has as many delimiters as a whole row; or the record's fields are not as many as the
+ * file's columns, and one of its further lines has. Such a quote was closed by another field's.
+ */
+final class SwallowedRows {
+
+  /** Fewer columns than this no file has: their delimiters would prove nothing. */
+  private static final int FEWEST_COLUMNS = 3;
+
+  private final int columns;
+  private int fields = 1;
+  private int delimiters;
+  private int quotedDelimiters;
+  private int most;
+  private int mostQuoted;
+  private boolean furtherLine;
+
+  SwallowedRows(int columns) {
+    this.columns = columns;
+  }
+
+  /** Whether the columns are known and enough to tell by. */
+  boolean canBeTold() {
+    return columns >= FEWEST_COLUMNS;
+  }
+
+  void delimiter(boolean quoted) {
+    delimiters++;
+    quotedDelimiters += quoted ? 1 : 0;
+    fields += quoted ? 0 : 1;
+  }
+
+  /** Ends a line; the first is the record's own, and proves nothing. */
+  void endLine() {
+    if (furtherLine) {
+      most = Math.max(most, delimiters);
+      mostQuoted = Math.max(mostQuoted, quotedDelimiters);
+    }
+    furtherLine = true;
+    delimiters = 0;
+    quotedDelimiters = 0;
+  }
+
+  boolean isFound() {
+    return mostQuoted >= columns - 1 || (fields != columns && most >= columns - 1);
+  }
+}

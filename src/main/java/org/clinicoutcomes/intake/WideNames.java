@@ -1,0 +1,93 @@
+package org.clinicoutcomes.intake;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clinicoutcomes.instrument.Instrument;
+import org.clinicoutcomes.instrument.Timing;
+import org.clinicoutcomes.session.ExportColumns;
+import org.clinicoutcomes.session.Spellings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Headers of scores that stand in a sessions file: an instrument's name, a word such as "score"
+ * after it, and before or after them when it was taken, as in {@code Pain Score (Pre)}, {@code
+ * PHQ-9 Total}, {@code Post-GAD7}.
+ */
+final class WideNames {
+
+  private final Map<String, Set<String>> instruments = new HashMap<>();
+  private final Map<String, Timing> timings = new HashMap<>();
+  private final Set<String> fillers = new TreeSet<>(Comparator.reverseOrder());
+
+  WideNames(List<Instrument> known, Spellings spellings) {
+    Map<String, List<String>> names = spellings.of("instrument");
+    for (Instrument instrument : known) {
+      add(instrument.key(), instrument.key());
+      names.getOrDefault(instrument.key(), List.of()).forEach(n -> add(n, instrument.key()));
+    }
+    for (Timing timing : List.of(Timing.BEFORE, Timing.AFTER)) {
+      timings.put(timing.code(), timing);
+      spellings
+          .of("timing")
+          .getOrDefault(timing.code(), List.of())
+          .forEach(word -> timings.put(Texts.nameKey(word), timing));
+    }
+    spellings
+        .of(Spellings.MARKS)
+        .getOrDefault("filler", List.of())
+        .forEach(word -> fillers.add(Texts.nameKey(word)));
+  }
+
+  private void add(String name, String instrument) {
+    instruments.computeIfAbsent(Texts.nameKey(name), key -> new TreeSet<>()).add(instrument);
+  }
+
+  /**
+   * Our columns that a header could be.
+   *
+   * @param key the header's letters and digits
+   */
+  Set<String> columns(String key) {
+    Set<String> found = new TreeSet<>();
+    search(key, null, found);
+    return found;
+  }
+
+  private void search(String rest, @Nullable Timing timing, Set<String> found) {
+    Set<String> named = instruments.getOrDefault(rest, Set.of());
+    named.forEach(instrument -> found.add(instrument + suffix(timing)));
+    if (!named.isEmpty()) {
+      return;
+    }
+    for (String filler : fillers) {
+      if (rest.endsWith(filler) && rest.length() > filler.length()) {
+        search(rest.substring(0, rest.length() - filler.length()), timing, found);
+      }
+    }
+    if (timing == null) {
+      timings.forEach((word, when) -> searchWithout(rest, word, when, found));
+    }
+  }
+
+  private void searchWithout(String rest, String word, Timing when, Set<String> found) {
+    if (rest.length() <= word.length()) {
+      return;
+    }
+    if (rest.endsWith(word)) {
+      search(rest.substring(0, rest.length() - word.length()), when, found);
+    }
+    if (rest.startsWith(word)) {
+      search(rest.substring(word.length()), when, found);
+    }
+  }
+
+  private static String suffix(@Nullable Timing timing) {
+    return timing == null
+        ? ""
+        : timing == Timing.BEFORE ? ExportColumns.BEFORE : ExportColumns.AFTER;
+  }
+}
