@@ -33,24 +33,29 @@ final class Identifiers {
   }
 
   private static String checked(Row row, Column column, String text, Scope scope) {
-    if (text.length() > LONGEST) {
-      row.problem(
-          column,
-          scope,
-          RejectCode.OUT_OF_RANGE,
-          "is longer than " + LONGEST + " characters, which no identifier or name is",
-          "Check whether a quotation mark or delimiter is missing before it.");
-      return "";
-    }
-    if (SHORTENED.matcher(text).matches()) {
-      row.problem(
-          column,
-          scope,
-          RejectCode.OUT_OF_RANGE,
-          "is a number that a spreadsheet has shortened, so that several would become one",
-          "Format the column as text in the spreadsheet, and export again.");
+    String wrong = wrong(text);
+    if (!wrong.isEmpty()) {
+      row.problem(column, scope, RejectCode.OUT_OF_RANGE, wrong, action(text));
       return "";
     }
     return Texts.composed(text);
+  }
+
+  private static String wrong(String text) {
+    if (text.length() > LONGEST) {
+      return "is longer than " + LONGEST + " characters, which no identifier or name is";
+    }
+    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+      return "goes over several lines, as no identifier or name does";
+    }
+    return SHORTENED.matcher(text).matches()
+        ? "is a number that a spreadsheet has shortened, so that several would become one"
+        : "";
+  }
+
+  private static String action(String text) {
+    return SHORTENED.matcher(text).matches()
+        ? "Format the column as text in the spreadsheet, and export again."
+        : "Check whether a quotation mark or delimiter is missing before it.";
   }
 }

@@ -2,8 +2,9 @@ package org.clinicoutcomes.intake;
 
 /**
  * Tells a record of several lines that is one from a quote that swallowed rows: a line within a
- * quoted field has as many delimiters as a whole row; or the record's fields are not as many as the
- * file's columns, and one of its further lines has. Such a quote was closed by another field's.
+ * quoted field has as many delimiters as a whole row; or one of the record's further lines has, and
+ * so has its first, or its fields are not as many as the file's columns. Such a quote was closed by
+ * another field's.
  */
 final class SwallowedRows {
 
@@ -14,6 +15,7 @@ final class SwallowedRows {
   private int fields = 1;
   private int delimiters;
   private int quotedDelimiters;
+  private int first;
   private int most;
   private int mostQuoted;
   private boolean furtherLine;
@@ -38,6 +40,8 @@ final class SwallowedRows {
     if (furtherLine) {
       most = Math.max(most, delimiters);
       mostQuoted = Math.max(mostQuoted, quotedDelimiters);
+    } else {
+      first = delimiters;
     }
     furtherLine = true;
     delimiters = 0;
@@ -45,6 +49,7 @@ final class SwallowedRows {
   }
 
   boolean isFound() {
-    return mostQuoted >= columns - 1 || (fields != columns && most >= columns - 1);
+    int ofRow = columns - 1;
+    return mostQuoted >= ofRow || (most >= ofRow && (fields != columns || first >= ofRow));
   }
 }

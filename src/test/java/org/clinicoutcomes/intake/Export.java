@@ -23,6 +23,7 @@ import org.clinicoutcomes.instrument.ScoreRange;
 import org.clinicoutcomes.measure.Condition;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.FileAccount;
+import org.clinicoutcomes.quality.FileShape;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.session.Patient;
@@ -55,6 +56,11 @@ final class Export {
           .filter(account -> account.file().equals(file))
           .findFirst()
           .orElseThrow();
+    }
+
+    /** How a file was found to be written. */
+    FileShape shape(String file) {
+      return account(file).shape();
     }
 
     List<String> heldBecause() {
@@ -153,7 +159,12 @@ final class Export {
   }
 
   Read read() {
-    return read(scan(input).sources().get(0));
+    return read(SourceMapping.NONE);
+  }
+
+  Read read(SourceMapping mapping) {
+    SourceFiles found = Inventory.scan(input, file -> mapping, Set.of()).sources().get(0);
+    return read(new SourceFiles(found.name(), found.files(), null, mapping));
   }
 
   Read read(SourceFiles source) {
