@@ -33,7 +33,7 @@ final class Identifiers {
   }
 
   private static String checked(Row row, Column column, String text, Scope scope) {
-    String wrong = wrong(text);
+    String wrong = wrong(text, scope);
     if (!wrong.isEmpty()) {
       row.problem(column, scope, RejectCode.OUT_OF_RANGE, wrong, action(text));
       return "";
@@ -41,12 +41,12 @@ final class Identifiers {
     return Texts.composed(text);
   }
 
-  private static String wrong(String text) {
+  private static String wrong(String text, Scope scope) {
     if (text.length() > LONGEST) {
       return "is longer than " + LONGEST + " characters, which no identifier or name is";
     }
-    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-      return "goes over several lines, as no identifier or name does";
+    if (scope == Scope.ROW && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
+      return "goes over several lines, as no identifier does";
     }
     return SHORTENED.matcher(text).matches()
         ? "is a number that a spreadsheet has shortened, so that several would become one"

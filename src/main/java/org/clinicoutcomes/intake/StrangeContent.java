@@ -67,8 +67,12 @@ final class StrangeContent {
         .orElse(null);
   }
 
-  /** A text has none; some systems leave a few at its end. */
+  /** A text has none; some systems leave blocks of them at its end. */
   private static boolean hasManyNuls(String text) {
-    return text.chars().filter(c -> c == 0).count() * 10 > text.length() * 3L;
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == 0) {
+      end--;
+    }
+    return text.substring(0, end).chars().filter(c -> c == 0).count() * 10 > end * 3L;
   }
 }

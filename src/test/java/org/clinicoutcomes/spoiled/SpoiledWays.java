@@ -377,7 +377,7 @@ final class SpoiledWays {
           SpoiledTable scores = export.scores();
           List<Map<String, String>> right =
               scores.rows.stream().<Map<String, String>>map(LinkedHashMap::new).toList();
-          scores.each("score", score -> "0");
+          scores.each("score", score -> score.matches("\\d.*") ? "0" : score);
           export.alsoAs("scores", "scores_2026-06-01.csv");
           for (int i = 0; i < right.size(); i++) {
             scores.rows.set(i, new LinkedHashMap<>(right.get(i)));
