@@ -29,6 +29,13 @@ final class BuiltInFiles {
               List.of("conditions.yaml"),
               Kind.VOCABULARY,
               List.of("vocabulary.yaml"),
+              Kind.SYNONYMS,
+              List.of(
+                  "codes.yaml",
+                  "columns.yaml",
+                  "conditions.yaml",
+                  "instruments.yaml",
+                  "marks.yaml"),
               Kind.SETTINGS,
               List.of("gate.yaml", "series.yaml", "worklist.yaml")));
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.series.SeriesRules;
+import org.clinicoutcomes.session.Spellings;
 import org.clinicoutcomes.session.Vocabulary;
 import org.clinicoutcomes.worklist.WorklistRules;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param catalog instruments, measures, conditions
  * @param vocabulary the codes that exports may use
+ * @param spellings how exports spell codes, columns, conditions and instruments
  * @param series the settings that make series and choose their scores
  * @param gate the settings that hold a source
  * @param worklist the settings of the worklist
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Definitions(
     MeasureCatalog catalog,
     Vocabulary vocabulary,
+    Spellings spellings,
     SeriesRules series,
     GateRules gate,
     WorklistRules worklist,

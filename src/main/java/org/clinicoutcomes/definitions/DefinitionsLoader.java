@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.series.SeriesRules;
+import org.clinicoutcomes.session.Spellings;
 import org.clinicoutcomes.session.Vocabulary;
 import org.clinicoutcomes.worklist.WorklistRules;
 
@@ -35,6 +36,8 @@ public final class DefinitionsLoader {
     entries.add(own);
     MeasureCatalog catalog = CatalogReader.read(entries);
     Vocabulary vocabulary = VocabularyReader.read(entries.of(Kind.VOCABULARY));
+    WordLists words = WordLists.declared(entries, vocabulary);
+    Spellings spellings = SynonymsReader.read(entries.layers(Kind.SYNONYMS), words);
     Map<SettingKey, Setting> defined = SettingsReader.read(entries.of(Kind.SETTINGS));
     SettingsFile file = SettingsFile.read(input, mistakes);
     mistakes.throwIfAny();
@@ -43,6 +46,7 @@ public final class DefinitionsLoader {
     return new Definitions(
         catalog,
         vocabulary,
+        spellings,
         series(settings),
         gate(settings),
         worklist(settings),

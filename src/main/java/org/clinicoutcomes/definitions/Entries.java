@@ -1,15 +1,21 @@
 package org.clinicoutcomes.definitions;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** The entries of every kind by key: an input's replace the built-in ones whole, or join them. */
+/**
+ * The entries of every kind by key. An input's replace the built-in ones whole, or join them;
+ * whoever wants both asks for the layers.
+ */
 final class Entries {
 
   private final Mistakes mistakes;
-  private final Map<Kind, Map<String, Value>> byKind = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<String, List<Value>>> byKind = new EnumMap<>(Kind.class);
 
   Entries(Mistakes mistakes) {
     this.mistakes = mistakes;
@@ -20,7 +26,7 @@ final class Entries {
     Map<Kind, Map<String, Value>> layer = new EnumMap<>(Kind.class);
     files.forEach(
         file -> add(file, layer.computeIfAbsent(file.kind(), k -> new LinkedHashMap<>())));
-    layer.forEach((kind, entries) -> mutable(kind).putAll(entries));
+    layer.forEach((kind, entries) -> entries.forEach((key, value) -> put(kind, key, value)));
   }
 
   private void add(YamlFile file, Map<String, Value> layer) {
@@ -39,12 +45,27 @@ final class Entries {
             });
   }
 
-  private Map<String, Value> mutable(Kind kind) {
-    return byKind.computeIfAbsent(kind, k -> new LinkedHashMap<>());
+  private void put(Kind kind, String key, Value value) {
+    byKind
+        .computeIfAbsent(kind, k -> new LinkedHashMap<>())
+        .computeIfAbsent(key, k -> new ArrayList<>())
+        .add(value);
   }
 
-  /** In the order of reading. */
+  /** The entries that hold, in the order of reading. */
   Map<String, Value> of(Kind kind) {
+    Map<String, Value> last = new LinkedHashMap<>();
+    layers(kind).forEach((key, values) -> last.put(key, values.get(values.size() - 1)));
+    return last;
+  }
+
+  /** Every entry of a key, the built-in one first. */
+  Map<String, List<Value>> layers(Kind kind) {
     return byKind.getOrDefault(kind, Map.of());
+  }
+
+  /** The keys of a kind; none where a file of the kind could not be read. */
+  SortedSet<String> declared(Kind kind) {
+    return mistakes.hideEntriesOf(kind) ? new TreeSet<>() : new TreeSet<>(of(kind).keySet());
   }
 }

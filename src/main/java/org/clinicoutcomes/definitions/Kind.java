@@ -11,6 +11,7 @@ enum Kind {
   MEASURES("measure"),
   CONDITIONS("condition"),
   VOCABULARY("list of codes"),
+  SYNONYMS("list of spellings"),
   SETTINGS("setting");
 
   /** The folder of definitions, among the program's resources and in an input. */

@@ -9,6 +9,11 @@ package org.clinicoutcomes.definitions;
  */
 public record Place(String file, int line, String key) {
 
+  /** Whether in one of the program's own definitions. */
+  boolean isBuiltIn() {
+    return file.startsWith(BuiltInFiles.PREFIX);
+  }
+
   /** The place of the whole file. */
   static Place of(String file) {
     return new Place(file, 0, "");

@@ -43,7 +43,7 @@ final class SettingsReader {
     if (number == null || unit == null || meaning == null || citation == null) {
       return null;
     }
-    boolean isOwn = !entry.at().file().startsWith(BuiltInFiles.PREFIX);
+    boolean isOwn = !entry.at().isBuiltIn();
     return new Setting(key.key(), number, unit, meaning, citation, isOwn);
   }
 }

@@ -108,6 +108,11 @@ record Value(Node node, Place at, Mistakes mistakes) {
     return items;
   }
 
+  /** The values of a list, or the single value that stands in place of a list of one. */
+  List<Value> oneOrMore(String expected) {
+    return node instanceof ScalarNode ? List.of(this) : items(expected);
+  }
+
   private String shapeOrText() {
     return node instanceof ScalarNode scalar && !Tag.NULL.equals(scalar.getTag())
         ? "is " + Scalars.quoted(scalar)

@@ -11,7 +11,7 @@ import org.clinicoutcomes.session.Vocabulary;
 /** The lists of codes from their entries: no other lists than those that a column uses. */
 final class VocabularyReader {
 
-  private static final List<String> LISTS =
+  static final List<String> LISTS =
       List.of("contraindication", "drug", "event", "route", "severity", "sex");
 
   private VocabularyReader() {}

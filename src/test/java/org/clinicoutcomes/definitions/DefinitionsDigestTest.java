@@ -45,7 +45,14 @@ class DefinitionsDigestTest {
     digests.add(input("scale").with(file, Input.SCALE).load().digest());
     digests.add(input("comment").with(file, Input.SCALE + "# why\n").load().digest());
     digests.add(input("name").with("definitions/instruments/my.yaml", Input.SCALE).load().digest());
-    assertThat(digests).hasSize(6);
+    digests.add(
+        input("words")
+            .with(
+                "definitions/synonyms/mine.yaml",
+                "drug: {spellings: {ketamine: [Racem]}, citation: ours}")
+            .load()
+            .digest());
+    assertThat(digests).hasSize(7);
   }
 
   @Test

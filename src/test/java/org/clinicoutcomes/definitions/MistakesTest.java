@@ -168,10 +168,10 @@ class MistakesTest {
           definitions/vocabulary/v.yaml | drug: [ketamine] | definitions/vocabulary/v.yaml line 1, vocabulary.drug: is a list, expected the keys citation, codes
           definitions/vocabulary/v.yaml | drug: {codes: [ketamine, no], citation: ours} | definitions/vocabulary/v.yaml line 1, vocabulary.drug.codes: is 'no', which YAML does not take for text, expected text, in quotes
           definitions/vocabulary/v.yaml | drug ketamine | definitions/vocabulary/v.yaml line 1, vocabulary: is 'drug ketamine', expected keys, each with its definition
-          definitions/measure/m.yaml | x: y | definitions/measure: is no folder of definitions (did you mean measures?), expected only the folders instruments, measures, conditions, vocabulary, settings
+          definitions/measure/m.yaml | x: y | definitions/measure: is no folder of definitions (did you mean measures?), expected only the folders instruments, measures, conditions, vocabulary, synonyms, settings
           definitions/measures/m.yml | x: y | definitions/measures/m.yml: is not read, expected a name ending in .yaml, or beginning with _ to leave it
           definitions/measures/m.yaml/n.yaml | x: y | definitions/measures/m.yaml: is not a file, expected a YAML file
-          definitions/m.yaml | x: y | definitions/m.yaml: is no folder of definitions, expected only the folders instruments, measures, conditions, vocabulary, settings
+          definitions/m.yaml | x: y | definitions/m.yaml: is no folder of definitions, expected only the folders instruments, measures, conditions, vocabulary, synonyms, settings
           definitions | x: y | definitions: cannot be listed, expected a folder that this program may read
           """)
   void refusesTheFile(String file, String text, String sentence) {

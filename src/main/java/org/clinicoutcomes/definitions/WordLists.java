@@ -1,0 +1,106 @@
+package org.clinicoutcomes.definitions;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.clinicoutcomes.instrument.Timing;
+import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.session.ExportColumns;
+import org.clinicoutcomes.session.Purpose;
+import org.clinicoutcomes.session.Spellings;
+import org.clinicoutcomes.session.Status;
+import org.clinicoutcomes.session.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lists whose words exports may spell in other ways, with our words. A list without words is
+ * one whose words are not known, as its definition has mistakes: nothing is checked against it.
+ */
+record WordLists(SortedMap<String, SortedSet<String>> words) {
+
+  private static final String CONDITION = "condition";
+  private static final String INSTRUMENT = "instrument";
+
+  /** Lists whose words are not codes in cells. */
+  private static final List<String> NOT_CODES =
+      List.of(Spellings.COLUMNS, Spellings.ICD10, Spellings.MARKS, Spellings.MONTHS);
+
+  /** The lists while definitions are still being read. */
+  static WordLists declared(Entries entries, Vocabulary vocabulary) {
+    boolean isHidden = entries.declared(Kind.VOCABULARY).isEmpty();
+    return of(
+        isHidden ? new Vocabulary(new TreeMap<>()) : vocabulary,
+        entries.declared(Kind.CONDITIONS),
+        entries.declared(Kind.INSTRUMENTS));
+  }
+
+  /** The lists of a run; where its definitions have mistakes, those that do not depend on them. */
+  static WordLists of(@Nullable Definitions definitions) {
+    return definitions == null
+        ? of(new Vocabulary(new TreeMap<>()), List.of(), List.of())
+        : of(
+            definitions.vocabulary(),
+            definitions.catalog().conditions().keySet(),
+            definitions.catalog().instruments().keySet());
+  }
+
+  private static WordLists of(
+      Vocabulary vocabulary, Collection<String> conditions, Collection<String> instruments) {
+    SortedMap<String, SortedSet<String>> words = new TreeMap<>();
+    VocabularyReader.LISTS.forEach(list -> words.put(list, vocabulary.of(list)));
+    words.put("serious", sorted(List.of("yes", "no")));
+    words.put("status", lowerCase(Status.values()));
+    words.put("purpose", lowerCase(Purpose.values()));
+    words.put("timing", lowerCase(Timing.BEFORE, Timing.AFTER));
+    words.put(CONDITION, sorted(conditions));
+    words.put(INSTRUMENT, sorted(instruments));
+    words.put(Spellings.ICD10, sorted(conditions));
+    words.put(Spellings.COLUMNS, columns());
+    words.put(Spellings.MARKS, sorted(List.of("no_value", "missing", "total", "filler")));
+    words.put(Spellings.MONTHS, months());
+    return new WordLists(words);
+  }
+
+  private static SortedSet<String> lowerCase(Enum<?>... constants) {
+    return sorted(
+        Arrays.stream(constants).map(each -> each.name().toLowerCase(Locale.ROOT)).toList());
+  }
+
+  private static SortedSet<String> columns() {
+    SortedSet<String> columns = new TreeSet<>();
+    for (FileKind kind : FileKind.values()) {
+      columns.addAll(ExportColumns.of(kind, List.of()).all());
+    }
+    return columns;
+  }
+
+  private static SortedSet<String> months() {
+    return sorted(IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList());
+  }
+
+  private static SortedSet<String> sorted(Collection<String> words) {
+    return new TreeSet<>(words);
+  }
+
+  SortedSet<String> names() {
+    return sorted(words.keySet());
+  }
+
+  /** The lists of codes that stand in cells. */
+  SortedSet<String> namesOfCodes() {
+    SortedSet<String> codes = names();
+    codes.removeAll(NOT_CODES);
+    return codes;
+  }
+
+  /** The words of a list; none where they are not known. */
+  SortedSet<String> of(String list) {
+    return words.getOrDefault(list, new TreeSet<>());
+  }
+}
