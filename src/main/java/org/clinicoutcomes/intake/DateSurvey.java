@@ -68,8 +68,13 @@ final class DateSurvey {
     Map<List<String>, List<InputFile>> groups = new LinkedHashMap<>();
     files.forEach(
         (file, layout) ->
-            groups.computeIfAbsent(layout.columns(), names -> new ArrayList<>()).add(file));
+            groups.computeIfAbsent(ownColumns(layout), names -> new ArrayList<>()).add(file));
     return groups.values();
+  }
+
+  /** Corrected records have the header of the file that they come from, and ours. */
+  private static List<String> ownColumns(Layout layout) {
+    return layout.columns().stream().filter(name -> !Header.ADDED.contains(name)).toList();
   }
 
   private DateFinding finding(List<InputFile> group, Map<InputFile, Layout> files, String column) {

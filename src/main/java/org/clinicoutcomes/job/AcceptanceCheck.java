@@ -42,7 +42,7 @@ public final class AcceptanceCheck {
           new SourceIntake(
                   plan.definitions().catalog(),
                   plan.definitions().vocabulary(),
-                  org.clinicoutcomes.session.Spellings.none(),
+                  plan.definitions().spellings(),
                   plan.definitions().gate(),
                   plan.asOf())
               .read(source, rejects, Folders.create(scratch.resolve("rejects")))

@@ -53,7 +53,7 @@ final class SourceRun {
           new SourceIntake(
                   plan.definitions().catalog(),
                   plan.definitions().vocabulary(),
-                  org.clinicoutcomes.session.Spellings.none(),
+                  plan.definitions().spellings(),
                   plan.definitions().gate(),
                   plan.asOf())
               .read(source, counter.andThen(rejects), draft.rejectedRecords());

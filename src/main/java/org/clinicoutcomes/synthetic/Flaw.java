@@ -20,7 +20,7 @@ record Flaw(Map<String, String> cells) {
           of("patient_id", "N/A"),
           of("condition", "sore back"),
           of("status", "cancld"),
-          new Flaw(Map.of("status", "completed", "drug", "ketamin")),
+          new Flaw(Map.of("status", "completed", "drug", "ketmine")),
           new Flaw(Map.of("status", "completed", "route", "")),
           new Flaw(Map.of()));
 

@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
+import org.clinicoutcomes.definitions.DefinitionsLoader;
 import org.clinicoutcomes.instrument.Better;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.ScoreRange;
@@ -135,19 +135,9 @@ final class Export {
     return Inventory.scan(input, file -> SourceMapping.NONE, Set.of());
   }
 
+  /** The program's own. */
   static Spellings spellings() {
-    TreeMap<String, SortedMap<String, List<String>>> lists = new TreeMap<>();
-    lists.put(
-        Spellings.MARKS,
-        new TreeMap<>(
-            Map.of(
-                "missing", List.of("NA", "N/A", "-", ".", "declined"),
-                "no_value", List.of("NULL"),
-                "total", List.of("Total", "Printed"),
-                "filler", List.of("score", "total"))));
-    lists.put("instrument", new TreeMap<>(Map.of("pain_nrs", List.of("pain", "Pain NRS"))));
-    lists.put("timing", new TreeMap<>(Map.of("before", List.of("pre"), "after", List.of("post"))));
-    return new Spellings(lists);
+    return new DefinitionsLoader().load(Path.of("no-input")).spellings();
   }
 
   Path input() {
@@ -163,6 +153,9 @@ final class Export {
   }
 
   Read read(SourceMapping mapping) {
+    if (!mapping.equals(SourceMapping.NONE)) {
+      file("mapping.yaml", "# as the test says");
+    }
     SourceFiles found = Inventory.scan(input, file -> mapping, Set.of()).sources().get(0);
     return read(new SourceFiles(found.name(), found.files(), null, mapping));
   }

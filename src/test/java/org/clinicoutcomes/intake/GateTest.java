@@ -113,12 +113,12 @@ class GateTest {
   void namesTheColumnThatIsMissingAndThoseThereAre() {
     Export.Read read =
         new Export(folder)
-            .file("sessions.csv", "session_id,patient_id,date,condition,drug", "S1,P1,x,y,z")
+            .file("sessions.csv", "session_id,patient_id,when,condition,drug", "S1,P1,x,y,z")
             .read();
     assertThat(read.heldBecause())
         .containsExactly(
             "sessions.csv has no column session_date, route; its columns are: session_id,"
-                + " patient_id, date, condition, drug.");
+                + " patient_id, when, condition, drug.");
     assertThat(read.rejects()).isEmpty();
   }
 

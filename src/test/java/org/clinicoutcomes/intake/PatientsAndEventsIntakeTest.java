@@ -62,7 +62,7 @@ class PatientsAndEventsIntakeTest {
     "birth_year,1980.0,1980.5",
     "birth_date,2024-06-30,2024-07-01",
     "birth_date,1900-01-01,1899-12-31",
-    "sex,other,F",
+    "sex,other,Z",
     "conditions,ptsd;ocd,ptsd;flu",
     "contraindications,heart_disease,heart",
     "baseline_symptoms,nausea,bad mood",

@@ -94,10 +94,10 @@ class RejectedRecordsTest {
   void comeListedByFileLineColumnScopeAndCode() {
     Export.Read read =
         new Export(folder)
-            .file("patients.csv", "patient_id,sex", "P1,m", ",f")
+            .file("patients.csv", "patient_id,sex", "P1,q", ",z")
             .rows("sessions.csv", Export.SESSIONS + ",dose_mg", Export.SESSION + ",x", ",P1,,,,,x")
-            .file("adverse_events.csv", "patient_id,session_id,event", "P1,S7,flu")
-            .rows("assessments.csv", Export.SCORES, "P1,2024-01-05,phq9,9,x")
+            .file("adverse_events.csv", "patient_id,session_id,event", "P1,S7,lightness")
+            .rows("assessments.csv", Export.SCORES, "P1,2024-01-05,phq9,9,q")
             .read();
     assertThat(read.rejects())
         .extracting(reject -> reject.file() + ":" + reject.line() + ":" + reject.column())

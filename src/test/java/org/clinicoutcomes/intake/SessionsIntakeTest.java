@@ -133,7 +133,7 @@ class SessionsIntakeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"unknown", "N/A", "complete"})
+  @ValueSource(strings = {"unknown", "N/A", "completd"})
   void rejectsASessionWhoseStatusItCannotRead(String status) {
     Export.Read read = read(H + ",status", Export.SESSION + "," + status);
     assertThat(read.account("sessions.csv").rejected()).isEqualTo(1);
