@@ -21,7 +21,7 @@ import org.clinicoutcomes.session.Spellings;
  */
 final class WordSpellings {
 
-  private static final Pattern ICD10 = Pattern.compile("[A-Za-z]\\d[0-9A-Za-z](\\.[0-9A-Za-z]+)?");
+  static final Pattern ICD10 = Pattern.compile("[A-Za-z]\\d[0-9A-Za-z](\\.[0-9A-Za-z]+)?");
   private static final int MOST_NAMED = 30;
 
   private final String list;

@@ -15,6 +15,7 @@ import org.clinicoutcomes.intake.InputFile;
 import org.clinicoutcomes.intake.Inventory;
 import org.clinicoutcomes.intake.SourceFiles;
 import org.clinicoutcomes.session.SourceMapping;
+import org.jspecify.annotations.Nullable;
 
 /** Reads definitions, settings and every source's mapping, and tells all their mistakes at once. */
 final class Readings {
@@ -24,19 +25,20 @@ final class Readings {
   /** Plans a run over what the inventory found; nothing is read of a file with a mistake. */
   RunPlan plan(RunRequest request, Inventory inventory) {
     Optional<Definitions> definitions = read(() -> new DefinitionsLoader().load(request.input()));
-    Map<String, SourceMapping> mappings = mappings(inventory);
+    Map<String, SourceMapping> mappings = mappings(inventory, definitions.orElse(null));
     if (definitions.isEmpty() || !mistakes.isEmpty()) {
       throw new DefinitionMistakes(mistakes);
     }
     return RunPlan.of(request, inventory, definitions.get(), mappings);
   }
 
-  private Map<String, SourceMapping> mappings(Inventory inventory) {
+  private Map<String, SourceMapping> mappings(
+      Inventory inventory, @Nullable Definitions definitions) {
     Map<String, SourceMapping> mappings = new HashMap<>();
     for (SourceFiles source : inventory.sources()) {
       InputFile mapping = source.mapping();
       if (mapping != null) {
-        read(() -> SourceMappingReader.read(mapping.file(), mapping.path()))
+        read(() -> SourceMappingReader.read(mapping.file(), mapping.path(), definitions))
             .ifPresent(of -> mappings.put(source.name(), of));
       }
     }
