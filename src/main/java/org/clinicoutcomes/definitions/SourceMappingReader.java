@@ -1,15 +1,23 @@
 package org.clinicoutcomes.definitions;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.clinicoutcomes.quality.FileKind;
 import org.clinicoutcomes.session.SourceMapping;
 import org.clinicoutcomes.session.Spellings;
+import org.jspecify.annotations.Nullable;
 
 /** A source's {@code mapping.yaml}: how its files are to be read. */
 public final class SourceMappingReader {
 
   private static final String COMPLETE_FROM = "complete_from";
+  private static final String FILES = "files";
+  private static final String COLUMNS = "columns";
+  private static final String CONSTANTS = "constants";
+  private static final String VALUES = "values";
 
   private SourceMappingReader() {}
 
@@ -17,20 +25,58 @@ public final class SourceMappingReader {
    * The mapping; {@link SourceMapping#NONE} where there is no such file.
    *
    * @param displayName the file's name in mistakes, such as {@code north/mapping.yaml}
+   * @param definitions the run's; null where they have mistakes themselves, so that nothing is
+   *     checked against them
    * @throws DefinitionMistakes with everything that is wrong in it
    */
-  public static SourceMapping read(Path mappingYaml, String displayName) {
+  public static SourceMapping read(
+      Path mappingYaml, String displayName, @Nullable Definitions definitions) {
     Mistakes mistakes = new Mistakes();
-    Fields fields = PlainFile.read(mappingYaml, displayName, List.of(COMPLETE_FROM), mistakes);
-    SourceMapping mapping =
-        new SourceMapping(
-            fields.read(COMPLETE_FROM, Scalars::date),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Spellings.none());
+    Fields fields = PlainFile.read(mappingYaml, displayName, keys(), mistakes);
+    SourceMapping mapping = mapping(fields, definitions);
     mistakes.throwIfAny();
     return mapping;
+  }
+
+  private static List<String> keys() {
+    List<String> keys = new ArrayList<>(MappedFormats.KEYS);
+    keys.addAll(List.of(COMPLETE_FROM, FILES, COLUMNS, CONSTANTS, VALUES));
+    return keys;
+  }
+
+  private static SourceMapping mapping(Fields fields, @Nullable Definitions definitions) {
+    WordLists lists = WordLists.of(definitions);
+    Spellings known = definitions == null ? Spellings.none() : definitions.spellings();
+    OurColumns ours = OurColumns.of(definitions);
+    Spellings values = MappedValues.read(fields.get(VALUES), lists, known);
+    Map<FileKind, Map<String, String>> columns = columns(fields.get(COLUMNS), ours);
+    WrittenCodes codes = new WrittenCodes(lists, known.plus(values));
+    return new SourceMapping(
+        fields.read(COMPLETE_FROM, Scalars::date),
+        MappedFiles.read(fields.get(FILES)),
+        columns,
+        new MappedConstants(ours, codes, columns).read(fields.get(CONSTANTS)),
+        MappedFormats.read(fields),
+        values);
+  }
+
+  private static Map<FileKind, Map<String, String>> columns(
+      @Nullable Value value, OurColumns ours) {
+    Map<FileKind, Map<String, String>> columns = new EnumMap<>(FileKind.class);
+    ByFileKind.of(value)
+        .forEach(
+            (kind, each) -> columns.put(kind, ours.read(kind, each, (column, at) -> header(at))));
+    return columns;
+  }
+
+  private static @Nullable String header(Value at) {
+    String header = Scalars.text(at);
+    if (header != null && Spellings.key(header).isEmpty()) {
+      at.isWrong(
+          "is '" + Scalars.shortened(header) + "', of which nothing is compared",
+          "a header with a letter or a digit");
+      return null;
+    }
+    return header;
   }
 }

@@ -1,6 +1,5 @@
 package org.clinicoutcomes.definitions;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.clinicoutcomes.session.Spellings;
@@ -20,22 +19,12 @@ final class SpellingKey {
   /** Equal for two spellings that would be taken for one; empty where nothing can be compared. */
   static String of(String list, String word, String spelling) {
     if (!list.equals(Spellings.MARKS)) {
-      return ofName(spelling);
+      return Spellings.key(spelling);
     }
     if (EMPTY_CELL.contains(word)) {
       return spelling.toLowerCase(Locale.ROOT);
     }
-    String name = ofName(spelling);
+    String name = Spellings.key(spelling);
     return name.isEmpty() ? "" : word + " " + name;
-  }
-
-  /** The same of a header, or of a code in a cell. */
-  static String ofName(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKD)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString()
-        .toLowerCase(Locale.ROOT);
   }
 }

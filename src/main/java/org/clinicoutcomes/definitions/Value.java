@@ -29,6 +29,10 @@ record Value(Node node, Place at, Mistakes mistakes) {
     return node instanceof ScalarNode scalar && scalar.getValue().equals(word);
   }
 
+  boolean isMapping() {
+    return node instanceof MappingNode;
+  }
+
   /** The characters of a single value, quoted or not. */
   @Nullable ScalarNode scalar(String expected) {
     if (node instanceof ScalarNode scalar && !Tag.NULL.equals(scalar.getTag())) {

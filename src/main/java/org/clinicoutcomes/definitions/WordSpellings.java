@@ -21,7 +21,7 @@ import org.clinicoutcomes.session.Spellings;
  */
 final class WordSpellings {
 
-  private static final Pattern ICD10 = Pattern.compile("[A-Za-z]\\d[0-9A-Za-z](\\.[0-9A-Za-z]+)?");
+  static final Pattern ICD10 = Pattern.compile("[A-Za-z]\\d[0-9A-Za-z](\\.[0-9A-Za-z]+)?");
   private static final int MOST_NAMED = 30;
 
   private final String list;
@@ -37,7 +37,7 @@ final class WordSpellings {
     this.list = list;
     this.words = lists.of(list);
     if (!list.equals(Spellings.ICD10) && !list.equals(Spellings.MARKS)) {
-      words.forEach(word -> wordOfKey.put(SpellingKey.ofName(word), word));
+      words.forEach(word -> wordOfKey.put(Spellings.key(word), word));
     }
   }
 

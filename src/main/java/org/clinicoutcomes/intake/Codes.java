@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
+import org.clinicoutcomes.session.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +36,12 @@ final class Codes<T> {
   Codes(Map<String, T> meanings, Map<String, List<String>> spellings) {
     this.meanings = new HashMap<>(meanings);
     this.action = "Use one of: " + String.join(", ", meanings.keySet().stream().sorted().toList());
-    meanings.forEach((code, meaning) -> spelled.put(Texts.nameKey(code), meaning));
+    meanings.forEach((code, meaning) -> spelled.put(Spellings.key(code), meaning));
     spellings.forEach(
         (code, others) -> {
           T meaning = meanings.get(code);
           if (meaning != null) {
-            others.forEach(other -> spelled.putIfAbsent(Texts.nameKey(other), meaning));
+            others.forEach(other -> spelled.putIfAbsent(Spellings.key(other), meaning));
           }
         });
     spelled.remove("");
@@ -125,7 +126,7 @@ final class Codes<T> {
 
   private @Nullable T search(String text) {
     T meaning = meanings.get(text.toLowerCase(Locale.ROOT));
-    meaning = meaning == null ? spelled.get(Texts.nameKey(text)) : meaning;
+    meaning = meaning == null ? spelled.get(Spellings.key(text)) : meaning;
     return meaning == null ? otherwise.apply(text) : meaning;
   }
 }

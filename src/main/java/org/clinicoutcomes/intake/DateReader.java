@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.session.DateOrder;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateReader {
 
+  private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{4}(?:[.,]\\d{1,15})?");
   private static final int CENTURY = 100;
   private static final int FIRST_VISIT = 1970;
   private static final int SECONDS_A_DAY = 86_400;
@@ -91,7 +93,7 @@ final class DateReader {
   }
 
   private static @Nullable Moment serial(String text) {
-    if (!text.matches("[1-9]\\d{4}(?:[.,]\\d{1,15})?")) {
+    if (!SERIAL.matcher(text).matches()) {
       return null;
     }
     double days = Double.parseDouble(text.replace(',', '.'));

@@ -43,12 +43,18 @@ final class HeaderCheck {
             .map(each -> ambiguous(each.getKey(), each.getValue()))
             .toList();
     if (absent.isEmpty()) {
-      return "has more than one column " + String.join(", ", twice) + ": which one counts?";
+      return String.join("; ", twice.stream().map(this::doubled).toList())
+          + ": say which counts, under columns in mapping.yaml.";
     }
     String columns = "has no column " + String.join(", ", absent);
     return doubtful.isEmpty()
         ? columns + "; its columns are: " + listed(header.names()) + "."
         : columns + "; its " + String.join("; its ", doubtful) + ".";
+  }
+
+  private String doubled(String name) {
+    List<String> headers = header.repeated().getOrDefault(name, List.of());
+    return "has more than one column for " + name + " (" + listed(headers) + ")";
   }
 
   private static String repeated(String name, List<String> headers) {

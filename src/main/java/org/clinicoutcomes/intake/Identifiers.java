@@ -48,13 +48,18 @@ final class Identifiers {
     if (scope == Scope.ROW && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
       return "goes over several lines, as no identifier does";
     }
-    return SHORTENED.matcher(text).matches()
+    return isShortened(text)
         ? "is a number that a spreadsheet has shortened, so that several would become one"
         : "";
   }
 
+  private static boolean isShortened(String text) {
+    boolean mayBe = text.indexOf('+') > 0 || text.charAt(0) == '#';
+    return mayBe && SHORTENED.matcher(text).matches();
+  }
+
   private static String action(String text) {
-    return SHORTENED.matcher(text).matches()
+    return isShortened(text)
         ? "Format the column as text in the spreadsheet, and export again."
         : "Check whether a quotation mark or delimiter is missing before it.";
   }

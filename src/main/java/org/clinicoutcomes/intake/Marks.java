@@ -19,7 +19,7 @@ final class Marks {
     missing = new WholeWords(words.getOrDefault("missing", List.of()));
     totals =
         words.getOrDefault("total", List.of()).stream()
-            .map(Texts::nameKey)
+            .map(Spellings::key)
             .collect(Collectors.toSet());
   }
 
@@ -35,7 +35,7 @@ final class Marks {
 
   /** Whether a text is a word for a total, and nothing else. */
   boolean isTotalAlone(String text) {
-    return totals.contains(Texts.nameKey(text));
+    return totals.contains(Spellings.key(text));
   }
 
   /** Whether a text begins, or consists of, words that totals and footers begin with. */
@@ -43,7 +43,7 @@ final class Marks {
     String[] words = text.split("[^\\p{L}\\p{N}]+", 4);
     StringBuilder begun = new StringBuilder();
     for (String word : words) {
-      begun.append(Texts.nameKey(word));
+      begun.append(Spellings.key(word));
       if (totals.contains(begun.toString())) {
         return true;
       }

@@ -14,11 +14,11 @@ final class MonthNames {
         .of(Spellings.MONTHS)
         .forEach(
             (month, names) ->
-                names.forEach(n -> months.put(Texts.nameKey(n), Integer.valueOf(month))));
+                names.forEach(n -> months.put(Spellings.key(n), Integer.valueOf(month))));
   }
 
   /** The month, 1 to 12; 0 where the name is none. */
   int month(String name) {
-    return months.getOrDefault(Texts.nameKey(name), 0);
+    return months.getOrDefault(Spellings.key(name), 0);
   }
 }

@@ -43,7 +43,7 @@ final class Schema {
     this.constants = Map.copyOf(constants);
     required = new HashSet<>(ours.required());
     required.remove(kind == FileKind.SESSIONS ? SESSION_ID : "");
-    ours.all().forEach(column -> own.put(Texts.nameKey(column), column));
+    ours.all().forEach(column -> own.put(Spellings.key(column), column));
     if (kind == FileKind.PATIENTS) {
       own.put("condition", "conditions");
     }
@@ -57,7 +57,7 @@ final class Schema {
   }
 
   private static void add(Map<String, SortedSet<String>> names, String header, String column) {
-    names.computeIfAbsent(Texts.nameKey(header), key -> new TreeSet<>()).add(column);
+    names.computeIfAbsent(Spellings.key(header), key -> new TreeSet<>()).add(column);
   }
 
   FileKind kind() {
@@ -66,7 +66,7 @@ final class Schema {
 
   /** The columns that the mapping says a header is of; none where it says nothing of it. */
   Set<String> mapped(String header) {
-    return mapped.getOrDefault(Texts.nameKey(header), Collections.emptySortedSet());
+    return mapped.getOrDefault(Spellings.key(header), Collections.emptySortedSet());
   }
 
   /** All columns that the mapping names a header for. */
@@ -78,13 +78,13 @@ final class Schema {
 
   /** The column whose own name a header is, whatever its case, blanks and punctuation; or none. */
   Set<String> own(String header) {
-    String column = own.get(Texts.nameKey(header));
+    String column = own.get(Spellings.key(header));
     return column == null ? Set.of() : Set.of(column);
   }
 
   /** The columns that a header is a spelling of: several where it could be any of them. */
   Set<String> spelled(String header) {
-    String key = Texts.nameKey(header);
+    String key = Spellings.key(header);
     Set<String> columns = new TreeSet<>(spelled.getOrDefault(key, new TreeSet<>()));
     if (kind == FileKind.SESSIONS) {
       columns.addAll(book.wideNames().columns(key));

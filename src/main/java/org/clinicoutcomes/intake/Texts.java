@@ -1,7 +1,6 @@
 package org.clinicoutcomes.intake;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** What the text of a cell or header is, whatever surrounds it. */
 final class Texts {
@@ -47,16 +46,6 @@ final class Texts {
       }
     }
     return text;
-  }
-
-  /** A header's letters and digits alone, lower case and without accents. */
-  static String nameKey(String header) {
-    return Normalizer.normalize(header, Normalizer.Form.NFKD)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString()
-        .toLowerCase(Locale.ROOT);
   }
 
   /** At most so many characters, an ellipsis in place of the rest. */

@@ -34,16 +34,16 @@ final class WideNames {
       spellings
           .of("timing")
           .getOrDefault(timing.code(), List.of())
-          .forEach(word -> timings.put(Texts.nameKey(word), timing));
+          .forEach(word -> timings.put(Spellings.key(word), timing));
     }
     spellings
         .of(Spellings.MARKS)
         .getOrDefault("filler", List.of())
-        .forEach(word -> fillers.add(Texts.nameKey(word)));
+        .forEach(word -> fillers.add(Spellings.key(word)));
   }
 
   private void add(String name, String instrument) {
-    instruments.computeIfAbsent(Texts.nameKey(name), key -> new TreeSet<>()).add(instrument);
+    instruments.computeIfAbsent(Spellings.key(name), key -> new TreeSet<>()).add(instrument);
   }
 
   /**

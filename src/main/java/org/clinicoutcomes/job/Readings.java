@@ -36,7 +36,7 @@ final class Readings {
   }
 
   private SourceMapping mapping(InputFile file, @Nullable Definitions definitions) {
-    return read(() -> SourceMappingReader.read(file.file(), file.path()))
+    return read(() -> SourceMappingReader.read(file.file(), file.path(), definitions))
         .orElse(SourceMapping.NONE);
   }
 

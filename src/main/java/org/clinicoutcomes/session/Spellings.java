@@ -1,7 +1,9 @@
 package org.clinicoutcomes.session;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,6 +38,19 @@ public record Spellings(SortedMap<String, SortedMap<String, List<String>>> byLis
   /** No other spellings. */
   public static Spellings none() {
     return new Spellings(new TreeMap<>());
+  }
+
+  /**
+   * What of a header, or of a word in a cell, is compared: its letters and digits, in lower case
+   * and without accents.
+   */
+  public static String key(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Our words of a list with their other spellings; none for an unknown list. */

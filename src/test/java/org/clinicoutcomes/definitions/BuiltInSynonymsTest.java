@@ -102,7 +102,7 @@ class BuiltInSynonymsTest {
             (word, spellings) -> {
               Set<String> keys = new HashSet<>();
               if (!Set.of(Spellings.MARKS, Spellings.ICD10).contains(list)) {
-                keys.add(SpellingKey.ofName(word));
+                keys.add(Spellings.key(word));
               }
               assertThat(spellings)
                   .as("%s of %s", word, list)
@@ -189,7 +189,7 @@ class BuiltInSynonymsTest {
           month | 8 | août, agosto
           """)
   void knowsWhatExportsWrite(String list, String word, String written) {
-    Set<String> known = new HashSet<>(Set.of(SpellingKey.ofName(word)));
+    Set<String> known = new HashSet<>(Set.of(Spellings.key(word)));
     definitions
         .spellings()
         .of(list)
@@ -277,7 +277,6 @@ class BuiltInSynonymsTest {
         .allSatisfy(
             (word, spellings) ->
                 assertThat(spellings)
-                    .noneMatch(
-                        each -> SpellingKey.ofName(each).equals(SpellingKey.ofName(spelling))));
+                    .noneMatch(each -> Spellings.key(each).equals(Spellings.key(spelling))));
   }
 }

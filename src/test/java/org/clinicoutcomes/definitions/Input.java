@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 
 /** An input folder that a test writes. */
@@ -68,5 +69,17 @@ record Input(Path folder) {
     return Assertions.catchThrowableOfType(DefinitionMistakes.class, this::load).mistakes().stream()
         .map(Mistake::toString)
         .toList();
+  }
+
+  /** What is indented first under a heading of a document. */
+  static String documented(String document, String heading) throws IOException {
+    String text = Files.readString(Path.of("src/site/markdown", document));
+    return text.substring(text.indexOf("\n## " + heading + "\n"))
+        .lines()
+        .skip(1)
+        .dropWhile(line -> !line.startsWith("    "))
+        .takeWhile(line -> line.isEmpty() || line.startsWith("    "))
+        .map(line -> line.isEmpty() ? line : line.substring(4))
+        .collect(Collectors.joining("\n"));
   }
 }

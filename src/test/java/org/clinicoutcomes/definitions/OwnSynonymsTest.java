@@ -2,6 +2,7 @@ package org.clinicoutcomes.definitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.clinicoutcomes.session.Spellings;
@@ -68,6 +69,17 @@ class OwnSynonymsTest {
     Spellings spellings = input.load().spellings();
     assertThat(spellings.of("route")).containsOnlyKeys("iv");
     assertThat(spellings.of("route").get("iv")).contains("Drip").doesNotContain("Infusion");
+  }
+
+  @Test
+  void readTheDocumentedOnes() throws IOException {
+    input.with(
+        "definitions/conditions/mine.yaml",
+        Input.CONDITION.replace("my_condition", "postpartum_depression"));
+    Spellings spellings =
+        input.with(FILE, Input.documented("definitions.md", "Spellings")).load().spellings();
+    assertThat(spellings.of("drug").get("ketamine")).endsWith("Racem", "Vet mix");
+    assertThat(spellings.of("icd10")).containsEntry("postpartum_depression", List.of("F53.0"));
   }
 
   @Test

@@ -4,61 +4,306 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.session.DateOrder;
+import org.clinicoutcomes.session.FileFormat;
 import org.clinicoutcomes.session.SourceMapping;
+import org.clinicoutcomes.session.Spellings;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A source's mapping.yaml. */
+/**
+ * A source's mapping.yaml: what each key says. {@link SourceMappingMistakesTest}: what is wrong.
+ */
 class SourceMappingReaderTest {
+
+  @TempDir private static Path input;
+  private static Definitions definitions;
 
   @TempDir private Path folder;
   private Path file;
+
+  @BeforeAll
+  static void load() {
+    definitions = new DefinitionsLoader().load(input);
+  }
 
   @BeforeEach
   void setUp() {
     file = folder.resolve("mapping.yaml");
   }
 
-  private SourceMapping read() {
-    return SourceMappingReader.read(file, "north/mapping.yaml");
+  private SourceMapping read(String yaml) {
+    return read(yaml, definitions);
+  }
+
+  private SourceMapping read(String yaml, @Nullable Definitions against) {
+    try {
+      Files.writeString(file, yaml);
+      return SourceMappingReader.read(file, "north/mapping.yaml", against);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
-  void readsTheDateFromWhichRecordsAreComplete() throws IOException {
-    Files.writeString(file, "complete_from: 2024-03-01\n");
-    assertThat(read().completeFrom()).isEqualTo(LocalDate.of(2024, 3, 1));
-  }
-
-  @Test
-  void isNoneWithoutAFileOrWithoutAKey() throws IOException {
-    assertThat(read()).isEqualTo(SourceMapping.NONE);
-    Files.writeString(file, "# nothing yet\n");
-    assertThat(read()).isEqualTo(SourceMapping.NONE);
-  }
-
-  @Test
-  void tellsEveryMistakeAtOnce() throws IOException {
-    Files.writeString(file, "complete_form: 2024-03-01\ncomplete_from: 01.03.2024\n");
-    assertThatThrownBy(this::read)
-        .isInstanceOf(DefinitionMistakes.class)
-        .hasMessage(
-            """
-            north/mapping.yaml line 1, complete_form: is no known key (did you mean complete_from?)\
-            , expected only complete_from
-            north/mapping.yaml line 2, complete_from: is '01.03.2024', expected a date such as\
-             2026-01-31\
-            """);
+  void isNoneWithoutAFileOrWithoutAKey() {
+    assertThat(SourceMappingReader.read(file, "north/mapping.yaml", definitions))
+        .isEqualTo(SourceMapping.NONE);
+    assertThat(read("# nothing yet\n")).isEqualTo(SourceMapping.NONE);
   }
 
   @Test
   void refusesAFolder() throws IOException {
     Files.createDirectory(file);
-    assertThatThrownBy(this::read)
+    assertThatThrownBy(() -> SourceMappingReader.read(file, "north/mapping.yaml", definitions))
         .isInstanceOf(DefinitionMistakes.class)
         .hasMessage("north/mapping.yaml: is not a file, expected a YAML file");
+  }
+
+  @Test
+  void readsEverythingAtOnce() {
+    SourceMapping mapping =
+        read(
+            """
+            complete_from: 2024-03-01
+            encoding: windows-1252
+            delimiter: ";"
+            decimal_mark: ","
+            date_format: {sessions: dd.MM.yyyy, scores: yyyy-MM-dd}
+            files:
+              sessions: "Behandlungen*.csv"
+              scores: [Fragebogen.csv, "NRS-20??.csv"]
+            columns:
+              sessions: {session_id: Behandlungs-Nr., phq9_before: "PHQ Start"}
+              patients: {condition: Diagnose}
+            constants:
+              sessions: {drug: Ketalar, route: i.v., dose_mg: 50.0}
+              scores: {instrument: Stimmung}
+            values:
+              condition: {chronic_pain: [Dauerschmerz, Schmerz]}
+              instrument: {phq9: Stimmung}
+              serious: {yes: [x]}
+            """);
+    assertThat(mapping)
+        .isEqualTo(
+            new SourceMapping(
+                LocalDate.of(2024, 3, 1),
+                Map.of(
+                    FileKind.SESSIONS, List.of("Behandlungen*.csv"),
+                    FileKind.SCORES, List.of("Fragebogen.csv", "NRS-20??.csv")),
+                Map.of(
+                    FileKind.SESSIONS,
+                    Map.of("session_id", "Behandlungs-Nr.", "phq9_before", "PHQ Start"),
+                    FileKind.PATIENTS,
+                    Map.of("conditions", "Diagnose")),
+                Map.of(
+                    FileKind.SESSIONS,
+                    Map.of("drug", "ketamine", "route", "iv", "dose_mg", "50"),
+                    FileKind.SCORES,
+                    Map.of("instrument", "phq9")),
+                Map.of(
+                    FileKind.PATIENTS, windows(null),
+                    FileKind.SESSIONS, windows(DateOrder.DAY_MONTH_YEAR),
+                    FileKind.SCORES, windows(DateOrder.YEAR_MONTH_DAY),
+                    FileKind.ADVERSE_EVENTS, windows(null)),
+                spellings()));
+  }
+
+  @Test
+  void readsTheDocumentedMapping() throws IOException {
+    SourceMapping mapping = read(Input.documented("inputs.md", "Mapping"));
+    assertThat(mapping.completeFrom()).isEqualTo(LocalDate.of(2024, 1, 1));
+    assertThat(mapping.files().get(FileKind.SCORES)).containsExactly("Fragebogen.csv", "NRS.csv");
+    assertThat(mapping.format(FileKind.SCORES)).isEqualTo(windows(DateOrder.YEAR_MONTH_DAY));
+    assertThat(mapping.columns(FileKind.SESSIONS)).containsEntry("phq9_before", "PHQ Start");
+    assertThat(mapping.values().of("condition"))
+        .isEqualTo(Map.of("chronic_pain", List.of("Dauerschmerz")));
+  }
+
+  private static FileFormat windows(@Nullable DateOrder order) {
+    return new FileFormat(Charset.forName("windows-1252"), ';', order, ',');
+  }
+
+  private static Spellings spellings() {
+    return new Spellings(
+        new TreeMap<>(
+            Map.of(
+                "condition",
+                new TreeMap<>(Map.of("chronic_pain", List.of("Dauerschmerz", "Schmerz"))),
+                "instrument",
+                new TreeMap<>(Map.of("phq9", List.of("Stimmung"))),
+                "serious",
+                new TreeMap<>(Map.of("yes", List.of("x"))))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, UTF-8",
+    "utf8, UTF-8",
+    "UTF-8-SIG, UTF-8",
+    "UTF-16LE, UTF-16LE",
+    "UTF-16BE, UTF-16BE",
+    "UTF-16, UTF-16LE",
+    "windows-1252, windows-1252",
+    "cp1252, windows-1252",
+    "ANSI, windows-1252",
+    "Windows 1252, windows-1252",
+    "latin1, ISO-8859-1",
+    "latin-1, ISO-8859-1",
+    "ISO-8859-1, ISO-8859-1",
+    "ISO-8859-15, ISO-8859-15",
+    "windows-1250, windows-1250",
+    "MacRoman, x-MacRoman",
+    "EUC-KR, EUC-KR"
+  })
+  void knowsEncodings(String written, String charset) {
+    assertThat(read("encoding: " + written).format(FileKind.SCORES).encoding())
+        .isEqualTo(Charset.forName(charset));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      delimiter = ' ',
+      value = {"\",\" ,", "';' ;", "; ;", "\"|\" |", "tab ~\t~", "\"\\t\" ~\t~", "'\\t' ~\t~"})
+  void knowsDelimiters(String written, char delimiter) {
+    assertThat(read("delimiter: " + written).format(FileKind.PATIENTS).delimiter())
+        .isEqualTo(delimiter);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", ","})
+  void knowsDecimalMarks(String mark) {
+    assertThat(read("decimal_mark: \"" + mark + "\"").format(FileKind.SESSIONS).decimalMark())
+        .isEqualTo(mark.charAt(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dd.MM.yyyy, DAY_MONTH_YEAR",
+    "dd.MM.yyyy HH:mm, DAY_MONTH_YEAR",
+    "d.M.yy, DAY_MONTH_YEAR",
+    "dd.mm.yyyy, DAY_MONTH_YEAR",
+    "DD/MM/YYYY, DAY_MONTH_YEAR",
+    "TT.MM.JJJJ, DAY_MONTH_YEAR",
+    "dd-MMM-yyyy, DAY_MONTH_YEAR",
+    "day-month-year, DAY_MONTH_YEAR",
+    "M/d/yy, MONTH_DAY_YEAR",
+    "MM/dd/yyyy h:mm a, MONTH_DAY_YEAR",
+    "'\"MMM d, yyyy\"', MONTH_DAY_YEAR",
+    "month-day-year, MONTH_DAY_YEAR",
+    "Month/Day/Year, MONTH_DAY_YEAR",
+    "yy-MM-dd, YEAR_MONTH_DAY",
+    "yyyyMMdd, YEAR_MONTH_DAY",
+    "\"yyyy-MM-dd'T'HH:mm:ss\", YEAR_MONTH_DAY",
+    "year-month-day, YEAR_MONTH_DAY"
+  })
+  void knowsDateFormats(String written, DateOrder order) {
+    assertThat(read("date_format: " + written).format(FileKind.SESSIONS).dateOrder())
+        .isEqualTo(order);
+  }
+
+  @Test
+  void statesFormatsByKindOfFile() {
+    SourceMapping mapping =
+        read(
+            """
+            encoding: {scores: UTF-16LE}
+            delimiter: {scores: tab, patients: ";"}
+            """);
+    assertThat(mapping.formats())
+        .isEqualTo(
+            Map.of(
+                FileKind.SCORES,
+                new FileFormat(StandardCharsets.UTF_16LE, '\t', null, null),
+                FileKind.PATIENTS,
+                new FileFormat(null, ';', null, null)));
+  }
+
+  @Test
+  void namesColumnsAsExportsDo() {
+    SourceMapping mapping =
+        read(
+            """
+            columns:
+              sessions: {pain_before: NRS 1, pain: NRS, dose_mg: Dose, notes: Dose, gad7: GAD}
+            """);
+    assertThat(mapping.columns(FileKind.SESSIONS))
+        .isEqualTo(
+            Map.of(
+                "pain_nrs_before",
+                "NRS 1",
+                "pain_nrs",
+                "NRS",
+                "dose_mg",
+                "Dose",
+                "notes",
+                "Dose",
+                "gad7",
+                "GAD"));
+  }
+
+  @Test
+  void resolvesConstants() {
+    SourceMapping mapping =
+        read(
+            """
+            constants:
+              patients: {condition: "G43.709; F32.2;Migräne", sex: W, baseline_symptoms: nausea}
+              sessions: {condition: TRD, status: done, purpose: Booster, clinic: North, planned_sessions: 6}
+              scores: {instrument: 44261-6, timing: pre}
+              adverse_events: {severity: leicht, serious: "no", resolved_minutes: 12.50}
+            """);
+    assertThat(mapping.constants())
+        .isEqualTo(
+            Map.of(
+                FileKind.PATIENTS,
+                Map.of(
+                    "conditions", "migraine;depression;migraine",
+                    "sex", "female",
+                    "baseline_symptoms", "nausea"),
+                FileKind.SESSIONS,
+                Map.of(
+                    "condition", "depression",
+                    "status", "completed",
+                    "purpose", "maintenance",
+                    "clinic", "North",
+                    "planned_sessions", "6"),
+                FileKind.SCORES,
+                Map.of("instrument", "phq9", "timing", "before"),
+                FileKind.ADVERSE_EVENTS,
+                Map.of("severity", "mild", "serious", "no", "resolved_minutes", "12.5")));
+  }
+
+  @Test
+  void checksOnlyWhatItCanWhereDefinitionsHaveMistakes() {
+    String yaml =
+        """
+        columns: {sessions: {who5_before: WHO}}
+        constants: {sessions: {condition: ours, who5_after: "3"}, scores: {instrument: who5}}
+        values: {drug: {arketamine: [R]}, condition: {ours: [Mine]}}
+        """;
+    SourceMapping mapping = read(yaml, null);
+    assertThat(mapping.columns(FileKind.SESSIONS)).containsEntry("who5_before", "WHO");
+    assertThat(mapping.constants(FileKind.SCORES)).containsEntry("instrument", "who5");
+    assertThatThrownBy(() -> read(yaml, definitions)).isInstanceOf(DefinitionMistakes.class);
+    assertThatThrownBy(() -> read("values: {status: {gone: [away]}}", null))
+        .hasMessageContaining("is no word of the list status");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import org.clinicoutcomes.session.Spellings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +87,7 @@ class CellFormatsTest {
   @ParameterizedTest
   @CsvSource({"Session ID,sessionid", "SESSION-Id:,sessionid", "Séssion_id,sessionid"})
   void knowsHeadersWhateverTheirCaseAccentsAndPunctuation(String header, String key) {
-    assertThat(Texts.nameKey(header)).isEqualTo(key);
+    assertThat(Spellings.key(header)).isEqualTo(key);
   }
 
   @Test

@@ -137,7 +137,9 @@ class GateTest {
             .file("sessions.csv", Export.SESSIONS + ",Patient ID", Export.SESSION + ",P2")
             .read();
     assertThat(read.heldBecause())
-        .containsExactly("sessions.csv has more than one column patient_id: which one counts?");
+        .containsExactly(
+            "sessions.csv has more than one column for patient_id (patient_id, Patient ID): say"
+                + " which counts, under columns in mapping.yaml.");
   }
 
   @Test

@@ -1,0 +1,46 @@
+package org.clinicoutcomes.definitions;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.clinicoutcomes.session.Spellings;
+import org.jspecify.annotations.Nullable;
+
+/** A source's own spellings of codes. They join those of the definitions and contradict none. */
+final class MappedValues {
+
+  private MappedValues() {}
+
+  /**
+   * The spellings that the mapping adds.
+   *
+   * @param known those of the definitions
+   */
+  static Spellings read(@Nullable Value value, WordLists lists, Spellings known) {
+    SortedMap<String, SortedMap<String, List<String>>> byList = new TreeMap<>();
+    if (value != null) {
+      SortedSet<String> names = lists.namesOfCodes();
+      value
+          .entries("lists of codes with their spellings")
+          .forEach(
+              (list, words) -> {
+                if (isList(list, names, words)) {
+                  WordSpellings spellings = new WordSpellings(list, lists);
+                  spellings.hold(known.of(list));
+                  spellings.add(words);
+                  byList.put(list, spellings.gathered());
+                }
+              });
+    }
+    return new Spellings(byList);
+  }
+
+  private static boolean isList(String list, SortedSet<String> names, Value at) {
+    if (!names.contains(list)) {
+      at.isWrong(
+          "is no list of codes" + Spelling.hint(list, names), "one of " + String.join(", ", names));
+    }
+    return names.contains(list);
+  }
+}

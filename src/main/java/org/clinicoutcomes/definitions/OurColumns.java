@@ -1,0 +1,87 @@
+package org.clinicoutcomes.definitions;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.session.ExportColumns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Our columns as a mapping names them: those of the kind of file, and {@code pain} for {@code
+ * pain_nrs} and a patient's {@code condition} for {@code conditions}, as exports may call them too.
+ *
+ * @param instruments the instruments whose scores may stand in sessions; null where they are not
+ *     known, and any name may be that of a score
+ */
+record OurColumns(@Nullable Set<String> instruments) {
+
+  private static final String PAIN = "pain";
+
+  static OurColumns of(@Nullable Definitions definitions) {
+    return new OurColumns(
+        definitions == null ? null : definitions.catalog().instruments().keySet());
+  }
+
+  /** What the reader makes of each column's value; columns that there are not are mistakes. */
+  Map<String, String> read(
+      FileKind kind, Value value, BiFunction<String, Value, @Nullable String> reader) {
+    Map<String, String> read = new HashMap<>();
+    Set<String> seen = new TreeSet<>();
+    value
+        .entries("columns of " + kind.code() + ", each with its value")
+        .forEach(
+            (written, each) -> {
+              String column = named(kind, written, each);
+              if (column != null && !seen.add(column)) {
+                each.isWrong("means " + column + ", which stands here already", "it once");
+              } else if (column != null) {
+                String text = reader.apply(column, each);
+                if (text != null) {
+                  read.put(column, text);
+                }
+              }
+            });
+    return read;
+  }
+
+  private @Nullable String named(FileKind kind, String written, Value at) {
+    String column = canonical(kind, written);
+    if (isKnown(kind, column)) {
+      return column;
+    }
+    List<String> known = columns(kind);
+    at.isWrong(
+        "is no column of " + kind.code() + Spelling.hint(written, known),
+        kind == FileKind.SESSIONS
+            ? "one that is documented"
+            : "one of " + String.join(", ", known));
+    return null;
+  }
+
+  private static String canonical(FileKind kind, String written) {
+    if (kind == FileKind.PATIENTS && written.equals("condition")) {
+      return "conditions";
+    }
+    List<String> pain = List.of(PAIN, PAIN + ExportColumns.BEFORE, PAIN + ExportColumns.AFTER);
+    return kind == FileKind.SESSIONS && pain.contains(written)
+        ? "pain_nrs" + written.substring(PAIN.length())
+        : written;
+  }
+
+  private boolean isKnown(FileKind kind, String column) {
+    return columns(kind).contains(column) || (kind == FileKind.SESSIONS && instruments == null);
+  }
+
+  private List<String> columns(FileKind kind) {
+    return ExportColumns.of(kind, instruments == null ? Set.of() : instruments).all();
+  }
+
+  /** Whether the column is one for certain: where instruments are not known, not every one is. */
+  boolean isCertain(FileKind kind, String column) {
+    return columns(kind).contains(column);
+  }
+}

@@ -1,0 +1,159 @@
+package org.clinicoutcomes.definitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every mistake of a mapping.yaml with its whole sentence. */
+class SourceMappingMistakesTest {
+
+  @TempDir private static Path input;
+  private static Definitions definitions;
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeAll
+  static void load() {
+    definitions = new DefinitionsLoader().load(input);
+  }
+
+  @BeforeEach
+  void setUp() {
+    file = folder.resolve("mapping.yaml");
+  }
+
+  private void read(String yaml) throws IOException {
+    Files.writeString(file, yaml);
+    SourceMappingReader.read(file, "north/mapping.yaml", definitions);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          complete_form: 2024-03-01 ! complete_form: is no known key (did you mean complete_from?), expected one of columns, complete_from, constants, date_format, decimal_mark, delimiter, encoding, files, values
+          complete_from: 01.03.2024 ! complete_from: is '01.03.2024', expected a date such as 2026-01-31
+          encoding: UTF-9 ! encoding: is 'UTF-9', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
+          encoding: my own ! encoding: is 'my own', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
+          encoding: UTF-32 ! encoding: is 'UTF-32', in which records cannot be told apart, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
+          encoding: IBM037 ! encoding: is 'IBM037', in which records cannot be told apart, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
+          encoding: Shift_JIS ! encoding: is 'Shift_JIS', in which records cannot be told apart, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
+          encoding: ISO-2022-JP ! encoding: is 'ISO-2022-JP', in which records cannot be told apart, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
+          encoding: 1252 ! encoding: is '1252', which YAML does not take for text, expected text, in quotes
+          encoding: [UTF-8] ! encoding: is a list, expected text
+          encoding: {session: UTF-8} ! encoding.session: is no kind of file (did you mean sessions?), expected one of patients, sessions, scores, adverse_events
+          encoding: {sessions: UTF-9} ! encoding.sessions: is 'UTF-9', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
+          delimiter: ":" ! delimiter: is ':', expected one of "," ";" "|" tab
+          delimiter: "" ! delimiter: is '', expected one of "," ";" "|" tab
+          delimiter: ! delimiter: is empty, expected one of "," ";" "|" tab
+          delimiter: [tab] ! delimiter: is a list, expected one of "," ";" "|" tab
+          decimal_mark: ";" ! decimal_mark: is ';', expected one of "." ","
+          date_format: yyyy-dd-MM ! date_format: is 'yyyy-dd-MM', expected day, month and year in their order, such as dd.MM.yyyy, MM/dd/yyyy or yyyy-MM-dd
+          date_format: year-day-month ! date_format: is 'year-day-month', expected day, month and year in their order, such as dd.MM.yyyy, MM/dd/yyyy or yyyy-MM-dd
+          date_format: MM.yyyy ! date_format: is 'MM.yyyy', expected day, month and year in their order, such as dd.MM.yyyy, MM/dd/yyyy or yyyy-MM-dd
+          date_format: HH:mm dd.MM.yyyy ! date_format: is 'HH:mm dd.MM.yyyy', expected day, month and year in their order, such as dd.MM.yyyy, MM/dd/yyyy or yyyy-MM-dd
+          date_format: European ! date_format: is 'European', expected day, month and year in their order, such as dd.MM.yyyy, MM/dd/yyyy or yyyy-MM-dd
+          files: all.csv ! files: is 'all.csv', expected kinds of file (patients, sessions, scores, adverse_events)
+          files: {visits: all.csv} ! files.visits: is no kind of file, expected one of patients, sessions, scores, adverse_events
+          files: {sessions: []} ! files.sessions: is an empty list, expected a file's name, or a list of them
+          files: {sessions: {all: all.csv}} ! files.sessions: is a mapping, expected a file's name, or a list of them
+          files: {sessions: [a.csv, data/b.csv]} ! files.sessions: has 'data/b.csv', expected a name without a folder, as files lie in the source's own
+          files: {sessions: 'data\\b.csv'} ! files.sessions: has 'data\\b.csv', expected a name without a folder, as files lie in the source's own
+          files: {sessions: Corrections.csv} ! files.sessions: has 'Corrections.csv', which is never data, expected another name
+          files: {sessions: mapping.yaml} ! files.sessions: has 'mapping.yaml', which is never data, expected another name
+          files: {sessions: _old.csv} ! files.sessions: has '_old.csv', which is never data, expected another name
+          files: {sessions: .old.csv} ! files.sessions: has '.old.csv', which is never data, expected another name
+          files: {sessions: "all*.csv", scores: [s.csv, "All*.csv"]} ! files.scores: has 'All*.csv', which stands under sessions already, expected it once
+          columns: [a] ! columns: is a list, expected kinds of file (patients, sessions, scores, adverse_events)
+          columns: {scores: score} ! columns.scores: is 'score', expected columns of scores, each with its value
+          columns: {scores: {scored_at: Date}} ! columns.scores.scored_at: is no column of scores (did you mean scored_on?), expected one of patient_id, scored_on, instrument, score, timing, session_id
+          columns: {sessions: {phq9_befor: PHQ}} ! columns.sessions.phq9_befor: is no column of sessions (did you mean phq9_before?), expected one that is documented
+          columns: {sessions: {dose_mg: "#"}} ! columns.sessions.dose_mg: is '#', of which nothing is compared, expected a header with a letter or a digit
+          columns: {sessions: {dose_mg: 5}} ! columns.sessions.dose_mg: is '5', which YAML does not take for text, expected text, in quotes
+          columns: {sessions: {dose_mg: [Dose]}} ! columns.sessions.dose_mg: is a list, expected text
+          columns: {sessions: {dose_mg: A, dose_mg: B}} ! columns.sessions.dose_mg: stands here again (first on line 1), expected it once
+          columns: {patients: {condition: Dx, conditions: Dx}} ! columns.patients.conditions: means conditions, which stands here already, expected it once
+          constants: {sessions: {drog: ketamine}} ! constants.sessions.drog: is no column of sessions (did you mean drug?), expected one that is documented
+          constants: {sessions: {drug: propofol}} ! constants.sessions.drug: has 'propofol', expected one of esketamine, ketamine
+          constants: {sessions: {route: intranasaly}} ! constants.sessions.route: has 'intranasaly' (did you mean intranasal?), expected one of im, intranasal, iv, oral, sc, sublingual
+          constants: {patients: {conditions: migraine; F45.41}} ! constants.patients.conditions: has 'F45.41', expected one of anxiety, bipolar_depression, chronic_pain, crps, depression, fibromyalgia, headache, migraine, ocd, ptsd, social_anxiety
+          constants: {sessions: {dose_mg: half}} ! constants.sessions.dose_mg: is 'half', expected a number such as 4 or 4.5
+          constants: {sessions: {session_date: 2024-01-01}} ! constants.sessions.session_date: cannot be the same in every row, expected a column of the files with each row's session_date
+          constants: {sessions: {patient_id: A}} ! constants.sessions.patient_id: cannot be the same in every row, expected a column of the files with each row's patient_id
+          constants: {sessions: {session_id: A}} ! constants.sessions.session_id: cannot be the same in every row, expected a column of the files with each row's session_id
+          constants: {sessions: {session_number: 1}} ! constants.sessions.session_number: cannot be the same in every row, expected a column of the files with each row's session_number
+          constants: {sessions: {phq9_before: 9}} ! constants.sessions.phq9_before: cannot be the same in every row, expected a column of the files with each row's phq9_before
+          constants: {sessions: {systolic_before: 120}} ! constants.sessions.systolic_before: cannot be the same in every row, expected a column of the files with each row's systolic_before
+          constants: {scores: {scored_on: 2024-01-01}} ! constants.scores.scored_on: cannot be the same in every row, expected a column of the files with each row's scored_on
+          constants: {scores: {score: 9}} ! constants.scores.score: cannot be the same in every row, expected a column of the files with each row's score
+          constants: {adverse_events: {event: nausea}} ! constants.adverse_events.event: cannot be the same in every row, expected a column of the files with each row's event
+          constants: {patients: {birth_year: 1970}} ! constants.patients.birth_year: cannot be the same in every row, expected a column of the files with each row's birth_year
+          values: {drugs: {ketamine: K}} ! values.drugs: is no list of codes (did you mean drug?), expected one of condition, contraindication, drug, event, instrument, purpose, route, serious, severity, sex, status, timing
+          values: {column: {dose_mg: D}} ! values.column: is no list of codes, expected one of condition, contraindication, drug, event, instrument, purpose, route, serious, severity, sex, status, timing
+          values: {drug: [K]} ! values.drug: is a list, expected words of the list drug, each with its spellings
+          values: {drug: {ketamin: K}} ! values.drug.ketamin: is no word of the list drug (did you mean ketamine?), expected one of esketamine, ketamine
+          values: {drug: {ketamine: ""}} ! values.drug.ketamine: is empty, expected text
+          values: {drug: {ketamine: K, esketamine: [k.]}} ! values.drug.esketamine: has 'k.', which stands for ketamine in north/mapping.yaml line 1, expected each spelling for one word
+          values: {drug: {ketamine: Spravato}} ! values.drug.ketamine: has 'Spravato', which stands for esketamine in the definitions, expected each spelling for one word
+          values: {drug: {ketamine: esketamine}} ! values.drug.ketamine: has 'esketamine', which is the word esketamine itself, expected another spelling
+          """)
+  void refuses(String yaml, String mistake) {
+    assertThatThrownBy(() -> read(yaml))
+        .isInstanceOf(DefinitionMistakes.class)
+        .hasMessage("north/mapping.yaml line 1, " + mistake);
+  }
+
+  @Test
+  void refusesAConstantOfAMappedColumn() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    columns: {sessions: {drug: Wirkstoff}, scores: {timing: Zeit}}
+                    constants:
+                      sessions: {drug: ketamine, route: iv}
+                    """))
+        .hasMessage(
+            "north/mapping.yaml line 3, constants.sessions.drug: stands in columns too, expected"
+                + " it in columns or in constants");
+  }
+
+  @Test
+  void tellsEveryMistakeOfEveryKeyAtOnce() {
+    DefinitionMistakes mistakes =
+        Assertions.catchThrowableOfType(
+            DefinitionMistakes.class,
+            () ->
+                read(
+                    """
+                    complete_from: soon
+                    encoding: UTF-9
+                    delimiter: ":"
+                    decimal_mark: "'"
+                    date_format: ISO
+                    files: {sessions: a/b.csv}
+                    columns: {scores: {scored: Date}}
+                    constants:
+                      sessions:
+                        drug: propofol
+                        score: 3
+                    values: {route: {iv: im}}
+                    """));
+    assertThat(mistakes.mistakes())
+        .extracting(mistake -> mistake.at().line())
+        .containsExactly(1, 2, 3, 4, 5, 6, 7, 10, 11, 12);
+  }
+}
