@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,6 +53,20 @@ class SpoiledExportsTest {
           });
     }
     assertThat(others).isEmpty();
+  }
+
+  @Test
+  void theDocumentsListEveryWay() throws IOException {
+    String inputs = Files.readString(Path.of("src/site/markdown/inputs.md"));
+    String table = inputs.replaceFirst("(?s).*<!-- ways -->(.*)<!-- end of ways -->.*", "$1");
+    List<String> listed =
+        table
+            .lines()
+            .filter(line -> line.startsWith("| ") && line.contains(" · "))
+            .map(line -> line.replaceFirst("^\\| \\w+ \\| (.*) \\|$", "$1"))
+            .flatMap(cell -> Arrays.stream(cell.split(" · ", -1)))
+            .toList();
+    assertThat(listed).containsExactlyElementsOf(SpoiledWays.all().keySet());
   }
 
   private Map<String, String> write(Path input) throws IOException {
