@@ -9,13 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a system writes dates, and times after them. A date that there is not stays one, and in every
- * order: its day is one that no order could take for a month.
- *
- * @param date a pattern of {@code dd}, {@code MM} and {@code yyyy}
- * @param time a pattern
+ * How a system writes dates, and times after them. An impossible date stays impossible, in whatever
+ * order it is read: its day is one that could not be taken for a month either.
  */
-record DateForm(String date, String time) {
+final class DateForm {
 
   private static final Pattern OURS =
       Pattern.compile(
@@ -23,6 +20,20 @@ record DateForm(String date, String time) {
   private static final Pattern FOREIGN =
       Pattern.compile("\\d\\d\\.(?<month>\\d\\d)\\.(?<year>\\d{4})");
   private static final String NO_DAY = "45";
+
+  private final String pattern;
+  private final DateTimeFormatter date;
+  private final DateTimeFormatter time;
+
+  /**
+   * @param pattern of a date, with {@code dd}, {@code MM} and {@code yyyy}
+   * @param time pattern of a time
+   */
+  DateForm(String pattern, String time) {
+    this.pattern = pattern;
+    this.date = DateTimeFormatter.ofPattern(pattern, Locale.US);
+    this.time = DateTimeFormatter.ofPattern(time, Locale.US);
+  }
 
   /** The date, with its time if it has one; what is no attempt at a date stays as it is. */
   String written(String text) {
@@ -38,22 +49,19 @@ record DateForm(String date, String time) {
     try {
       LocalDate day = LocalDate.parse(ours.group("date"));
       String after = ours.group("time");
-      return written(day) + (after == null ? "" : " " + formatted(LocalTime.parse(after)));
+      return written(day) + (after == null ? "" : " " + time.format(LocalTime.parse(after)));
     } catch (DateTimeParseException noDate) {
       return impossible(ours);
     }
   }
 
   String written(LocalDate day) {
-    return DateTimeFormatter.ofPattern(date, Locale.US).format(day);
-  }
-
-  private String formatted(LocalTime at) {
-    return DateTimeFormatter.ofPattern(time, Locale.US).format(at);
+    return date.format(day);
   }
 
   private String impossible(Matcher parts) {
-    return date.replace("dd", NO_DAY)
+    return pattern
+        .replace("dd", NO_DAY)
         .replace("MM", parts.group("month"))
         .replace("yyyy", parts.group("year"));
   }

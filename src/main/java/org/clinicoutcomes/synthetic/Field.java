@@ -2,6 +2,7 @@ package org.clinicoutcomes.synthetic;
 
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A column of a system's file.
@@ -13,7 +14,8 @@ record Field(String header, Function<Map<String, String>, String> cell) {
 
   /** A column that holds what one of ours does. */
   static Field of(String column, String header, Notation notation) {
-    return new Field(header, row -> notation.written(column, row.getOrDefault(column, "")));
+    UnaryOperator<String> written = notation.of(column);
+    return new Field(header, row -> written.apply(row.getOrDefault(column, "")));
   }
 
   String of(Map<String, String> row) {

@@ -2,6 +2,7 @@ package org.clinicoutcomes.synthetic;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -28,23 +29,27 @@ record Notation(
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
   private static final Words NONE = Words.of();
 
-  /** What the system writes for a cell of one of our columns; nothing for nothing. */
-  String written(String column, String cell) {
-    if (cell.isEmpty()) {
-      return "";
-    }
+  /** How the cells of one of our columns are written; nothing is written for nothing. */
+  UnaryOperator<String> of(String column) {
+    UnaryOperator<String> filled = filled(column);
+    return cell -> cell.isEmpty() ? "" : filled.apply(cell);
+  }
+
+  private UnaryOperator<String> filled(String column) {
     if (DATES.contains(column)) {
-      return dates.written(cell);
+      return dates::written;
     }
     if (column.equals("score")) {
-      return score(cell);
+      return this::score;
     }
-    if (NUMBERS.matcher(column).matches()) {
-      return number(cell);
-    }
+    return NUMBERS.matcher(column).matches() ? this::number : word(column);
+  }
+
+  private UnaryOperator<String> word(String column) {
     return CodeList.of(column)
-        .map(list -> words.getOrDefault(list, NONE).written(cell, between))
-        .orElse(cell);
+        .map(list -> words.getOrDefault(list, NONE))
+        .<UnaryOperator<String>>map(list -> cell -> list.written(cell, between))
+        .orElse(UnaryOperator.identity());
   }
 
   private String score(String cell) {
