@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.clinicoutcomes.synthetic.OccupiedFolder;
+import org.clinicoutcomes.synthetic.Shape;
 import org.clinicoutcomes.synthetic.SyntheticExports;
 import org.clinicoutcomes.synthetic.SyntheticRequest;
 import org.clinicoutcomes.synthetic.Written;
@@ -63,6 +64,17 @@ final class GenerateCommand implements Callable<Integer> {
   private List<Integer> patients = List.of();
 
   @Option(
+      names = "--shapes",
+      paramLabel = "SHAPE",
+      converter = ShapeName.class,
+      split = ",",
+      defaultValue = "canonical",
+      description =
+          "In whose way of writing: canonical, us or european; one for all clinics, or one for"
+              + " each, with commas. Default: ${DEFAULT-VALUE}")
+  private List<Shape> shapes = List.of();
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       converter = Seed.class,
@@ -108,7 +120,12 @@ final class GenerateCommand implements Callable<Integer> {
           "--as-of must be from " + EARLIEST + " to " + LATEST + ", not " + asOf + ".");
     }
     return new SyntheticRequest(
-        InputOptions.named("--output", output), patientsOfEach(), seed, hundredths(), asOf);
+        InputOptions.named("--output", output),
+        ofEach(patients, "--patients", "numbers"),
+        ofEach(shapes, "--shapes", "shapes"),
+        seed,
+        hundredths(),
+        asOf);
   }
 
   private static void require(int number, int most, String option) {
@@ -117,19 +134,22 @@ final class GenerateCommand implements Callable<Integer> {
     }
   }
 
-  private List<Integer> patientsOfEach() {
-    if (patients.size() == 1) {
-      return Collections.nCopies(clinics, patients.get(0));
+  private <T> List<T> ofEach(List<T> given, String option, String things) {
+    if (given.size() == 1) {
+      return Collections.nCopies(clinics, given.get(0));
     }
-    if (patients.size() != clinics) {
+    if (given.size() != clinics) {
       throw new WrongUse(
-          "--patients gives "
-              + patients.size()
-              + " numbers for --clinics "
+          option
+              + " gives "
+              + given.size()
+              + " "
+              + things
+              + " for --clinics "
               + clinics
               + "; give one for all, or one for each.");
     }
-    return patients;
+    return given;
   }
 
   private int hundredths() {
@@ -156,6 +176,21 @@ final class GenerateCommand implements Callable<Integer> {
         throw new TypeConversionException(
             "'" + text + "' is not a whole number; expected one like 2026");
       }
+    }
+  }
+
+  /** One of the shapes, by name. */
+  static final class ShapeName implements ITypeConverter<Shape> {
+    @Override
+    public Shape convert(String text) {
+      return Shape.named(text)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'"
+                          + text
+                          + "' is not a shape; expected one of "
+                          + String.join(", ", Shape.names())));
     }
   }
 

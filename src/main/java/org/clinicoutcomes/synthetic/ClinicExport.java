@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the export of one clinic, patient by patient: no more than one is held in memory. */
 final class ClinicExport {
 
-  static final String PATIENTS = "patients.csv";
-  static final String SESSIONS = "sessions.csv";
-  static final String SCORES = "scores.csv";
-  static final String EVENTS = "adverse_events.csv";
   static final String MAPPING = "mapping.yaml";
 
   private static final int DIRT = -1;
@@ -22,6 +20,8 @@ final class ClinicExport {
   private final Clinic clinic;
   private final int number;
   private final Calendar calendar;
+  private final ClinicSystem system;
+  private final Map<ExportKind, List<String>> columns;
   private final Path folder;
 
   /**
@@ -34,6 +34,17 @@ final class ClinicExport {
     this.clinic = clinic;
     this.number = number;
     calendar = Calendar.of(clinic.records(), Math.toIntExact(request.asOf().toEpochDay()));
+    system = request.shapes().get(number).system();
+    columns =
+        Map.of(
+            ExportKind.PATIENTS,
+            PatientRows.columns(clinic),
+            ExportKind.SESSIONS,
+            SessionRows.columns(clinic),
+            ExportKind.SCORES,
+            ScoreRows.COLUMNS,
+            ExportKind.ADVERSE_EVENTS,
+            EventRows.COLUMNS);
     folder = request.output().resolve(clinic.name());
   }
 
@@ -41,10 +52,10 @@ final class ClinicExport {
   Written write(Truth truth) throws IOException {
     Files.createDirectories(folder);
     writeMapping();
-    try (Table patients = table(PATIENTS, PatientRows.columns(clinic), Flaw.OF_PATIENTS);
-        Table sessions = table(SESSIONS, SessionRows.columns(clinic), Flaw.OF_SESSIONS);
-        Table scores = table(SCORES, ScoreRows.COLUMNS, Flaw.OF_SCORES);
-        Table events = table(EVENTS, EventRows.COLUMNS, Flaw.OF_EVENTS)) {
+    try (Table patients = table(ExportKind.PATIENTS, Flaw.OF_PATIENTS);
+        Table sessions = table(ExportKind.SESSIONS, Flaw.OF_SESSIONS);
+        Table scores = table(ExportKind.SCORES, Flaw.OF_SCORES);
+        Table events = table(ExportKind.ADVERSE_EVENTS, Flaw.OF_EVENTS)) {
       SessionRows sessionRows = new SessionRows(clinic, sessions, new EventRows(events));
       ScoreRows scoreRows = new ScoreRows(scores);
       PatientRows patientRows = new PatientRows(clinic, patients);
@@ -61,24 +72,41 @@ final class ClinicExport {
     }
   }
 
-  private Table table(String file, List<String> columns, List<Flaw> flaws) throws IOException {
-    Dice dice = Dice.of(request.seed(), number, DIRT, file.hashCode());
-    return new Table(folder.resolve(file), columns, new Dirt(request.dirt(), flaws, dice));
+  /** The dirt is thrown by our own file's name, so that it is the same in every shape. */
+  private Table table(ExportKind kind, List<Flaw> flaws) throws IOException {
+    Dice dice = Dice.of(request.seed(), number, DIRT, kind.file().hashCode());
+    return new Table(sheet(kind), new Dirt(request.dirt(), flaws, dice));
+  }
+
+  private @Nullable Sheet sheet(ExportKind kind) throws IOException {
+    String file = system.files().get(kind);
+    if (file == null) {
+      return null;
+    }
+    return new Sheet(
+        folder.resolve(file),
+        system.form(),
+        system.framing(kind, request.asOf()),
+        system.fields(kind, columns.getOrDefault(kind, List.of())));
   }
 
   private void writeMapping() throws IOException {
-    LocalDate completeFrom = LocalDate.ofEpochDay(calendar.completeFrom());
-    String why =
-        switch (clinic.records()) {
-          case CONTINUED -> "# Treatments were under way when these records begin.\n";
-          case OPENED -> "# No treatment was under way before this clinic's first patient.\n";
-          case STATED -> "";
-        };
-    if (!why.isEmpty()) {
-      Files.writeString(
-          folder.resolve(MAPPING),
-          why + "complete_from: " + completeFrom + "\n",
-          StandardCharsets.UTF_8);
+    String mapping = completeFrom() + system.mapping(columns);
+    if (!mapping.isEmpty()) {
+      Files.writeString(folder.resolve(MAPPING), mapping, StandardCharsets.UTF_8);
     }
+  }
+
+  private String completeFrom() {
+    LocalDate from = LocalDate.ofEpochDay(calendar.completeFrom());
+    return switch (clinic.records()) {
+      case CONTINUED ->
+          "# Treatments were under way when these records begin.\ncomplete_from: " + from + "\n";
+      case OPENED ->
+          "# No treatment was under way before this clinic's first patient.\ncomplete_from: "
+              + from
+              + "\n";
+      case STATED -> "";
+    };
   }
 }

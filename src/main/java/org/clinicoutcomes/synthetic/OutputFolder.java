@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -17,14 +18,14 @@ import java.util.stream.Stream;
  */
 final class OutputFolder {
 
-  private static final Set<String> OF_A_CLINIC =
-      Set.of(
-          ClinicExport.PATIENTS,
-          ClinicExport.SESSIONS,
-          ClinicExport.SCORES,
-          ClinicExport.EVENTS,
-          ClinicExport.MAPPING);
+  private static final Set<String> OF_A_CLINIC = ofAClinic();
   private static final Set<String> OF_ALL = Set.of(SyntheticExports.SETTINGS, Truth.FILE);
+
+  private static Set<String> ofAClinic() {
+    Set<String> files = new TreeSet<>(Shape.files());
+    files.add(ClinicExport.MAPPING);
+    return files;
+  }
 
   private final Path folder;
 

@@ -2,33 +2,25 @@ package org.clinicoutcomes.synthetic;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /** A file of an export under way: good rows, and beside some of them what is wrong. */
 final class Table implements Closeable {
 
-  static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-
   private static final int LOST_CELLS = 2;
 
-  private final List<String> columns;
+  private final @Nullable Sheet sheet;
   private final Dirt dirt;
-  private final CSVPrinter printer;
   private long rows;
   private long spoiled;
 
-  Table(Path file, List<String> columns, Dirt dirt) throws IOException {
-    this.columns = List.copyOf(columns);
+  /**
+   * @param sheet null where the clinic's system exports nothing of the kind
+   */
+  Table(@Nullable Sheet sheet, Dirt dirt) {
+    this.sheet = sheet;
     this.dirt = dirt;
-    printer = new CSVPrinter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), FORMAT);
-    printer.printRecord(columns);
   }
 
   /** Writes a good row, by column; what is not named stays empty. */
@@ -39,31 +31,25 @@ final class Table implements Closeable {
     }
     boolean isDoubled = dirt.isDoubled();
     if (isDoubled) {
-      print(dirt.earlierVersion(row), 0);
-      rows++;
+      writeAsItIs(dirt.earlierVersion(row));
     }
     writeAsItIs(isDoubled ? row : dirt.withSlip(row));
     Flaw flaw = dirt.flaw();
-    print(flaw.spoil(row), flaw.losesCells() ? LOST_CELLS : 0);
-    spoiled++;
+    spoiled += printed(flaw.spoil(row), flaw.losesCells() ? LOST_CELLS : 0);
   }
 
   /** Writes a row that may not be spoiled. */
   void writeAsItIs(Map<String, String> row) {
-    print(row, 0);
-    rows++;
+    rows += printed(row, 0);
   }
 
-  private void print(Map<String, String> row, int lost) {
-    try {
-      printer.printRecord(
-          columns.stream()
-              .limit(columns.size() - lost)
-              .map(column -> row.getOrDefault(column, ""))
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** How many rows this makes in the file. */
+  private int printed(Map<String, String> row, int lost) {
+    if (sheet == null) {
+      return 0;
     }
+    sheet.print(row, lost);
+    return 1;
   }
 
   /** The rows written that are not spoiled. */
@@ -77,6 +63,8 @@ final class Table implements Closeable {
 
   @Override
   public void close() throws IOException {
-    printer.close();
+    if (sheet != null) {
+      sheet.close();
+    }
   }
 }

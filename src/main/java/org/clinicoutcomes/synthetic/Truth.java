@@ -3,8 +3,6 @@ package org.clinicoutcomes.synthetic;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,9 +59,7 @@ final class Truth {
   }
 
   void write(Path folder) throws IOException {
-    try (CSVPrinter printer =
-        new CSVPrinter(
-            Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8), Table.FORMAT)) {
+    try (CSVPrinter printer = FileForm.CANONICAL.printer(folder.resolve(FILE))) {
       printer.printRecord(COLUMNS);
       for (var row : tallies.entrySet()) {
         printer.printRecord(values(row.getKey(), row.getValue()));

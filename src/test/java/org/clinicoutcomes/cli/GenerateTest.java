@@ -179,6 +179,14 @@ class GenerateTest {
                 + " like 2."
                 + help),
         Arguments.of(
+            "--clinics 3 --shapes us,european",
+            "--shapes gives 2 shapes for --clinics 3; give one for all, or one for each."),
+        Arguments.of(
+            "--shapes us,uk",
+            "Invalid value for option '--shapes' (SHAPE): 'uk' is not a shape; expected one of"
+                + " canonical, us, european."
+                + help),
+        Arguments.of(
             "--seed x",
             "Invalid value for option '--seed': 'x' is not a whole number; expected one like 2026."
                 + help),
