@@ -21,8 +21,7 @@ final class GermanWords {
           "fibromyalgia", "Fibromyalgie",
           "crps", "CRPS");
 
-  private static final Words DRUG =
-      Words.of("ketamine", "Ketamin", "esketamine", "Esketamin").andFor("ketamin", "Ketmain");
+  private static final Words DRUG = Words.of("ketamine", "Ketamin", "esketamine", "Esketamin");
 
   private static final Words ROUTE =
       Words.of(

@@ -21,9 +21,7 @@ final class UsWords {
           "fibromyalgia", "M79.7",
           "crps", "G90.50");
 
-  private static final Words DRUG =
-      Words.of("ketamine", "Ketamine HCl", "esketamine", "Spravato")
-          .andFor("ketamin", "Ketmaine HCl");
+  private static final Words DRUG = Words.of("ketamine", "Ketamine HCl", "esketamine", "Spravato");
 
   private static final Words ROUTE =
       Words.of(

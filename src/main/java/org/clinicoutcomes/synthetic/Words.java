@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * code is unknown in every system.
  *
  * @param codes our code, then the system's word
- * @param others the same for what is no code: a word for nothing known, or a slip
+ * @param others the same for what is no code: a word for nothing known
  */
 record Words(Map<String, String> codes, Map<String, String> others) {
 
