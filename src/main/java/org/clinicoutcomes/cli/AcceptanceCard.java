@@ -21,7 +21,8 @@ final class AcceptanceCard {
     AcceptanceCard text = new AcceptanceCard();
     card.account().files().forEach(file -> text.add(file, card.rejects()));
     card.account().heldBecause().forEach(reason -> text.lines.add("  held: " + reason));
-    card.account().warnings().forEach(warning -> text.lines.add("  note: " + warning));
+    card.account().warnings().forEach(warning -> text.lines.add("  warning: " + warning));
+    card.account().notes().forEach(note -> text.lines.add("  note: " + note));
     return text.lines;
   }
 

@@ -23,6 +23,7 @@ final class FileTally {
   private final Map<RowFate, Long> rows = new EnumMap<>(RowFate.class);
   private final Map<Fate, Long> fates = new EnumMap<>(Fate.class);
   private final List<String> warnings = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private final NotDataLines notData = new NotDataLines();
   private long cellsSetAside;
   private @Nullable String unfitBecause;
@@ -117,9 +118,19 @@ final class FileTally {
     warnings.add(file() + ": " + sentence);
   }
 
-  /** What the reader of the data quality must know of the file. */
+  /** Notes what is so of the file every night. */
+  void note(String sentence) {
+    notes.add(file() + ": " + sentence);
+  }
+
+  /** What somebody should look into. */
   List<String> warnings() {
-    List<String> all = new ArrayList<>(warnings);
+    return List.copyOf(warnings);
+  }
+
+  /** What the reader of the data quality must know besides. */
+  List<String> notes() {
+    List<String> all = new ArrayList<>(notes);
     if (decoder != null && decoder.isGuess()) {
       all.add(file() + ": read as Windows-1252, as it is not UTF-8");
     }

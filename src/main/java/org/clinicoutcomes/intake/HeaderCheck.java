@@ -86,7 +86,7 @@ final class HeaderCheck {
   private void warnOfMadeIds() {
     boolean sessions = header.schema().kind() == FileKind.SESSIONS;
     if (sessions && !header.hasColumn(Schema.SESSION_ID)) {
-      tally.warn(
+      tally.note(
           "has no session id; a session is known by its patient, date and time"
               + (header.hasColumn("session_number") ? " and number" : ""));
     }

@@ -137,7 +137,11 @@ final class SourceReading implements Closeable {
     List<FileTally> tallies = tallies();
     List<String> heldBecause = gate.hold(tallies);
     return new SourceAccount(
-        source.name(), tallies.stream().map(FileTally::account).toList(), heldBecause, warnings());
+        source.name(),
+        tallies.stream().map(FileTally::account).toList(),
+        heldBecause,
+        warnings(),
+        notes());
   }
 
   private List<String> warnings() {
@@ -149,6 +153,10 @@ final class SourceReading implements Closeable {
       warnings.addAll(tally.warnings());
     }
     return warnings;
+  }
+
+  private List<String> notes() {
+    return tallies().stream().flatMap(tally -> tally.notes().stream()).toList();
   }
 
   private List<FileTally> tallies() {

@@ -10,15 +10,21 @@ import java.util.stream.Stream;
  * @param source the source's name
  * @param files by file name
  * @param heldBecause empty where the source is published
- * @param warnings what the reader of its data quality must know besides
+ * @param warnings what somebody should look into, said at every run too
+ * @param notes what the reader of its data quality must know besides
  */
 public record SourceAccount(
-    String source, List<FileAccount> files, List<String> heldBecause, List<String> warnings) {
+    String source,
+    List<FileAccount> files,
+    List<String> heldBecause,
+    List<String> warnings,
+    List<String> notes) {
 
   public SourceAccount {
     files = List.copyOf(files);
     heldBecause = List.copyOf(heldBecause);
     warnings = List.copyOf(warnings);
+    notes = List.copyOf(notes);
   }
 
   /** Whether nothing of the source is published but its data quality. */
@@ -29,7 +35,11 @@ public record SourceAccount(
   /** The account with a further warning, if there is one. */
   public SourceAccount warning(Optional<String> further) {
     return new SourceAccount(
-        source, files, heldBecause, Stream.concat(warnings.stream(), further.stream()).toList());
+        source,
+        files,
+        heldBecause,
+        Stream.concat(warnings.stream(), further.stream()).toList(),
+        notes);
   }
 
   public long rejectedRows() {

@@ -51,6 +51,7 @@ final class QualityPages {
       }
       sentences.addAll(source.account().heldBecause());
       sentences.addAll(source.account().warnings());
+      sentences.addAll(source.account().notes());
       source.account().files().forEach(account -> rows.add(row(account)));
     }
     sentences.add(

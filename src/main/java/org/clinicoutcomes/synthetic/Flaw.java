@@ -14,7 +14,7 @@ record Flaw(Map<String, String> cells) {
   static final List<Flaw> OF_SESSIONS =
       List.of(
           of("session_date", "2025-02-30"),
-          of("session_date", "31.12.2025"),
+          of("session_date", "31.13.2025"),
           of("session_date", ""),
           of("session_id", ""),
           of("patient_id", "N/A"),

@@ -23,11 +23,17 @@ class CheckTest {
     assertThat(ended.out())
         .contains(
             "hillcrest/patients.csv: accepted\n  patients, UTF-8, delimiter ,, header on line 1\n",
-            "lakeside/scores.csv: accepted\n  scores, UTF-8, delimiter ,, header on line 1\n  dates"
-                + " year-month-day: every date says its order itself; rows from 2")
+            "hillcrest/sessions.csv: accepted\n  sessions, UTF-8, delimiter ,, header on line 1\n"
+                + "  dates month-day-year: line 2 of sessions.csv is a date in no other order; rows"
+                + " from 20",
+            "lakeside/Frageboegen.csv: accepted\n  scores, windows-1252, delimiter ;, header on line"
+                + " 3\n  dates day-month-year: stated in mapping.yaml; rows from 20",
+            "  columns read: session_number (Infusion #), patient_id (MRN), session_date (DOS), ",
+            "  note: Patienten.csv: 3 lines are no data: 1 (above the header), 2 (blank), 64 (a total"
+                + " or footer)\n")
         .containsPattern("hillcrest/scores.csv: accepted\n(  .*\n)+?  column_count \\(row\\): 1\n")
         .endsWith("\nChecked 3 sources: all would be published.\n");
-    assertThat(ended.out().lines().filter(line -> line.endsWith(".csv: accepted"))).hasSize(12);
+    assertThat(ended.out().lines().filter(line -> line.endsWith(".csv: accepted"))).hasSize(11);
     assertThat(folder.resolve("reports")).doesNotExist();
     assertNothingLeft();
   }

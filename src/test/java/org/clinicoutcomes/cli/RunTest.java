@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.clinicoutcomes.cli.CommandLineCall.call;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -36,7 +37,8 @@ class RunTest {
     Folders.delete(made.resolve(SAMPLE).resolve("harbour"));
     Folders.delete(made.resolve(SAMPLE).resolve("hillcrest"));
     // Without its word from when its records are complete, a source is warned about.
-    Files.delete(made.resolve(SAMPLE).resolve("lakeside/mapping.yaml"));
+    Path mapping = made.resolve(SAMPLE).resolve("lakeside/mapping.yaml");
+    Files.writeString(mapping, Files.readString(mapping).replaceFirst("complete_from: .*\n", ""));
     first = ProgramProcess.in(made).run();
   }
 
@@ -100,8 +102,10 @@ class RunTest {
 
   @Test
   void replacesTheReportWholeWhenAnInputChanges() throws Exception {
-    Path patients = input.resolve("lakeside/patients.csv");
-    Files.writeString(patients, Files.readString(patients).replace(",female,", ",other,"));
+    Path patients = input.resolve("lakeside/Patienten.csv");
+    Charset western = Charset.forName("windows-1252");
+    String text = Files.readString(patients, western);
+    Files.writeString(patients, text.replace(";weiblich;", ";divers;"), western);
     Files.writeString(report.resolve("internal/stale.txt"), "of the older report");
     assertThat(run().out()).startsWith("Published ");
     assertThat(report.resolve("internal/stale.txt")).doesNotExist();

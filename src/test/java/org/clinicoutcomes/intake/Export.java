@@ -67,8 +67,11 @@ final class Export {
       return result.account().heldBecause();
     }
 
+    /** All that is said of the files besides, notes last. */
     List<String> warnings() {
-      return result.account().warnings();
+      List<String> all = new ArrayList<>(result.account().warnings());
+      all.addAll(result.account().notes());
+      return all;
     }
 
     /** Every problem as {@code line column scope code: message}. */

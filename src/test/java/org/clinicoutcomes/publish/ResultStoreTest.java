@@ -77,7 +77,8 @@ class ResultStoreTest {
             Verdict.HELD);
     SourceResult held =
         new SourceResult(
-            new SourceAccount("s", List.of(file), List.of("why"), List.of("careful")),
+            new SourceAccount(
+                "s", List.of(file), List.of("why"), List.of("careful"), List.of("so it is")),
             List.of(new RejectCount("f", "c", Reject.Scope.CELL, RejectCode.BAD_DATE, 9)),
             new TreeMap<>(),
             new TreeMap<>(),

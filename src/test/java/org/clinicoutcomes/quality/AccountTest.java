@@ -85,7 +85,7 @@ class AccountTest {
 
   private static SourceAccount source(List<String> heldBecause) {
     return new SourceAccount(
-        "north", List.of(file(21, 3), file(22, 4)), heldBecause, List.of("first"));
+        "north", List.of(file(21, 3), file(22, 4)), heldBecause, List.of("first"), List.of());
   }
 
   private static FileAccount file(long read, long rejected) {

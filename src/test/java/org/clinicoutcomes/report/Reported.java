@@ -148,7 +148,11 @@ final class Reported {
             Verdict.HELD);
     return new SourceResult(
         new SourceAccount(
-            source, List.of(file), List.of("scores.csv: 11 of 20 rejected"), List.of("Look!")),
+            source,
+            List.of(file),
+            List.of("scores.csv: 11 of 20 rejected"),
+            List.of("Look!"),
+            List.of("Note!")),
         List.of(
             new RejectCount("scores.csv", "value", Reject.Scope.ROW, RejectCode.OUT_OF_RANGE, 11)),
         new TreeMap<>(),
