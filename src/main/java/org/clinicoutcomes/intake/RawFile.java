@@ -48,7 +48,7 @@ final class RawFile implements Closeable {
   }
 
   private static @Nullable Charset marked(byte[] first) {
-    int two = first.length < 2 ? 0 : (first[0] & 0xFF) << 8 | first[1] & 0xFF;
+    int two = first.length < 2 ? 0 : ((first[0] & 0xFF) << 8) | (first[1] & 0xFF);
     if (two == 0xFEFF) {
       return StandardCharsets.UTF_16BE;
     }

@@ -32,7 +32,7 @@ final class Schema {
   private final Codebook book;
 
   /**
-   * @param spellings how exports spell our columns
+   * @param book whose spellings say how exports call our columns
    * @param columns the mapping's header for each of our columns that it names
    * @param constants the mapping's value for each of our columns that the files do not have
    */

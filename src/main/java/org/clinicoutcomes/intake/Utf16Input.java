@@ -87,11 +87,11 @@ final class Utf16Input extends InputStream {
     if (c < 0x80) {
       to.put((byte) c);
     } else if (c < 0x800) {
-      to.put((byte) (0xC0 | c >> 6)).put((byte) (0x80 | c & 0x3F));
+      to.put((byte) (0xC0 | (c >> 6))).put((byte) (0x80 | (c & 0x3F)));
     } else {
-      to.put((byte) (0xE0 | c >> 12))
-          .put((byte) (0x80 | c >> 6 & 0x3F))
-          .put((byte) (0x80 | c & 0x3F));
+      to.put((byte) (0xE0 | (c >> 12)))
+          .put((byte) (0x80 | ((c >> 6) & 0x3F)))
+          .put((byte) (0x80 | (c & 0x3F)));
     }
   }
 
