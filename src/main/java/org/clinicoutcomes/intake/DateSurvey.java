@@ -100,19 +100,8 @@ final class DateSurvey {
     }
     try (RawFile raw = new RawFile(file)) {
       RawFile.Content content = raw.content(stated.encoding());
-      RecordSplitter splitter =
-          new RecordSplitter(
-              content.bytes(),
-              layout.dialect().delimiter(),
-              layout.columns().size(),
-              RecordSplitter.Limits.STANDARD);
-      BlockParser parser = new BlockParser(layout.dialect(), content.decoder());
       look.headerLine = layout.headerLine();
-      RecordBlock block = splitter.next();
-      while (block != null && !look.isOver()) {
-        parser.parse(block, look);
-        block = splitter.next();
-      }
+      new RecordReading(content, layout).deliver(look, look::isOver);
     } catch (EOFException | ZipException | UnpackedInput.TooMuch damaged) {
       // the reading itself will say so
     } catch (IOException unreadable) {

@@ -68,19 +68,7 @@ final class FileReading<R extends Rows> implements RecordSink {
     try {
       RawFile.Content content = raw.content(tally.format().encoding());
       tally.decoder(content.decoder());
-      Layout layout = plan.layout();
-      BlockParser parser = new BlockParser(layout.dialect(), content.decoder());
-      RecordSplitter splitter =
-          new RecordSplitter(
-              content.bytes(),
-              layout.dialect().delimiter(),
-              layout.columns().size(),
-              RecordSplitter.Limits.STANDARD);
-      RecordBlock block = splitter.next();
-      while (block != null && tally.isFit()) {
-        parser.parse(block, this);
-        block = splitter.next();
-      }
+      new RecordReading(content, plan.layout()).deliver(this, () -> !tally.isFit());
       if (opened == null) {
         tally.unfit("is empty: it has not even a header. Export it again.");
       }

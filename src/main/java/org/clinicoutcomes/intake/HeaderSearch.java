@@ -26,6 +26,8 @@ final class HeaderSearch {
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
   private static final int HEAD = RecordSplitter.Limits.STANDARD.recordBytes() + (1 << 16);
   private static final int RECORDS = 40;
+  private static final RecordSplitter.Limits ONE_BY_ONE =
+      new RecordSplitter.Limits(RecordSplitter.Limits.STANDARD.recordBytes(), 1, 1);
   private static final Pattern SEP_LINE =
       Pattern.compile(
           "(?:\u00EF\u00BB\u00BF)?\"?sep=([^\"\\r\\nA-Za-z0-9])\"?(?:[\\r\\n].*)?",
@@ -114,19 +116,10 @@ final class HeaderSearch {
 
   private List<Candidate> candidates(byte[] head, char delimiter) {
     Candidates found = new Candidates(delimiter);
+    RawFile.Content content = new RawFile.Content(new ByteArrayInputStream(head), decoder(head));
     try {
-      RecordSplitter splitter =
-          new RecordSplitter(
-              new ByteArrayInputStream(head),
-              delimiter,
-              0,
-              new RecordSplitter.Limits(RecordSplitter.Limits.STANDARD.recordBytes(), 1, 1));
-      BlockParser parser = new BlockParser(new Dialect(delimiter), decoder(head));
-      RecordBlock block = splitter.next();
-      for (int i = 0; block != null && i < RECORDS && !found.areEnough(); i++) {
-        parser.parse(block, found);
-        block = splitter.next();
-      }
+      new RecordReading(content, new Dialect(delimiter), 0, ONE_BY_ONE)
+          .deliver(found, found::areEnough);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -146,17 +139,19 @@ final class HeaderSearch {
 
     private final char delimiter;
     private final List<Candidate> all = new ArrayList<>();
+    private int seen;
 
     Candidates(char delimiter) {
       this.delimiter = delimiter;
     }
 
     boolean areEnough() {
-      return !all.isEmpty() && all.get(all.size() - 1).isComplete();
+      return seen >= RECORDS || (!all.isEmpty() && all.get(all.size() - 1).isComplete());
     }
 
     @Override
     public void record(long line, CSVRecord record) {
+      seen++;
       if (Header.sizeOf(record) > 0) {
         all.add(new Candidate(delimiter, line, new Header(record, schema)));
       }
@@ -164,7 +159,7 @@ final class HeaderSearch {
 
     @Override
     public void flawed(long line, RejectCode flaw, String text) {
-      // no header; if it was to be one, the reading will say so
+      seen++; // no header; if it was to be one, the reading will say so
     }
   }
 }

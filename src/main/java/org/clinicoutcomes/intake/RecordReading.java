@@ -1,0 +1,34 @@
+package org.clinicoutcomes.intake;
+
+import java.io.IOException;
+import java.util.function.BooleanSupplier;
+
+/** Bytes cut into records, decoded and parsed, in one pass. */
+final class RecordReading {
+
+  private final RecordSplitter splitter;
+  private final BlockParser parser;
+
+  /**
+   * @param columns of the file; 0 where they are not known
+   */
+  RecordReading(
+      RawFile.Content content, Dialect dialect, int columns, RecordSplitter.Limits limits) {
+    splitter = new RecordSplitter(content.bytes(), dialect.delimiter(), columns, limits);
+    parser = new BlockParser(dialect, content.decoder());
+  }
+
+  /** Under a file's own layout. */
+  RecordReading(RawFile.Content content, Layout layout) {
+    this(content, layout.dialect(), layout.columns().size(), RecordSplitter.Limits.STANDARD);
+  }
+
+  /** Hands records over until there are no more, or enough after a block. */
+  void deliver(RecordSink sink, BooleanSupplier enough) throws IOException {
+    RecordBlock block = splitter.next();
+    while (block != null && !enough.getAsBoolean()) {
+      parser.parse(block, sink);
+      block = splitter.next();
+    }
+  }
+}
