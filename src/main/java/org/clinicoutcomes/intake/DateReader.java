@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes dates of texts, in every order that a text allows. Years of two digits are the latest that
  * lie no more than a year after the as-of date; for a date of birth, not after it. Spreadsheets'
- * day numbers count from 30 December 1899. For one file; not for several threads.
+ * day numbers count from 30 December 1899; no visit has one before 1970. For one file; not for
+ * several threads.
  */
 final class DateReader {
 
@@ -92,13 +93,16 @@ final class DateReader {
     return birth || year >= FIRST_VISIT ? year : 0;
   }
 
-  private static @Nullable Moment serial(String text) {
+  private @Nullable Moment serial(String text) {
     if (!SERIAL.matcher(text).matches()) {
       return null;
     }
     double days = Double.parseDouble(text.replace(',', '.'));
     long second = Math.round((days - Math.floor(days)) * SECONDS_A_DAY) % SECONDS_A_DAY;
     int day = (int) (SERIAL_ORIGIN + (long) Math.floor(days));
+    if (!birth && day < 0) {
+      return null;
+    }
     return new Moment(day, text.length() == 5 ? Moment.UNTIMED : (int) second);
   }
 }

@@ -9,9 +9,17 @@ import org.apache.commons.csv.CSVFormat;
  */
 record Dialect(char delimiter) {
 
+  /** The delimiters that a file may have without saying so. */
+  static final String USUAL = ",;\t|";
+
   /** The format by which Commons CSV reads and writes such a file; lines end in LF. */
   CSVFormat format() {
     return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setRecordSeparator('\n').get();
+  }
+
+  /** Whether a file's delimiter is found out, and need not be said in its first line. */
+  boolean isUsual() {
+    return USUAL.indexOf(delimiter) >= 0;
   }
 
   /** The delimiter as a reader of the data quality sees it. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.clinicoutcomes.quality.FileKind;
 import org.clinicoutcomes.session.SourceMapping;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +69,32 @@ final class FileNames {
 
   /** Whether a name, packed or not, is what a pattern with {@code *} and {@code ?} describes. */
   private static boolean matches(String name, String pattern) {
-    String quoted = Pattern.quote(lower(composed(pattern)));
-    String regex = quoted.replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
-    return lower(name).matches(regex) || lower(unpacked(name)).matches(regex);
+    String wanted = lower(composed(pattern));
+    return isLike(lower(name), wanted) || isLike(lower(unpacked(name)), wanted);
+  }
+
+  /** Goes back to the last star alone, as a regular expression would to all of them. */
+  private static boolean isLike(String name, String pattern) {
+    int at = 0;
+    int part = 0;
+    int star = -1;
+    int afterStar = 0;
+    while (at < name.length()) {
+      char wanted = part < pattern.length() ? pattern.charAt(part) : '\0';
+      if (wanted == '*') {
+        star = part++;
+        afterStar = at;
+      } else if (wanted == '?' || wanted == name.charAt(at)) {
+        part++;
+        at++;
+      } else if (star >= 0) {
+        part = star + 1;
+        at = ++afterStar;
+      } else {
+        return false;
+      }
+    }
+    return pattern.substring(part).chars().allMatch(c -> c == '*');
   }
 
   private static @Nullable FileKind kindByPrefix(String name) {

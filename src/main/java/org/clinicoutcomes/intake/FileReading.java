@@ -2,6 +2,8 @@ package org.clinicoutcomes.intake;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVRecord;
@@ -18,6 +20,7 @@ final class FileReading<R extends Rows> implements RecordSink {
   private final RejectLog log;
   private final Plan plan;
   private final Function<Header, R> rowsUnder;
+  private final SortedMap<Long, CSVRecord> above = new TreeMap<>();
   private @Nullable Opened<R> opened;
 
   /**
@@ -89,7 +92,9 @@ final class FileReading<R extends Rows> implements RecordSink {
       return;
     }
     String reason = opened.noData().reason(record);
-    if (reason == null) {
+    if (reason == null && opened.noData().isOtherHeader(record)) {
+      refuseOtherHeader(line);
+    } else if (reason == null) {
       judge(new Row(record, line, plan.notation()), opened);
     } else {
       tally.notData().add(line, reason);
@@ -100,10 +105,32 @@ final class FileReading<R extends Rows> implements RecordSink {
     if (NoData.isBlank(record)) {
       tally.notData().add(line, "blank");
     } else if (line < plan.layout().headerLine()) {
-      tally.notData().add(line, "above the header");
+      above.put(line, record);
     } else {
       open(line, record);
+      above.forEach(this::readAbove);
     }
+  }
+
+  /** A sheet that was sorted with its header has rows above it. */
+  private void readAbove(long line, CSVRecord record) {
+    if (opened != null && tally.isFit() && opened.noData().isRow(record)) {
+      judge(new Row(record, line, plan.notation()), opened);
+    } else {
+      tally.notData().add(line, "above the header");
+    }
+  }
+
+  /** From there on, what stands in a column is another thing. */
+  private void refuseOtherHeader(long line) {
+    tally.unfit(
+        "has other columns from line "
+            + line
+            + " on than from line "
+            + plan.layout().headerLine()
+            + ": put what follows line "
+            + line
+            + " into a file of its own.");
   }
 
   private void open(long line, CSVRecord record) {

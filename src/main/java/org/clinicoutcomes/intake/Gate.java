@@ -44,6 +44,16 @@ final class Gate {
     }
   }
 
+  /** Whether so many of a source's session rows are lost to other patients that it is held. */
+  boolean holds(long takenByOthers, List<FileTally> files) {
+    long judged =
+        files.stream()
+            .filter(file -> file.kind() == FileKind.SESSIONS)
+            .mapToLong(FileTally::judged)
+            .sum();
+    return rules.holds(takenByOthers, judged);
+  }
+
   /** Gives up a file, of a kind its source can do without, that rejected too many rows. */
   void judge(FileTally file) {
     String reason = tooManyRejected(List.of(file));

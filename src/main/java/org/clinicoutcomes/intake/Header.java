@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -19,6 +21,11 @@ final class Header {
 
   /** The columns we add to rejected records; no data when such a file is put into a source. */
   static final List<String> ADDED = List.of("_line", "_column", "_reason", "_what_to_do");
+
+  private static final Pattern DATUM =
+      Pattern.compile(
+          "\\d{5,20}|\\d{1,4}[-/. ]{1,2}(\\d{1,2}|\\p{L}{3,9})[-/., ]{1,2}\\d{1,4}\\b.{0,40}"
+              + "|\\p{L}{3,9}[. ]{1,2}\\d{1,2},? \\d{4}\\b.{0,40}");
 
   private final List<String> names = new ArrayList<>();
   private final Schema schema;
@@ -111,6 +118,11 @@ final class Header {
     return columns.isEmpty() && repeated.isEmpty() && ambiguous.isEmpty();
   }
 
+  /** Whether a header is a date or a long number, so that they are rather a patient's data. */
+  boolean looksLikeRow() {
+    return !missing().isEmpty() && names.stream().anyMatch(DATUM.asMatchPredicate());
+  }
+
   /** How many headers are known. */
   int known() {
     return used.size();
@@ -164,6 +176,15 @@ final class Header {
     return header.equals(canonical) ? canonical : canonical + " (" + header + ")";
   }
 
+  /** Whether a text is a header that stands for some column of such files. */
+  boolean knows(String text) {
+    String name = Texts.trim(text);
+    return !name.isEmpty()
+        && !(schema.mapped(name).isEmpty()
+            && schema.own(name).isEmpty()
+            && schema.spelled(name).isEmpty());
+  }
+
   Schema schema() {
     return schema;
   }
@@ -179,6 +200,16 @@ final class Header {
       }
     }
     return true;
+  }
+
+  /** Whether another header has our columns in the same places, however it spells them. */
+  boolean isSpelledOtherwise(Header other) {
+    return positions().equals(other.positions());
+  }
+
+  private Map<String, Integer> positions() {
+    return columns.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, column -> column.getValue().position()));
   }
 
   /** Whether a record has a field for each header; blank ones beyond them do no harm. */

@@ -23,7 +23,7 @@ import org.clinicoutcomes.session.FileFormat;
  */
 final class HeaderSearch {
 
-  private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+  private static final char[] DELIMITERS = Dialect.USUAL.toCharArray();
   private static final int HEAD = RecordSplitter.Limits.STANDARD.recordBytes() + (1 << 16);
   private static final int RECORDS = 40;
   private static final RecordSplitter.Limits ONE_BY_ONE =

@@ -1,5 +1,6 @@
 package org.clinicoutcomes.intake;
 
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.clinicoutcomes.quality.FileKind;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,19 @@ final class NoData {
 
   private static final int FEW = 3;
 
+  /** Some systems have names for ids, and {@code "Page, Robert"} is a person. */
+  private static final Pattern NAME = Pattern.compile("\\p{L}+, ?\\p{L}");
+
   private final Header header;
   private final Marks marks;
   private final int date;
+  private final int key;
 
   NoData(Header header, Marks marks) {
     this.header = header;
     this.marks = marks;
     this.date = date(header).position();
+    this.key = date < 0 ? header.column("patient_id").position() : date;
   }
 
   private static Column date(Header header) {
@@ -38,7 +44,8 @@ final class NoData {
     if (isBlank(record)) {
       return "blank";
     }
-    if (header.isRepeatedBy(record)) {
+    Header again = again(record);
+    if (header.isRepeatedBy(record) || (again != null && header.isSpelledOtherwise(again))) {
       return "the header again";
     }
     String first = first(record);
@@ -50,8 +57,40 @@ final class NoData {
     return alone && first.indexOf(' ') > 0 ? "a sentence, not a row" : null;
   }
 
+  /** Whether a record is a header too, but of other columns or in another order. */
+  boolean isOtherHeader(CSVRecord record) {
+    return !header.isRepeatedBy(record) && again(record) != null;
+  }
+
+  /** The header that a record under the header is; null if it is none. */
+  private @Nullable Header again(CSVRecord record) {
+    if (hasDigit(record, key) || key >= record.size() || !header.knows(record.get(key))) {
+      return null;
+    }
+    Header again = new Header(record, header.schema());
+    return again.missing().isEmpty() ? again : null;
+  }
+
+  /** Whether a record above the header is a row under it: it has a date where rows have theirs. */
+  boolean isRow(CSVRecord record) {
+    return date >= 0 && header.fits(record) && hasDigit(record, date) && isComplete(record);
+  }
+
+  private boolean isComplete(CSVRecord record) {
+    return header.schema().required().stream()
+        .map(header::column)
+        .allMatch(column -> column.isAbsent() || !isBlank(record, column.position()));
+  }
+
+  private static boolean isBlank(CSVRecord record, int position) {
+    return position >= record.size() || Texts.isBlank(record.get(position));
+  }
+
   private boolean isTotal(CSVRecord record, String first, int filled) {
     boolean isFull = filled > FEW;
+    if (NAME.matcher(first).lookingAt()) {
+      return false;
+    }
     if (date < 0 ? isFull : hasDigit(record, date)) {
       return false;
     }

@@ -1,14 +1,14 @@
 package org.clinicoutcomes.intake;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Lines of a file that are no data: counted, and the first of them listed. */
 final class NotDataLines {
 
   private static final int LISTED = 20;
 
-  private final List<String> listed = new ArrayList<>();
+  private final SortedMap<Long, String> listed = new TreeMap<>();
   private long count;
 
   /**
@@ -17,7 +17,7 @@ final class NotDataLines {
   void add(long line, String what) {
     count++;
     if (listed.size() < LISTED) {
-      listed.add(line + " (" + what + ")");
+      listed.put(line, line + " (" + what + ")");
     }
   }
 
@@ -28,7 +28,7 @@ final class NotDataLines {
   String sentence() {
     String more = count > listed.size() ? " and " + (count - listed.size()) + " more" : "";
     return (count == 1 ? "1 line is no data: " : count + " lines are no data: ")
-        + String.join(", ", listed)
+        + String.join(", ", listed.values())
         + more;
   }
 }

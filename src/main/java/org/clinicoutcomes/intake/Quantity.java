@@ -71,7 +71,8 @@ record Quantity(ScoreRange range, String of, Precision precision) {
   }
 
   private long checked(Row row, Column column, String text, Scope scope) {
-    String written = precision == Precision.TWO_DECIMALS ? ScoreText.plain(text, range) : text;
+    boolean score = precision == Precision.TWO_DECIMALS;
+    String written = score ? ScoreText.plain(text, range, row::isMissing) : text;
     String number = row.notation().decimals().withPoint(written);
     long hundredths = Numbers.hundredths(number);
     if (hundredths == Numbers.NONE) {

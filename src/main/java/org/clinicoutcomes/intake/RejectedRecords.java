@@ -33,6 +33,7 @@ final class RejectedRecords implements Closeable {
   RejectedRecords(Path file, Dialect dialect, Header header) throws IOException {
     Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
     writer.write(BYTE_ORDER_MARK);
+    writer.write(dialect.isUsual() ? "" : "sep=" + dialect.delimiter() + "\n");
     printer = new CSVPrinter(writer, dialect.format());
     for (int i = 0; i < header.size(); i++) {
       if (!Header.ADDED.contains(header.names().get(i))) {

@@ -136,12 +136,23 @@ final class SourceReading implements Closeable {
   private SourceAccount account() {
     List<FileTally> tallies = tallies();
     List<String> heldBecause = gate.hold(tallies);
+    List<String> warnings = warnings();
+    int taken = records.sessionsTakenByOthers();
+    if (taken > 0) {
+      (gate.holds(taken, tallies) ? heldBecause : warnings).add(takenByOthers(taken));
+    }
     return new SourceAccount(
         source.name(),
         tallies.stream().map(FileTally::account).toList(),
         heldBecause,
-        warnings(),
+        warnings,
         notes());
+  }
+
+  private static String takenByOthers(int rows) {
+    return (rows == 1 ? "1 row of sessions is" : rows + " rows of sessions are")
+        + " replaced by another patient's row with the same session id: if the ids only number each"
+        + " patient's sessions, map the column as session_number.";
   }
 
   private List<String> warnings() {

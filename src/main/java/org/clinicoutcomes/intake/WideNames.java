@@ -2,6 +2,7 @@ package org.clinicoutcomes.intake;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * PHQ-9 Total}, {@code Post-GAD7}.
  */
 final class WideNames {
+
+  /** No header with a meaning is longer. */
+  private static final int LONGEST = 200;
 
   private final Map<String, Set<String>> instruments = new HashMap<>();
   private final Map<String, Timing> timings = new HashMap<>();
@@ -53,11 +57,17 @@ final class WideNames {
    */
   Set<String> columns(String key) {
     Set<String> found = new TreeSet<>();
-    search(key, null, found);
+    if (key.length() > LONGEST) {
+      return found;
+    }
+    search(key, null, found, new HashSet<>());
     return found;
   }
 
-  private void search(String rest, @Nullable Timing timing, Set<String> found) {
+  private void search(String rest, @Nullable Timing timing, Set<String> found, Set<String> seen) {
+    if (!seen.add(rest + ' ' + timing)) {
+      return;
+    }
     Set<String> named = instruments.getOrDefault(rest, Set.of());
     named.forEach(instrument -> found.add(instrument + suffix(timing)));
     if (!named.isEmpty()) {
@@ -65,23 +75,24 @@ final class WideNames {
     }
     for (String filler : fillers) {
       if (rest.endsWith(filler) && rest.length() > filler.length()) {
-        search(rest.substring(0, rest.length() - filler.length()), timing, found);
+        search(rest.substring(0, rest.length() - filler.length()), timing, found, seen);
       }
     }
     if (timing == null) {
-      timings.forEach((word, when) -> searchWithout(rest, word, when, found));
+      timings.forEach((word, when) -> searchWithout(rest, word, when, found, seen));
     }
   }
 
-  private void searchWithout(String rest, String word, Timing when, Set<String> found) {
+  private void searchWithout(
+      String rest, String word, Timing when, Set<String> found, Set<String> seen) {
     if (rest.length() <= word.length()) {
       return;
     }
     if (rest.endsWith(word)) {
-      search(rest.substring(0, rest.length() - word.length()), when, found);
+      search(rest.substring(0, rest.length() - word.length()), when, found, seen);
     }
     if (rest.startsWith(word)) {
-      search(rest.substring(word.length()), when, found);
+      search(rest.substring(word.length()), when, found, seen);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.session;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.clinicoutcomes.instrument.Moment;
 
 /** A source's sessions at rest: one entry of each array a row, in the order of reading. */
@@ -73,6 +74,12 @@ final class SessionColumns {
         set(row, Fate.AFTER_AS_OF);
       }
     }
+  }
+
+  /** How many rows are replaced by a row of another patient; once settled. */
+  int takenByOthers() {
+    return (int)
+        IntStream.range(0, size).filter(row -> patient[row] != patient[winner[id[row]]]).count();
   }
 
   private void set(int row, Fate value) {

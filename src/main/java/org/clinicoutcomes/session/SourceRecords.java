@@ -112,6 +112,11 @@ public final class SourceRecords {
     }
   }
 
+  /** The session rows that are replaced by another patient's of the same id; once settled. */
+  public int sessionsTakenByOthers() {
+    return sessions.takenByOthers();
+  }
+
   /** The fate of the row that {@link #addSession} numbered; once settled. */
   public Fate sessionFate(int row) {
     return sessions.fate(row);
