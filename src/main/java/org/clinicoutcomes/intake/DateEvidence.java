@@ -16,6 +16,8 @@ final class DateEvidence {
   private final Set<DateOrder> possible = EnumSet.allOf(DateOrder.class);
   private String settledBy = "";
   private boolean needed;
+  private long dates;
+  private long atMidnight;
   private boolean matters;
 
   /**
@@ -35,6 +37,17 @@ final class DateEvidence {
     }
   }
 
+  /** Takes a date's time of day into account, in whatever order it is read. */
+  void addTime(Moment date) {
+    dates++;
+    atMidnight += date.secondOfDay() == 0 ? 1 : 0;
+  }
+
+  /** Whether every date has the time 00:00. */
+  boolean hasNoTimes() {
+    return dates > 0 && dates == atMidnight;
+  }
+
   /** Whether one order is left, or none. */
   boolean isSettled() {
     return possible.size() <= 1;
@@ -52,7 +65,7 @@ final class DateEvidence {
     }
     if (possible.size() == 1) {
       DateOrder order = possible.iterator().next();
-      return new DateFinding(order, false, settledBy + " is a date in no other order", "");
+      return new DateFinding(order, false, settledBy + " is a date in no other order", "", false);
     }
     if (possible.isEmpty()) {
       return refused("its dates stand in more than one order (" + settledBy + " settles it)");
@@ -60,7 +73,7 @@ final class DateEvidence {
     DateOrder any = possible.iterator().next();
     return matters
         ? refused("its dates could be " + either() + ", and none of them settles which")
-        : new DateFinding(any, false, "every date is the same in any order", "");
+        : new DateFinding(any, false, "every date is the same in any order", "", false);
   }
 
   private String either() {
@@ -68,6 +81,6 @@ final class DateEvidence {
   }
 
   private static DateFinding refused(String why) {
-    return new DateFinding(null, false, "", why + ". " + DateFinding.STATE_THE_ORDER);
+    return new DateFinding(null, false, "", why + ". " + DateFinding.STATE_THE_ORDER, false);
   }
 }

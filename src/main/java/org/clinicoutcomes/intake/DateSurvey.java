@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVRecord;
+import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.quality.FileKind;
 import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.session.DateOrder;
@@ -52,13 +54,11 @@ final class DateSurvey {
     Map<InputFile, DateFinding> findings = new HashMap<>();
     DateOrder order = stated.dateOrder();
     String column = column(schema.kind());
-    if (order != null || column == null) {
-      DateFinding known = order == null ? DateFinding.NOT_NEEDED : DateFinding.stated(order);
-      files.keySet().forEach(file -> findings.put(file, known));
+    if (column == null) {
       return findings;
     }
     for (List<InputFile> group : groups(files)) {
-      DateFinding found = finding(group, files, column);
+      DateFinding found = finding(group, files, column, order);
       group.forEach(file -> findings.put(file, found));
     }
     return findings;
@@ -77,7 +77,11 @@ final class DateSurvey {
     return layout.columns().stream().filter(name -> !Header.ADDED.contains(name)).toList();
   }
 
-  private DateFinding finding(List<InputFile> group, Map<InputFile, Layout> files, String column) {
+  private DateFinding finding(
+      List<InputFile> group,
+      Map<InputFile, Layout> files,
+      String column,
+      @Nullable DateOrder order) {
     DateEvidence evidence = new DateEvidence();
     for (InputFile file : group) {
       read(
@@ -85,13 +89,15 @@ final class DateSurvey {
           files.getOrDefault(file, Layout.NONE),
           new Look(file, column, evidence, FIRST_ROWS));
     }
+    boolean hasNoTimes = evidence.hasNoTimes();
     for (InputFile file : group) {
-      if (evidence.isNeeded() && !evidence.isSettled()) {
+      if (order == null && evidence.isNeeded() && !evidence.isSettled()) {
         Look whole = new Look(file, column, evidence, Long.MAX_VALUE);
         read(file, files.getOrDefault(file, Layout.NONE), whole);
       }
     }
-    return evidence.finding();
+    DateFinding found = order == null ? evidence.finding() : DateFinding.stated(order);
+    return hasNoTimes ? found.havingNoTimes() : found;
   }
 
   private void read(InputFile file, Layout layout, Look look) {
@@ -129,7 +135,7 @@ final class DateSurvey {
     }
 
     boolean isOver() {
-      return rows >= most || evidence.isSettled();
+      return rows >= most || (evidence.isSettled() && rows >= FIRST_ROWS);
     }
 
     @Override
@@ -145,9 +151,11 @@ final class DateSurvey {
     private void look(long line, CSVRecord record) {
       String text = 0 <= position && position < record.size() ? record.get(position) : "";
       String trimmed = Texts.trim(text);
-      if (!trimmed.isEmpty() && reader.plain(trimmed) == null) {
-        evidence.add(reader.ordered(trimmed), "line " + line + " of " + file.name());
-      }
+      Moment plain = trimmed.isEmpty() ? null : reader.plain(trimmed);
+      Map<DateOrder, Moment> readings = plain == null ? reader.ordered(trimmed) : Map.of();
+      evidence.add(readings, "line " + line + " of " + file.name());
+      Stream.concat(Stream.ofNullable(plain), readings.values().stream().limit(1))
+          .forEach(evidence::addTime);
     }
 
     @Override

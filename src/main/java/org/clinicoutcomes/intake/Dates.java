@@ -52,9 +52,12 @@ final class Dates {
 
   private @Nullable Moment checked(Row row, Column column, String text, Scope scope) {
     Moment plain = reader.plain(text);
-    if (plain != null) {
-      return plain;
-    }
+    Moment moment = plain == null ? ordered(row, column, text, scope) : plain;
+    boolean untimed = moment != null && finding.withoutTimes() && moment.secondOfDay() == 0;
+    return untimed ? new Moment(moment.epochDay(), Moment.UNTIMED) : moment;
+  }
+
+  private @Nullable Moment ordered(Row row, Column column, String text, Scope scope) {
     Map<DateOrder, Moment> readings = reader.ordered(text);
     DateOrder order = finding.order();
     Moment moment = order == null ? only(readings) : readings.get(order);

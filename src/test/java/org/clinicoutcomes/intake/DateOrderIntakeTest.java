@@ -164,4 +164,25 @@ class DateOrderIntakeTest {
             .read();
     assertThat(read.patients().get(0).demographics().birthDate()).isEqualTo("1980-04-03");
   }
+
+  /** A score of 08:30 would else lie after a session of 00:00, and be no baseline. */
+  @Test
+  void midnightIsNoTimeWhereNoDateHasAnother() {
+    Export.Read read =
+        new Export(folder)
+            .sessions(sessions("2024-01-05 00:00:00", "2024-01-08 00:00:00"))
+            .scores("P1,2024-01-05T08:30,phq9,14,", "P1,2024-01-08T00:00,phq9,9,")
+            .read();
+    assertThat(read.patients().get(0).sessions()).noneMatch(session -> session.at().isTimed());
+    assertThat(read.patients().get(0).scores().get("phq9")).allMatch(score -> score.at().isTimed());
+    assertThat(read.shape("sessions.csv").dateEvidence())
+        .isEqualTo("every date says its order itself; every time is 00:00, which is read as none");
+  }
+
+  @Test
+  void midnightIsATimeWhereOtherDatesHaveOne() {
+    Export.Read read =
+        new Export(folder).sessions(sessions("2024-01-05 00:00", "2024-01-08 09:00")).read();
+    assertThat(read.patients().get(0).sessions()).allMatch(session -> session.at().isTimed());
+  }
 }
