@@ -1,10 +1,12 @@
 package org.clinicoutcomes.publish;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code quality.csv}: where every row of every file went. */
 public final class QualityFile {
@@ -16,6 +18,9 @@ public final class QualityFile {
           "kind",
           "encoding",
           "delimiter",
+          "date_order",
+          "first_date",
+          "last_date",
           "read",
           "accepted",
           "missing",
@@ -47,6 +52,9 @@ public final class QualityFile {
         account.kind().code(),
         account.shape().encoding(),
         account.shape().delimiter(),
+        account.shape().dateOrder(),
+        day(account.shape().first()),
+        day(account.shape().last()),
         Long.toString(account.read()),
         Long.toString(account.accepted()),
         Long.toString(account.missing()),
@@ -57,5 +65,9 @@ public final class QualityFile {
         Long.toString(account.cellsSetAside()),
         Long.toString(account.notData()),
         account.verdict().code());
+  }
+
+  private static String day(@Nullable LocalDate date) {
+    return date == null ? "" : date.toString();
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns our names of the columns found, each with the file's header where that differs
  * @param unknown headers that mean nothing to us
  * @param missing our names of columns that the file does not have
- * @param first the first date of its accepted rows, if they have any
+ * @param first the first date of its readable rows, if they have any
  * @param last the last
  */
 public record FileShape(

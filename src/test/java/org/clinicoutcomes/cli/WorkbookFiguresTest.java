@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -336,10 +338,19 @@ class WorkbookFiguresTest {
     assertThat(shown).isNotEmpty().isEqualTo(written);
   }
 
+  /** As a spreadsheet counts days. */
+  private static String dayNumber(String date) {
+    return Long.toString(
+        ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), LocalDate.parse(date)));
+  }
+
   private static Map<String, String> withoutDialect(Map<String, String> row) {
     Map<String, String> shown = new LinkedHashMap<>(row);
     shown.remove("encoding");
     shown.remove("delimiter");
+    for (String day : List.of("first_date", "last_date")) {
+      shown.computeIfPresent(day, (title, date) -> date.isEmpty() ? date : dayNumber(date));
+    }
     return shown;
   }
 
