@@ -139,16 +139,19 @@ class MisreadExportsTest {
   void takesNoPatientForATotalOrAFooter() {
     Export.Read read =
         new Export(folder)
-            .sessions("S1,\"Page, Robert\",2024-01-05,depression,ketamine,iv")
+            .sessions(
+                "S1,\"Page, Robert\",2024-01-05,depression,ketamine,iv",
+                "S2,Sum 12,2024-01-05,depression,ketamine,iv")
             .file("patients.csv", "patient_id,sex", "\"Page, Robert\",male", "Total,1")
             .file(
                 "adverse_events.csv",
                 "patient_id,session_id,event",
                 "\"Page, Robert\",S1,nausea",
+                "Sum 12,S2,nausea",
                 "Page 1,,")
             .read();
     assertThat(read.account("patients.csv").accepted()).isEqualTo(1);
-    assertThat(read.account("adverse_events.csv").accepted()).isEqualTo(1);
+    assertThat(read.account("adverse_events.csv").accepted()).isEqualTo(2);
     assertThat(read.account("patients.csv").notData()).isEqualTo(1);
     assertThat(read.account("adverse_events.csv").notData()).isEqualTo(1);
     assertThat(read.patients().get(0).demographics().sex()).isEqualTo("male");
