@@ -13,10 +13,15 @@ import org.clinicoutcomes.session.DateOrder;
  */
 final class DateEvidence {
 
+  /** So many visits never all happen at midnight. */
+  private static final int ENOUGH = 20;
+
   private final Set<DateOrder> possible = EnumSet.allOf(DateOrder.class);
   private String settledBy = "";
   private boolean needed;
   private boolean matters;
+  private long midnights;
+  private boolean hasTimes;
 
   /**
    * Takes a date's readings into account.
@@ -33,6 +38,17 @@ final class DateEvidence {
     if (isSettled()) {
       settledBy = where;
     }
+  }
+
+  /** Takes a date's time of day into account. */
+  void addTime(Moment moment) {
+    midnights += moment.secondOfDay() == 0 ? 1 : 0;
+    hasTimes |= moment.secondOfDay() > 0;
+  }
+
+  /** What is known, with what the times say of themselves. */
+  DateFinding with(DateFinding finding) {
+    return midnights >= ENOUGH && !hasTimes ? finding.withoutTimes() : finding;
   }
 
   /** Whether one order is left, or none. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVRecord;
+import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.quality.FileKind;
 import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.session.DateOrder;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds out in what order the dates of a source's files stand, from all files with one header
  * together. Where the first rows need no order nothing more is read; else the files are read until
- * one date settles it, which is to the end only where none does.
+ * one date settles it, which is to the end only where none does. The first rows also say whether
+ * times mean anything.
  */
 final class DateSurvey {
 
@@ -50,11 +52,9 @@ final class DateSurvey {
   /** What is found for each file of one kind. */
   Map<InputFile, DateFinding> of(Map<InputFile, Layout> files) {
     Map<InputFile, DateFinding> findings = new HashMap<>();
-    DateOrder order = stated.dateOrder();
     String column = column(schema.kind());
-    if (order != null || column == null) {
-      DateFinding known = order == null ? DateFinding.NOT_NEEDED : DateFinding.stated(order);
-      files.keySet().forEach(file -> findings.put(file, known));
+    if (column == null) {
+      files.keySet().forEach(file -> findings.put(file, DateFinding.NOT_NEEDED));
       return findings;
     }
     for (List<InputFile> group : groups(files)) {
@@ -85,13 +85,14 @@ final class DateSurvey {
           files.getOrDefault(file, Layout.NONE),
           new Look(file, column, evidence, FIRST_ROWS));
     }
+    DateOrder order = stated.dateOrder();
     for (InputFile file : group) {
-      if (evidence.isNeeded() && !evidence.isSettled()) {
+      if (order == null && evidence.isNeeded() && !evidence.isSettled()) {
         Look whole = new Look(file, column, evidence, Long.MAX_VALUE);
         read(file, files.getOrDefault(file, Layout.NONE), whole);
       }
     }
-    return evidence.finding();
+    return evidence.with(order == null ? evidence.finding() : DateFinding.stated(order));
   }
 
   private void read(InputFile file, Layout layout, Look look) {
@@ -140,7 +141,7 @@ final class DateSurvey {
     }
 
     boolean isOver() {
-      return rows >= most || evidence.isSettled();
+      return rows >= most || (rows >= FIRST_ROWS && evidence.isSettled());
     }
 
     @Override
@@ -156,8 +157,13 @@ final class DateSurvey {
     private void look(long line, CSVRecord record) {
       String text = 0 <= position && position < record.size() ? record.get(position) : "";
       String trimmed = Texts.trim(text);
-      if (!trimmed.isEmpty() && reader.plain(trimmed) == null) {
-        evidence.add(reader.ordered(trimmed), "line " + line + " of " + file.name());
+      Moment plain = reader.plain(trimmed);
+      if (plain != null) {
+        evidence.addTime(plain);
+      } else if (!trimmed.isEmpty()) {
+        Map<DateOrder, Moment> readings = reader.ordered(trimmed);
+        readings.values().stream().limit(1).forEach(evidence::addTime);
+        evidence.add(readings, "line " + line + " of " + file.name());
       }
     }
 
