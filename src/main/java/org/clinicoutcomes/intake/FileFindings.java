@@ -31,7 +31,7 @@ final class FileFindings {
         dated ? finding.evidence() : "",
         headerLine,
         header == null ? List.of() : header.found(),
-        header == null || header.looksLikeRow() ? List.of() : header.unknown(),
+        header == null || header.isData() ? List.of() : header.unknown(),
         header == null ? List.of() : missing(header),
         dated && hasVisits(header) ? day(dates == null ? 0 : dates.firstDay()) : null,
         dated && hasVisits(header) ? day(dates == null ? 0 : dates.lastDay()) : null);

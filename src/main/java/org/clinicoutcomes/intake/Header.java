@@ -113,14 +113,13 @@ final class Header {
     return columns.containsKey(canonical) || schema.constants().containsKey(canonical);
   }
 
-  /** Whether not one header is known: it may be no header, but a patient's data. */
-  boolean isForeign() {
-    return columns.isEmpty() && repeated.isEmpty() && ambiguous.isEmpty();
-  }
-
-  /** Whether a header is a date or a long number, so that they are rather a patient's data. */
-  boolean looksLikeRow() {
-    return !missing().isEmpty() && names.stream().anyMatch(DATUM.asMatchPredicate());
+  /**
+   * Whether they are rather a patient's data, which nobody may quote: not one is known, or one is a
+   * date or a long number.
+   */
+  boolean isData() {
+    boolean none = columns.isEmpty() && repeated.isEmpty() && ambiguous.isEmpty();
+    return none || (!missing().isEmpty() && names.stream().anyMatch(DATUM.asMatchPredicate()));
   }
 
   /** How many headers are known. */

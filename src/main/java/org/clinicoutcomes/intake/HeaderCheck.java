@@ -19,7 +19,7 @@ final class HeaderCheck {
   }
 
   void run() {
-    if (header.isForeign() || header.looksLikeRow()) {
+    if (header.isData()) {
       // not quoted: it may well be a patient's data
       tally.unfit("has none of the known columns in its first lines: is its header missing?");
     } else if (!header.missing().isEmpty()) {

@@ -94,7 +94,8 @@ final class NoData {
     if (date < 0 ? isFull : hasDigit(record, date)) {
       return false;
     }
-    return isFull ? marks.isTotalAlone(first) : marks.isTotal(first);
+    boolean isWhole = header.schema().required().size() > 1 && isComplete(record);
+    return !isWhole && (isFull ? marks.isTotalAlone(first) : marks.isTotal(first));
   }
 
   private static boolean hasDigit(CSVRecord record, int position) {

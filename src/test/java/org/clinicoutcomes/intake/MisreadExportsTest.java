@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an attack on the reading found: values that were once taken for something else. */
@@ -136,19 +137,65 @@ class MisreadExportsTest {
   }
 
   @Test
+  void quotesNoFirstLineOfNames() {
+    Export.Read read =
+        new Export(folder).sessions().file("patients.csv", "Jane Roe,female,1.5").read();
+    assertThat(read.shape("patients.csv").unknown()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Prior PHQ-9", "Following PHQ-9 Score", "PHQ-9 Baseline", "PHQ-9 Date"})
+  void takesNoScoreOfAnotherSessionForThisOnes(String header) {
+    Export.Read read =
+        new Export(folder)
+            .rows("sessions.csv", Export.SESSIONS + "," + header, Export.SESSION + ",7")
+            .read();
+    assertThat(read.shape("sessions.csv").unknown()).containsExactly(header);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-01-%02d 00:00:00, 2024-01-05 00:00, 20, true",
+    "01/%02d/2024 00:00, 01/05/2024 12:00 AM, 20, true",
+    "2024-01-%02d 00:00:00, 2024-01-05 09:00, 20, false",
+    "2024-01-%02d 00:00:00, 2024-01-05 00:00, 3, false"
+  })
+  void takesTheMidnightBehindADateAloneForNoTime(
+      String date, String first, int days, boolean untimed) {
+    String[] rows =
+        IntStream.rangeClosed(0, days)
+            .mapToObj(
+                i ->
+                    "S"
+                        + i
+                        + ",P1,"
+                        + (i == 0 ? first : date.formatted(i + 5))
+                        + ",depression,ketamine,iv")
+            .toArray(String[]::new);
+    Export.Read read = new Export(folder).sessions(rows).read();
+    assertThat(read.patients().get(0).sessions())
+        .hasSize(days + 1)
+        .extracting(session -> !session.at().isTimed())
+        .containsOnly(untimed);
+  }
+
+  @Test
   void takesNoPatientForATotalOrAFooter() {
     Export.Read read =
         new Export(folder)
-            .sessions("S1,\"Page, Robert\",2024-01-05,depression,ketamine,iv")
+            .sessions(
+                "S1,\"Page, Robert\",2024-01-05,depression,ketamine,iv",
+                "S2,Sum 12,2024-01-05,depression,ketamine,iv")
             .file("patients.csv", "patient_id,sex", "\"Page, Robert\",male", "Total,1")
             .file(
                 "adverse_events.csv",
                 "patient_id,session_id,event",
                 "\"Page, Robert\",S1,nausea",
+                "Sum 12,S2,nausea",
                 "Page 1,,")
             .read();
     assertThat(read.account("patients.csv").accepted()).isEqualTo(1);
-    assertThat(read.account("adverse_events.csv").accepted()).isEqualTo(1);
+    assertThat(read.account("adverse_events.csv").accepted()).isEqualTo(2);
     assertThat(read.account("patients.csv").notData()).isEqualTo(1);
     assertThat(read.account("adverse_events.csv").notData()).isEqualTo(1);
     assertThat(read.patients().get(0).demographics().sex()).isEqualTo("male");
