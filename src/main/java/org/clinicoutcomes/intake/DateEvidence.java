@@ -13,17 +13,12 @@ import org.clinicoutcomes.session.DateOrder;
  */
 final class DateEvidence {
 
-  /** So many visits never all happen at midnight. */
-  private static final int ENOUGH = 20;
-
   private final Set<DateOrder> possible = EnumSet.allOf(DateOrder.class);
   private String settledBy = "";
   private boolean needed;
   private long dates;
   private long atMidnight;
   private boolean matters;
-  private long midnights;
-  private boolean hasTimes;
 
   /**
    * Takes a date's readings into account.

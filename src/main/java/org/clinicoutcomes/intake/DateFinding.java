@@ -27,16 +27,6 @@ record DateFinding(
   static final DateFinding NOT_NEEDED =
       new DateFinding(null, false, "every date says its order itself", "", false);
 
-  DateFinding(@Nullable DateOrder order, boolean stated, String evidence, String refused) {
-    this(order, stated, evidence, refused, false);
-  }
-
-  /** The same where every time is 00:00. */
-  DateFinding withoutTimes() {
-    String said = evidence + "; every time is 00:00, which is taken for none";
-    return new DateFinding(order, stated, said, refused, true);
-  }
-
   static DateFinding stated(DateOrder order) {
     return new DateFinding(order, true, "stated in mapping.yaml", "", false);
   }

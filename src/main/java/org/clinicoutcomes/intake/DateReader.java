@@ -98,11 +98,11 @@ final class DateReader {
       return null;
     }
     double days = Double.parseDouble(text.replace(',', '.'));
-    long second = Math.round((days - Math.floor(days)) * SECONDS_A_DAY) % SECONDS_A_DAY;
-    int day = (int) (SERIAL_ORIGIN + (long) Math.floor(days));
+    long seconds = Math.round(days * SECONDS_A_DAY);
+    int day = (int) (SERIAL_ORIGIN + seconds / SECONDS_A_DAY);
     if (!birth && day < 0) {
       return null;
     }
-    return new Moment(day, text.length() == 5 ? Moment.UNTIMED : (int) second);
+    return new Moment(day, text.length() == 5 ? Moment.UNTIMED : (int) (seconds % SECONDS_A_DAY));
   }
 }

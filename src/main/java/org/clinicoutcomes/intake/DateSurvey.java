@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds out in what order the dates of a source's files stand, from all files with one header
  * together. Where the first rows need no order nothing more is read; else the files are read until
- * one date settles it, which is to the end only where none does. The first rows also say whether
- * times mean anything.
+ * one date settles it, which is to the end only where none does.
  */
 final class DateSurvey {
 
@@ -53,6 +52,7 @@ final class DateSurvey {
   /** What is found for each file of one kind. */
   Map<InputFile, DateFinding> of(Map<InputFile, Layout> files) {
     Map<InputFile, DateFinding> findings = new HashMap<>();
+    DateOrder order = stated.dateOrder();
     String column = column(schema.kind());
     if (column == null) {
       return findings;

@@ -51,12 +51,6 @@ final class Dates {
   }
 
   private @Nullable Moment checked(Row row, Column column, String text, Scope scope) {
-    Moment moment = read(row, column, text, scope);
-    boolean none = finding.timesMeanNothing() && moment != null && moment.secondOfDay() == 0;
-    return none ? Moment.untimed(moment.date()) : moment;
-  }
-
-  private @Nullable Moment read(Row row, Column column, String text, Scope scope) {
     Moment plain = reader.plain(text);
     Moment moment = plain == null ? ordered(row, column, text, scope) : plain;
     boolean untimed = moment != null && finding.withoutTimes() && moment.secondOfDay() == 0;

@@ -152,6 +152,12 @@ class DateReaderTest {
     assertThat(date(visits, "05-Jan-70")).isEqualTo("1970-01-05");
   }
 
+  @Test
+  void roundsADayNumberUpToTheNextDay() {
+    assertThat(visits.plain("45296.9999999"))
+        .isEqualTo(new Moment((int) LocalDate.of(2024, 1, 6).toEpochDay(), 0));
+  }
+
   private static String date(DateReader reader, String text) {
     Moment moment = reader.plain(text);
     return moment == null ? "none" : moment.date().toString();

@@ -158,7 +158,7 @@ class MisreadExportsTest {
     "2024-01-%02d 00:00:00, 2024-01-05 00:00, 20, true",
     "01/%02d/2024 00:00, 01/05/2024 12:00 AM, 20, true",
     "2024-01-%02d 00:00:00, 2024-01-05 09:00, 20, false",
-    "2024-01-%02d 00:00:00, 2024-01-05 00:00, 3, false"
+    "2024-01-%02d 00:00:00, 2024-01-05 00:00, 3, true"
   })
   void takesTheMidnightBehindADateAloneForNoTime(
       String date, String first, int days, boolean untimed) {
