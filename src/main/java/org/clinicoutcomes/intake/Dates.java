@@ -53,8 +53,9 @@ final class Dates {
   private @Nullable Moment checked(Row row, Column column, String text, Scope scope) {
     Moment plain = reader.plain(text);
     Moment moment = plain == null ? ordered(row, column, text, scope) : plain;
-    boolean untimed = moment != null && finding.withoutTimes() && moment.secondOfDay() == 0;
-    return untimed ? new Moment(moment.epochDay(), Moment.UNTIMED) : moment;
+    return moment != null && finding.withoutTimes() && moment.secondOfDay() == 0
+        ? new Moment(moment.epochDay(), Moment.UNTIMED)
+        : moment;
   }
 
   private @Nullable Moment ordered(Row row, Column column, String text, Scope scope) {
