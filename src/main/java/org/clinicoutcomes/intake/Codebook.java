@@ -53,7 +53,9 @@ record Codebook(
 
   /** The same with the spellings of one source besides. */
   Codebook with(Spellings own) {
-    return of(instruments, conditions, vocabulary, spellings.plus(own), asOf);
+    return own.byList().isEmpty()
+        ? this
+        : of(instruments, conditions, vocabulary, spellings.plus(own), asOf);
   }
 
   Codes<String> codes(String list) {

@@ -111,8 +111,7 @@ final class DateSurvey {
     } catch (EOFException | ZipException | UnpackedInput.TooMuch damaged) {
       // the reading itself will say so
     } catch (IOException unreadable) {
-      throw new InputProblem(
-          file.path() + " cannot be read to its end; check it, and run again.", unreadable);
+      throw InputProblem.unreadable(file, unreadable);
     }
   }
 

@@ -57,9 +57,7 @@ final class FileReading<R extends Rows> implements RecordSink {
       readContent(raw);
       raw.verify();
     } catch (IOException unreadable) {
-      throw new InputProblem(
-          tally.input().path() + " cannot be read to its end; check it, and run again.",
-          unreadable);
+      throw InputProblem.unreadable(tally.input(), unreadable);
     } finally {
       log.end();
     }

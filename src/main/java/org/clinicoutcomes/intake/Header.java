@@ -66,11 +66,12 @@ final class Header {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       if (!name.isEmpty() && !ADDED.contains(name) && !used.contains(i)) {
-        Set<String> open = new TreeSet<>(meaning.of(name));
+        Set<String> meant = meaning.of(name);
+        Set<String> open = new TreeSet<>(meant);
         open.removeAll(before);
         open.removeAll(twice);
         if (!open.isEmpty()) {
-          take(new Column(name, i), meaning.of(name));
+          take(new Column(name, i), meant);
         }
       }
     }

@@ -69,8 +69,7 @@ final class HeaderSearch {
     } catch (EOFException | ZipException damaged) {
       return Layout.unreadable(usual, Damage.CUT_OFF);
     } catch (IOException unreadable) {
-      throw new InputProblem(
-          file.path() + " cannot be read to its end; check it, and run again.", unreadable);
+      throw InputProblem.unreadable(file, unreadable);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.clinicoutcomes.intake;
 
+import java.io.IOException;
+
 /**
  * The input folder cannot be used as it is: one sentence for its owner that names the file or
  * folder and never carries a cell's value.
@@ -14,5 +16,11 @@ public class InputProblem extends RuntimeException {
 
   public InputProblem(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** A file broke off, or the machine refused to read it. */
+  static InputProblem unreadable(InputFile file, IOException cause) {
+    return new InputProblem(
+        file.path() + " cannot be read to its end; check it, and run again.", cause);
   }
 }

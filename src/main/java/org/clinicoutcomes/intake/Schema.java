@@ -23,9 +23,9 @@ final class Schema {
   /** What a session's id is made of where the export has none. */
   static final String SESSION_ID = "session_id";
 
-  private final Map<String, String> own = new HashMap<>();
-  private final Map<String, SortedSet<String>> spelled = new HashMap<>();
-  private final Map<String, SortedSet<String>> mapped = new HashMap<>();
+  private final Map<String, String> own;
+  private final Map<String, SortedSet<String>> spelled;
+  private final Map<String, SortedSet<String>> mapped;
   private final Map<String, String> constants;
   private final Set<String> required;
   private final FileKind kind;
@@ -41,6 +41,9 @@ final class Schema {
     this.kind = kind;
     this.book = book;
     this.constants = Map.copyOf(constants);
+    own = new HashMap<>();
+    spelled = new HashMap<>();
+    mapped = new HashMap<>();
     required = new HashSet<>(ours.required());
     required.remove(kind == FileKind.SESSIONS ? SESSION_ID : "");
     ours.all().forEach(column -> own.put(Spellings.key(column), column));
@@ -50,6 +53,16 @@ final class Schema {
     Map<String, List<String>> words = book.spellings().of(Spellings.COLUMNS);
     ours.all().forEach(column -> spell(column, words.getOrDefault(column, List.of())));
     columns.forEach((column, header) -> add(mapped, header, column));
+  }
+
+  private Schema(Schema other, Set<String> required) {
+    this.kind = other.kind;
+    this.book = other.book;
+    this.own = other.own;
+    this.spelled = other.spelled;
+    this.mapped = other.mapped;
+    this.constants = other.constants;
+    this.required = required;
   }
 
   private void spell(String column, Collection<String> spellings) {
@@ -104,9 +117,10 @@ final class Schema {
     return sorted;
   }
 
-  /** Makes a column one that the file can do without. */
+  /** The same where the file can do without a column. */
   Schema without(String column) {
-    required.remove(column);
-    return this;
+    Set<String> others = new HashSet<>(required);
+    others.remove(column);
+    return new Schema(this, others);
   }
 }

@@ -1,5 +1,6 @@
 package org.clinicoutcomes.intake;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class SourceSurvey {
   private final Codebook book;
   private final Marks marks;
   private final MonthNames months;
+  private final Map<FileKind, Schema> schemas = new EnumMap<>(FileKind.class);
   private final Map<InputFile, Layout> layouts = new HashMap<>();
   private final Map<InputFile, DateFinding> dates = new HashMap<>();
 
@@ -39,7 +41,8 @@ final class SourceSurvey {
 
   /** The columns that files of a kind may have. */
   Schema schema(FileKind kind) {
-    return new Schema(kind, book, mapping.columns(kind), mapping.constants(kind));
+    return schemas.computeIfAbsent(
+        kind, of -> new Schema(of, book, mapping.columns(of), mapping.constants(of)));
   }
 
   private DateReader reader(FileKind kind) {
