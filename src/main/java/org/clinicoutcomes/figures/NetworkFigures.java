@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.clinicoutcomes.durability.DurabilityTally;
+import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.measure.Tally;
 
 /**
@@ -43,6 +44,13 @@ public record NetworkFigures(
         .forEach(
             (group, tally) ->
                 merge(places, group, tally, figures.withinSeries(), WithinSeriesTally::plus));
+    of.followUp()
+        .forEach(
+            (group, tally) -> merge(places, group, tally, figures.followUp(), FollowUpTally::plus));
+    of.endScores()
+        .forEach(
+            (group, tally) ->
+                merge(places, group, tally, figures.endScores(), EndScoreTally::plus));
     source.inForce().forEach((condition, measures) -> addInForce(source, condition, measures));
   }
 

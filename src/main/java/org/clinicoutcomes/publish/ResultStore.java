@@ -9,9 +9,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.DurabilityTally.Ends;
+import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.durability.Handling;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.DurabilityKey;
+import org.clinicoutcomes.figures.EndScoreTally;
 import org.clinicoutcomes.figures.FlowTally;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.SourceFigures;
@@ -95,6 +97,10 @@ public final class ResultStore {
 
   private record Within(Group group, WithinSeriesTally tally) {}
 
+  private record Followed(Group group, FollowUpTally tally) {}
+
+  private record EndScores(Group group, EndScoreTally tally) {}
+
   private record Stored(
       SourceAccount account,
       SortedMap<String, Long> seriesByClinic,
@@ -105,6 +111,8 @@ public final class ResultStore {
       List<Lasting> durability,
       List<Flow> flow,
       List<Within> withinSeries,
+      List<Followed> followUp,
+      List<EndScores> endScores,
       List<RejectCount> rejectCounts,
       @Nullable LocalDate newestSession) {
 
@@ -122,6 +130,12 @@ public final class ResultStore {
           figures.withinSeries().entrySet().stream()
               .map(e -> new Within(e.getKey(), e.getValue()))
               .toList(),
+          figures.followUp().entrySet().stream()
+              .map(e -> new Followed(e.getKey(), e.getValue()))
+              .toList(),
+          figures.endScores().entrySet().stream()
+              .map(e -> new EndScores(e.getKey(), e.getValue()))
+              .toList(),
           result.rejectCounts(),
           result.newestSession());
     }
@@ -132,6 +146,8 @@ public final class ResultStore {
       durability.forEach(d -> figures.durability().put(d.key(), d.tally()));
       flow.forEach(f -> figures.flow().put(f.group(), f.tally()));
       withinSeries.forEach(w -> figures.withinSeries().put(w.group(), w.tally()));
+      followUp.forEach(f -> figures.followUp().put(f.group(), f.tally()));
+      endScores.forEach(e -> figures.endScores().put(e.group(), e.tally()));
       return new SourceResult(
           account,
           rejectCounts,
