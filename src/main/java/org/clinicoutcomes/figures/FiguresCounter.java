@@ -55,6 +55,7 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
         new TreeMap<>(durability),
         new TreeMap<>(flow),
         new TreeMap<>(withinSeries),
+        new TreeMap<>(),
         new TreeMap<>(followUp),
         new TreeMap<>(endScores));
   }

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.safety.SafetyKey;
+import org.clinicoutcomes.safety.SafetyTally;
 
 /**
  * The figures of a whole report: of every clinic under its name in the report, and of all together
@@ -44,6 +46,7 @@ public record NetworkFigures(
         .forEach(
             (group, tally) ->
                 merge(places, group, tally, figures.withinSeries(), WithinSeriesTally::plus));
+    of.safety().forEach((key, tally) -> addSafety(places.apply(key.clinic()), key, tally));
     of.followUp()
         .forEach(
             (group, tally) -> merge(places, group, tally, figures.followUp(), FollowUpTally::plus));
@@ -78,6 +81,10 @@ public record NetworkFigures(
               new DurabilityKey(key.group().in(place), key.handling()), k -> new DurabilityTally())
           .add(tally);
     }
+  }
+
+  private void addSafety(List<String> places, SafetyKey key, SafetyTally tally) {
+    places.forEach(place -> figures.safety().merge(key.in(place), tally, SafetyTally::plus));
   }
 
   private void addInForce(SourceResult source, String condition, SortedSet<String> measures) {

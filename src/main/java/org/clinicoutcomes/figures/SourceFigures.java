@@ -5,6 +5,8 @@ import java.util.TreeMap;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.safety.SafetyKey;
+import org.clinicoutcomes.safety.SafetyTally;
 
 /**
  * Every count that the patients of one source contribute to a report, under the names its clinics
@@ -14,6 +16,7 @@ import org.clinicoutcomes.measure.Tally;
  * @param durability by row of {@code durability.csv}
  * @param flow by clinic and condition; the group's measure is empty
  * @param withinSeries by clinic, condition and benefit measure
+ * @param safety by row of {@code safety.csv}
  * @param followUp by clinic, condition and benefit measure
  * @param endScores by clinic, condition and benefit measure, where anybody is eligible
  */
@@ -22,12 +25,14 @@ public record SourceFigures(
     SortedMap<DurabilityKey, DurabilityTally> durability,
     SortedMap<Group, FlowTally> flow,
     SortedMap<Group, WithinSeriesTally> withinSeries,
+    SortedMap<SafetyKey, SafetyTally> safety,
     SortedMap<Group, FollowUpTally> followUp,
     SortedMap<Group, EndScoreTally> endScores) {
 
   /** Figures of nobody. */
   public SourceFigures() {
     this(
+        new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),

@@ -23,6 +23,8 @@ import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.safety.SafetyKey;
+import org.clinicoutcomes.safety.SafetyTally;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,6 +97,8 @@ public final class ResultStore {
 
   private record Flow(Group group, FlowTally tally) {}
 
+  private record Safe(SafetyKey key, SafetyTally tally) {}
+
   private record Within(Group group, WithinSeriesTally tally) {}
 
   private record Followed(Group group, FollowUpTally tally) {}
@@ -111,6 +115,7 @@ public final class ResultStore {
       List<Lasting> durability,
       List<Flow> flow,
       List<Within> withinSeries,
+      List<Safe> safety,
       List<Followed> followUp,
       List<EndScores> endScores,
       List<RejectCount> rejectCounts,
@@ -130,6 +135,9 @@ public final class ResultStore {
           figures.withinSeries().entrySet().stream()
               .map(e -> new Within(e.getKey(), e.getValue()))
               .toList(),
+          figures.safety().entrySet().stream()
+              .map(e -> new Safe(e.getKey(), e.getValue()))
+              .toList(),
           figures.followUp().entrySet().stream()
               .map(e -> new Followed(e.getKey(), e.getValue()))
               .toList(),
@@ -146,6 +154,7 @@ public final class ResultStore {
       durability.forEach(d -> figures.durability().put(d.key(), d.tally()));
       flow.forEach(f -> figures.flow().put(f.group(), f.tally()));
       withinSeries.forEach(w -> figures.withinSeries().put(w.group(), w.tally()));
+      safety.forEach(s -> figures.safety().put(s.key(), s.tally()));
       followUp.forEach(f -> figures.followUp().put(f.group(), f.tally()));
       endScores.forEach(e -> figures.endScores().put(e.group(), e.tally()));
       return new SourceResult(

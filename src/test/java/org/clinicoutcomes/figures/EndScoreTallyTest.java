@@ -106,6 +106,7 @@ class EndScoreTallyTest {
         s.clinician(),
         null,
         null,
-        null);
+        null,
+        s.monitoring());
   }
 }
