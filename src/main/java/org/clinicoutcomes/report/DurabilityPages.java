@@ -41,8 +41,6 @@ final class DurabilityPages {
           new Column("Until retreated, 95 % to", Format.PERCENT),
           new Column("Until retreated, at risk", Format.COUNT),
           new Column("Two lost scores", Format.PERCENT),
-          new Column("Two lost scores, 95 % from", Format.PERCENT),
-          new Column("Two lost scores, 95 % to", Format.PERCENT),
           new Column("Two lost scores, at risk", Format.COUNT),
           new Column(IMPROVED, Format.COUNT),
           new Column(FOLLOWED, Format.COUNT),
@@ -124,7 +122,8 @@ final class DurabilityPages {
     row.add(Value.of(day));
     row.addAll(at(day, curve));
     row.addAll(at(day, retreated));
-    row.addAll(at(day, confirmed));
+    row.add(Value.of(confirmed.after(day).survival()));
+    row.add(Value.of(confirmed.atRisk(day)));
     row.add(Value.of(tally.improved()));
     row.add(Value.of(tally.followed()));
     row.add(Value.of(followUp.scoresPerPatient()));

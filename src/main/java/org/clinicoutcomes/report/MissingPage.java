@@ -102,23 +102,31 @@ final class MissingPage {
   }
 
   private static String sentence(MissingScores missing) {
-    boolean one = missing.count() == 1;
-    String open =
+    String bounds =
         String.format(
             Locale.ROOT,
             "the rate between %s and %s.",
             Wording.percent(missing.low()),
             Wording.percent(missing.high()));
+    long ends = missing.ladder().noEndScore();
     if (missing.kind() == Kind.NO_END_SCORE) {
-      return one
-          ? "This missing final score leaves " + open
-          : "These " + missing.count() + " missing final scores leave " + open;
+      String scores = ends == 1 ? "This missing final score" : "These " + finalScores(ends);
+      return scores + leave(ends) + bounds;
     }
-    String scores =
-        one
+    String starts =
+        missing.count() == 1
             ? "this missing starting score"
             : "these " + missing.count() + " missing starting scores";
-    return "If all had been eligible, " + scores + (one ? " leaves " : " leave ") + open;
+    String both = ends == 0 ? "" : " and " + (ends == 1 ? "the " : "") + finalScores(ends);
+    return "If all had been eligible, " + starts + both + leave(missing.count() + ends) + bounds;
+  }
+
+  private static String finalScores(long count) {
+    return count == 1 ? "missing final score" : count + " missing final scores";
+  }
+
+  private static String leave(long scores) {
+    return scores == 1 ? " leaves " : " leave ";
   }
 
   private static List<Value> proof(MissingScores missing) {

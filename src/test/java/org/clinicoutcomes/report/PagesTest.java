@@ -99,8 +99,8 @@ class PagesTest {
         .containsExactly(
             tuple(
                 Value.of(
-                    "If all had been eligible, this missing starting score leaves the rate between"
-                        + " 33 % and 100 %."),
+                    "If all had been eligible, this missing starting score and the missing final"
+                        + " score leave the rate between 33 % and 100 %."),
                 Value.of(100 * (2 / 3.0)),
                 new Value.Link("Patients"),
                 Value.of("Outcome = no_baseline")),
