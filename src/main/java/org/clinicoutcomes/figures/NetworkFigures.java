@@ -43,6 +43,7 @@ public record NetworkFigures(
         .forEach(
             (group, tally) ->
                 merge(places, group, tally, figures.withinSeries(), WithinSeriesTally::plus));
+    of.sides().forEach((key, tally) -> addSide(places.apply(key.group().clinic()), key, tally));
     source.inForce().forEach((condition, measures) -> addInForce(source, condition, measures));
   }
 
@@ -69,6 +70,12 @@ public record NetworkFigures(
           .computeIfAbsent(
               new DurabilityKey(key.group().in(place), key.handling()), k -> new DurabilityTally())
           .add(tally);
+    }
+  }
+
+  private void addSide(List<String> places, SideKey key, Tally tally) {
+    for (String place : places) {
+      figures.sides().computeIfAbsent(key.in(place), k -> new Tally()).add(tally);
     }
   }
 

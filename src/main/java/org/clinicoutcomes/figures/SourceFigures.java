@@ -13,15 +13,17 @@ import org.clinicoutcomes.measure.Tally;
  * @param durability by row of {@code durability.csv}
  * @param flow by clinic and condition; the group's measure is empty
  * @param withinSeries by clinic, condition and benefit measure
+ * @param sides by clinic, condition, headline, drug or route, and severity
  */
 public record SourceFigures(
     SortedMap<CellKey, Tally> cells,
     SortedMap<DurabilityKey, DurabilityTally> durability,
     SortedMap<Group, FlowTally> flow,
-    SortedMap<Group, WithinSeriesTally> withinSeries) {
+    SortedMap<Group, WithinSeriesTally> withinSeries,
+    SortedMap<SideKey, Tally> sides) {
 
   /** Figures of nobody. */
   public SourceFigures() {
-    this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
   }
 }
