@@ -12,12 +12,6 @@ import org.clinicoutcomes.statistics.ChanceLimits;
  */
 final class ControlChart {
 
-  /** How many months with an assessed patient give the centre. */
-  static final int CENTRE_MONTHS = 12;
-
-  /** How many months in a row on one side of the centre make a run. */
-  static final int RUN = 8;
-
   /** Fewer expected of either kind make the normal approximation too coarse. */
   private static final long FEWEST_EXPECTED = 5;
 
@@ -48,10 +42,10 @@ final class ControlChart {
         months.stream()
             .map(Counted::counts)
             .filter(counts -> counts.assessed() > 0)
-            .limit(CENTRE_MONTHS)
+            .limit(Months.CENTRE_MONTHS)
             .toList();
     SideCounts centre =
-        first.size() < CENTRE_MONTHS
+        first.size() < Months.CENTRE_MONTHS
             ? SideCounts.NONE
             : first.stream().reduce(SideCounts.NONE, SideCounts::plus);
     ControlChart chart = new ControlChart(group, centre);
@@ -73,7 +67,7 @@ final class ControlChart {
             centre(),
             hasLimits ? limits(assessed, isExact) : ChanceLimits.NOT_AVAILABLE,
             !hasLimits ? "" : isExact ? "exact" : "normal",
-            run >= RUN));
+            run >= Months.RUN));
   }
 
   private double centre() {

@@ -17,6 +17,12 @@ import org.clinicoutcomes.measure.Tally;
 /** The headline month by month, of every clinic and of all with the same headline. */
 public final class Months {
 
+  /** How many months with an assessed patient give the centre. */
+  public static final int CENTRE_MONTHS = 12;
+
+  /** How many months in a row on one side of the centre make a run. */
+  public static final int RUN = 8;
+
   private final SortedMap<Group, SortedMap<String, SideCounts>> byGroup = new TreeMap<>();
   private final Predicate<Period> isFinal;
 
