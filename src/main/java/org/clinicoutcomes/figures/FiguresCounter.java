@@ -34,6 +34,7 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
   private final Map<DurabilityKey, DurabilityTally> durability = new HashMap<>();
   private final Map<Group, FlowTally> flow = new HashMap<>();
   private final Map<Group, WithinSeriesTally> withinSeries = new HashMap<>();
+  private final Map<SideKey, Tally> sides = new HashMap<>();
   private final int followUpDays;
 
   /**
@@ -50,7 +51,8 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
         new TreeMap<>(durability),
         new TreeMap<>(flow),
         new TreeMap<>(withinSeries),
-        new TreeMap<>());
+        new TreeMap<>(),
+        new TreeMap<>(sides));
   }
 
   private SortedMap<CellKey, Tally> sortedCells() {
@@ -68,6 +70,7 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
     if (index != null) {
       countDurability(course, index);
     }
+    course.indexOfAll().ifPresent(measured -> countSides(course, measured));
     course.series().forEach(series -> countWithinSeries(course, series));
   }
 
@@ -119,6 +122,18 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
             tally.add(ResponseEnd.of(index, outcome.outcome(), handling, followUpDays));
           }
         }
+      }
+    }
+  }
+
+  private void countSides(ConditionCourse course, MeasuredSeries index) {
+    SeriesOutcome headline = course.headlineOf(index);
+    Group group = group(course, index.series(), headline);
+    String severity = Stratum.baselineSeverity(headline.outcome()).value();
+    for (Stratum stratum : Stratum.of(index.series(), course.patient())) {
+      if (stratum.isCompared()) {
+        SideKey key = new SideKey(group, stratum.name(), stratum.value(), severity);
+        sides.computeIfAbsent(key, k -> new Tally()).add(headline.outcome());
       }
     }
   }

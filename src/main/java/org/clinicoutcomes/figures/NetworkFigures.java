@@ -46,6 +46,7 @@ public record NetworkFigures(
             (group, tally) ->
                 merge(places, group, tally, figures.withinSeries(), WithinSeriesTally::plus));
     of.safety().forEach((key, tally) -> addSafety(places.apply(key.clinic()), key, tally));
+    of.sides().forEach((key, tally) -> addSide(places.apply(key.group().clinic()), key, tally));
     source.inForce().forEach((condition, measures) -> addInForce(source, condition, measures));
   }
 
@@ -77,6 +78,12 @@ public record NetworkFigures(
 
   private void addSafety(List<String> places, SafetyKey key, SafetyTally tally) {
     places.forEach(place -> figures.safety().merge(key.in(place), tally, SafetyTally::plus));
+  }
+
+  private void addSide(List<String> places, SideKey key, Tally tally) {
+    for (String place : places) {
+      figures.sides().computeIfAbsent(key.in(place), k -> new Tally()).add(tally);
+    }
   }
 
   private void addInForce(SourceResult source, String condition, SortedSet<String> measures) {

@@ -16,16 +16,24 @@ import org.clinicoutcomes.safety.SafetyTally;
  * @param flow by clinic and condition; the group's measure is empty
  * @param withinSeries by clinic, condition and benefit measure
  * @param safety by row of {@code safety.csv}
+ * @param sides by clinic, condition, headline, drug or route, and severity
  */
 public record SourceFigures(
     SortedMap<CellKey, Tally> cells,
     SortedMap<DurabilityKey, DurabilityTally> durability,
     SortedMap<Group, FlowTally> flow,
     SortedMap<Group, WithinSeriesTally> withinSeries,
-    SortedMap<SafetyKey, SafetyTally> safety) {
+    SortedMap<SafetyKey, SafetyTally> safety,
+    SortedMap<SideKey, Tally> sides) {
 
   /** Figures of nobody. */
   public SourceFigures() {
-    this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    this(
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>());
   }
 }
