@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.series.SeriesRules;
@@ -50,6 +51,7 @@ public final class DefinitionsLoader {
         series(settings),
         gate(settings),
         worklist(settings),
+        comparison(settings),
         settings,
         file.asOf(),
         digest);
@@ -90,6 +92,15 @@ public final class DefinitionsLoader {
         days.applyAsInt(SettingKey.SECOND_FOLLOW_UP),
         days.applyAsInt(SettingKey.FOLLOW_UP_TOLERANCE),
         days.applyAsInt(SettingKey.WORSENED));
+  }
+
+  private static ComparisonRules comparison(List<Setting> settings) {
+    ToIntFunction<SettingKey> value = valueIn(settings);
+    return new ComparisonRules(
+        value.applyAsInt(SettingKey.COMPARED_ASSESSED),
+        value.applyAsInt(SettingKey.COMPLETENESS_APART),
+        value.applyAsInt(SettingKey.BASELINES_APART),
+        value.applyAsInt(SettingKey.LEFT_OUT_PERCENT));
   }
 
   private static ToIntFunction<SettingKey> valueIn(List<Setting> settings) {

@@ -11,7 +11,7 @@ import org.clinicoutcomes.statistics.Moments;
  * @param value which of its values, or {@value #MEAN}
  * @param difference assessed − without an end score
  * @param limits of the difference of shares; not available for means
- * @param standardised the difference of means in units of their spread; not available for shares
+ * @param inDeviations the difference of means in units of their spread; not available for shares
  */
 public record Contrast(
     String item,
@@ -20,7 +20,7 @@ public record Contrast(
     Side missing,
     double difference,
     Interval limits,
-    double standardised) {
+    double inDeviations) {
 
   public static final String BASELINE = "baseline";
   public static final String DRUG = "drug";
@@ -57,7 +57,7 @@ public record Contrast(
         side(missing, unit),
         (assessed.mean() - missing.mean()) / unit,
         Interval.NOT_AVAILABLE,
-        Moments.standardisedDifference(assessed, missing));
+        Moments.differenceInDeviations(assessed, missing));
   }
 
   private static Side side(Moments of, int unit) {

@@ -36,6 +36,7 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
   private final Map<DurabilityKey, DurabilityTally> durability = new HashMap<>();
   private final Map<Group, FlowTally> flow = new HashMap<>();
   private final Map<Group, WithinSeriesTally> withinSeries = new HashMap<>();
+  private final Map<SideKey, Tally> sides = new HashMap<>();
   private final Map<Group, FollowUpTally> followUp = new HashMap<>();
   private final Map<Group, EndScoreTally> endScores = new HashMap<>();
   private final FollowUpSchedule schedule;
@@ -56,6 +57,7 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
         new TreeMap<>(flow),
         new TreeMap<>(withinSeries),
         new TreeMap<>(),
+        new TreeMap<>(sides),
         new TreeMap<>(followUp),
         new TreeMap<>(endScores));
   }
@@ -76,6 +78,7 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
       countDurability(course, index);
       countEndScores(course, index);
     }
+    course.indexOfAll().ifPresent(measured -> countSides(course, measured));
     course.series().forEach(series -> countWithinSeries(course, series));
   }
 
@@ -145,6 +148,18 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
             group(course, index, outcome),
             EndScoreTally.of(index, outcome.outcome()),
             EndScoreTally::plus);
+      }
+    }
+  }
+
+  private void countSides(ConditionCourse course, MeasuredSeries index) {
+    SeriesOutcome headline = course.headlineOf(index);
+    Group group = group(course, index.series(), headline);
+    String severity = Stratum.baselineSeverity(headline.outcome()).value();
+    for (Stratum stratum : Stratum.of(index.series(), course.patient())) {
+      if (stratum.isCompared()) {
+        SideKey key = new SideKey(group, stratum.name(), stratum.value(), severity);
+        sides.computeIfAbsent(key, k -> new Tally()).add(headline.outcome());
       }
     }
   }

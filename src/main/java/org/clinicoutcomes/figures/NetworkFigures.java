@@ -47,6 +47,7 @@ public record NetworkFigures(
             (group, tally) ->
                 merge(places, group, tally, figures.withinSeries(), WithinSeriesTally::plus));
     of.safety().forEach((key, tally) -> addSafety(places.apply(key.clinic()), key, tally));
+    of.sides().forEach((key, tally) -> addSide(places.apply(key.group().clinic()), key, tally));
     of.followUp()
         .forEach(
             (group, tally) -> merge(places, group, tally, figures.followUp(), FollowUpTally::plus));
@@ -85,6 +86,12 @@ public record NetworkFigures(
 
   private void addSafety(List<String> places, SafetyKey key, SafetyTally tally) {
     places.forEach(place -> figures.safety().merge(key.in(place), tally, SafetyTally::plus));
+  }
+
+  private void addSide(List<String> places, SideKey key, Tally tally) {
+    for (String place : places) {
+      figures.sides().computeIfAbsent(key.in(place), k -> new Tally()).add(tally);
+    }
   }
 
   private void addInForce(SourceResult source, String condition, SortedSet<String> measures) {

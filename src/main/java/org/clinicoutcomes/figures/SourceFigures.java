@@ -17,6 +17,7 @@ import org.clinicoutcomes.safety.SafetyTally;
  * @param flow by clinic and condition; the group's measure is empty
  * @param withinSeries by clinic, condition and benefit measure
  * @param safety by row of {@code safety.csv}
+ * @param sides by clinic, condition, headline, drug or route, and severity
  * @param followUp by clinic, condition and benefit measure
  * @param endScores by clinic, condition and benefit measure, where anybody is eligible
  */
@@ -26,12 +27,14 @@ public record SourceFigures(
     SortedMap<Group, FlowTally> flow,
     SortedMap<Group, WithinSeriesTally> withinSeries,
     SortedMap<SafetyKey, SafetyTally> safety,
+    SortedMap<SideKey, Tally> sides,
     SortedMap<Group, FollowUpTally> followUp,
     SortedMap<Group, EndScoreTally> endScores) {
 
   /** Figures of nobody. */
   public SourceFigures() {
     this(
+        new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),

@@ -48,6 +48,7 @@ final class RollUp {
     QualityFile.write(
         data.resolve("quality.csv"),
         findings.sources().stream().map(SourceResult::account).toList());
+    ComparisonFiles.write(findings, data);
     join(
         findings, "outcomes.csv", OutcomesFile.HEADER, OutcomesFile.CLINIC, SourceFolder::outcomes);
     join(findings, "series.csv", SeriesFile.HEADER, SeriesFile.CLINIC, SourceFolder::series);

@@ -31,7 +31,7 @@ public final class AssessedFile {
           "difference",
           "low",
           "high",
-          "standardised");
+          "difference_in_sd");
 
   private AssessedFile() {}
 
@@ -63,7 +63,7 @@ public final class AssessedFile {
         figure(contrast.difference()),
         figure(contrast.limits().low()),
         figure(contrast.limits().high()),
-        figure(contrast.standardised()));
+        figure(contrast.inDeviations()));
   }
 
   private static String count(OptionalLong count) {

@@ -16,6 +16,7 @@ import org.clinicoutcomes.figures.DurabilityKey;
 import org.clinicoutcomes.figures.EndScoreTally;
 import org.clinicoutcomes.figures.FlowTally;
 import org.clinicoutcomes.figures.Group;
+import org.clinicoutcomes.figures.SideKey;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WithinSeriesTally;
@@ -55,28 +56,31 @@ public final class ResultStore {
     return JSON.readValue(file, Stored.class).result();
   }
 
-  private record Cell(
-      CellKey key,
+  private record Counts(
       Map<Rung, Long> rungs,
       long baselineSum,
+      long baselineSquares,
       long endSum,
       long endsAfterSession,
       Map<Integer, Long> changes) {
-    static Cell of(Map.Entry<CellKey, Tally> entry) {
-      Tally tally = entry.getValue();
-      return new Cell(
-          entry.getKey(),
+    static Counts of(Tally tally) {
+      return new Counts(
           tally.rungs(),
           tally.baselineSum(),
+          tally.baselineSquares(),
           tally.endSum(),
           tally.endsAfterSession(),
           tally.changes());
     }
 
     Tally tally() {
-      return new Tally(rungs, baselineSum, endSum, endsAfterSession, changes);
+      return new Tally(rungs, baselineSum, baselineSquares, endSum, endsAfterSession, changes);
     }
   }
+
+  private record Cell(CellKey key, Counts counts) {}
+
+  private record Sided(SideKey key, Counts counts) {}
 
   private record Lasting(
       Group group, Handling handling, long noFollowUp, SortedMap<Integer, Ends> ends) {
@@ -116,6 +120,7 @@ public final class ResultStore {
       List<Flow> flow,
       List<Within> withinSeries,
       List<Safe> safety,
+      List<Sided> sides,
       List<Followed> followUp,
       List<EndScores> endScores,
       List<RejectCount> rejectCounts,
@@ -129,7 +134,9 @@ public final class ResultStore {
           result.worklistByClinic(),
           result.headlines(),
           result.inForce(),
-          figures.cells().entrySet().stream().map(Cell::of).toList(),
+          figures.cells().entrySet().stream()
+              .map(e -> new Cell(e.getKey(), Counts.of(e.getValue())))
+              .toList(),
           figures.durability().entrySet().stream().map(Lasting::of).toList(),
           figures.flow().entrySet().stream().map(e -> new Flow(e.getKey(), e.getValue())).toList(),
           figures.withinSeries().entrySet().stream()
@@ -137,6 +144,9 @@ public final class ResultStore {
               .toList(),
           figures.safety().entrySet().stream()
               .map(e -> new Safe(e.getKey(), e.getValue()))
+              .toList(),
+          figures.sides().entrySet().stream()
+              .map(e -> new Sided(e.getKey(), Counts.of(e.getValue())))
               .toList(),
           figures.followUp().entrySet().stream()
               .map(e -> new Followed(e.getKey(), e.getValue()))
@@ -150,9 +160,10 @@ public final class ResultStore {
 
     SourceResult result() {
       SourceFigures figures = new SourceFigures();
-      cells.forEach(cell -> figures.cells().put(cell.key(), cell.tally()));
+      cells.forEach(cell -> figures.cells().put(cell.key(), cell.counts().tally()));
       durability.forEach(d -> figures.durability().put(d.key(), d.tally()));
       flow.forEach(f -> figures.flow().put(f.group(), f.tally()));
+      sides.forEach(s -> figures.sides().put(s.key(), s.counts().tally()));
       withinSeries.forEach(w -> figures.withinSeries().put(w.group(), w.tally()));
       safety.forEach(s -> figures.safety().put(s.key(), s.tally()));
       followUp.forEach(f -> figures.followUp().put(f.group(), f.tally()));

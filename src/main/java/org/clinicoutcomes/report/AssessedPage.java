@@ -12,9 +12,6 @@ import org.clinicoutcomes.figures.Group;
 /** Those in the rate beside those who lack a final score: how far do they differ? */
 final class AssessedPage {
 
-  /** Smaller groups differ by chance. */
-  private static final int FEW = 11;
-
   private static final List<Column> OWN =
       List.of(
           new Column("Condition", Format.TEXT),
@@ -34,7 +31,7 @@ final class AssessedPage {
           new Column("Mean of the others", Format.FIGURE),
           new Column("SD of the others", Format.FIGURE),
           new Column("Difference of means", Format.FIGURE),
-          new Column("Standardised difference", Format.FIGURE));
+          new Column("Difference in SDs", Format.FIGURE));
 
   private final Findings findings;
   private final Proof proof;
@@ -65,8 +62,8 @@ final class AssessedPage {
         "Patients whose starting score can be judged: those with a final score, whom the rate is"
             + " about, beside those without.");
     sentences.add(
-        "The more they differ, the less the rate says of everybody. A standardised difference is in"
-            + " standard deviations; beyond 0.1 either way it is often called a difference.");
+        "The more they differ, the less the rate says of everybody. Difference in SDs: that of the means"
+            + " in standard deviations; beyond 0.1 either way it is often called a difference.");
     List<String> few =
         tallies.entrySet().stream()
             .filter(entry -> isSmall(entry.getValue()))
@@ -75,7 +72,7 @@ final class AssessedPage {
     if (!few.isEmpty()) {
       sentences.add(
           "Fewer than "
-              + FEW
+              + findings.comparison().fewestAssessed()
               + " patients with or without a final score, so that they differ by chance: "
               + String.join(", ", few)
               + ".");
@@ -83,8 +80,10 @@ final class AssessedPage {
     return sentences;
   }
 
-  private static boolean isSmall(EndScoreTally tally) {
-    return tally.assessed().patients() < FEW || tally.missing().patients() < FEW;
+  /** Small groups differ by chance. */
+  private boolean isSmall(EndScoreTally tally) {
+    int fewest = findings.comparison().fewestAssessed();
+    return tally.assessed().patients() < fewest || tally.missing().patients() < fewest;
   }
 
   private String label(Group group, Headlines headlines) {
@@ -113,7 +112,7 @@ final class AssessedPage {
     row.add(isMean ? Value.of(missing.figure()) : Value.BLANK);
     row.add(Value.of(missing.deviation()));
     row.add(isMean ? Value.of(contrast.difference()) : Value.BLANK);
-    row.add(Value.of(contrast.standardised()));
+    row.add(Value.of(contrast.inDeviations()));
     row.addAll(proof.isFromPatients() ? AssessedProof.of(group, contrast) : List.of());
     return row;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.durability.Handling;
@@ -27,6 +28,7 @@ import org.clinicoutcomes.series.SeriesRules;
  * All that the reports of one run are made from.
  *
  * @param series the settings that make series
+ * @param comparison the settings that decide whether a comparison is made
  * @param provenance what the report is made from
  * @param sources every source, held ones included, by name
  * @param methods settings in force, for the methods page
@@ -34,6 +36,7 @@ import org.clinicoutcomes.series.SeriesRules;
 public record Findings(
     LocalDate asOf,
     SeriesRules series,
+    ComparisonRules comparison,
     Provenance provenance,
     MeasureCatalog catalog,
     List<MethodEntry> methods,
@@ -59,6 +62,12 @@ public record Findings(
   Optional<Tally> overall(String clinic, String condition, String measure) {
     return Optional.ofNullable(
         network.figures().cells().get(CellKey.overall(clinic, condition, measure)));
+  }
+
+  /** Whether every series that ended in a period is closed, and its end window over. */
+  public boolean isFinal(Period period) {
+    int settled = Math.max(series.closed(), series.endWindow());
+    return period.lastDay().plusDays(settled).isBefore(asOf);
   }
 
   /** Where one clinic's patients stand, by condition. */

@@ -24,10 +24,10 @@ final class MissingMethods {
               "convention; three of the days at which durability is given"),
           new MethodEntry(
               "statistic",
-              "standardised difference",
+              "difference in SDs",
               "difference of means / SD",
-              "Assessed less those without a final score, over the root of the mean of both"
-                  + " variances.",
+              "Standardised mean difference: assessed less those without a final score, over the"
+                  + " root of the mean of both variances.",
               "Austin 2009, Stat Med 28:3083 (recalled)"),
           new MethodEntry(
               "statistic",

@@ -43,7 +43,7 @@ public record Moments(long count, long sum, long squares) {
    * variances (Austin 2009, Stat Med 28:3083); not available where either has no standard deviation
    * or nothing varies.
    */
-  public static double standardisedDifference(Moments a, Moments b) {
+  public static double differenceInDeviations(Moments a, Moments b) {
     double spread =
         StrictMath.sqrt((square(a.standardDeviation()) + square(b.standardDeviation())) / 2);
     return spread > 0 ? (a.mean() - b.mean()) / spread : Double.NaN;

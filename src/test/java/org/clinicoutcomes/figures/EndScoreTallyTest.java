@@ -45,7 +45,7 @@ class EndScoreTallyTest {
     Contrast sessions = contrasts().get("sessions mean");
     assertThat(sessions.difference()).isEqualTo(0.5);
     // variances ½ and 0: ½ over the root of ¼
-    assertThat(sessions.standardised()).isCloseTo(1, within(1e-12));
+    assertThat(sessions.inDeviations()).isCloseTo(1, within(1e-12));
     assertThat(sessions.limits().low()).isNaN();
   }
 
@@ -56,7 +56,7 @@ class EndScoreTallyTest {
     assertThat(im.missing()).isEqualTo(new Contrast.Side(2, OptionalLong.of(0), 0, Double.NaN));
     assertThat(im.difference()).isEqualTo(0.5);
     assertThat(im.limits().low()).isNegative();
-    assertThat(im.standardised()).isNaN();
+    assertThat(im.inDeviations()).isNaN();
     assertThat(contrasts().get("route iv").difference()).isEqualTo(-0.5);
     assertThat(contrasts().get("drug ketamine").difference()).isZero();
   }

@@ -75,7 +75,7 @@ final class NaiveFollowUp {
         NaiveTable.of(
             "clinic, condition, measure, item, value, assessed_patients, assessed_count,"
                 + " assessed_figure, assessed_sd, missing_patients, missing_count,"
-                + " missing_figure, missing_sd, difference, low, high, standardised");
+                + " missing_figure, missing_sd, difference, low, high, difference_in_sd");
     NaiveDurability.groups(sites)
         .forEach(
             (key, members) -> {

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.ConditionCourse;
 import org.clinicoutcomes.figures.Courses;
@@ -104,6 +105,7 @@ final class Reported {
     return new Findings(
         Courses.AS_OF,
         Courses.RULES,
+        new ComparisonRules(11, 20, 50, 20),
         new Provenance(
             "1.0.0",
             "f1",

@@ -29,15 +29,15 @@ class MomentsTest {
   /** By hand: means 3 and 6, variances 2.5 and 10, so −3 over the root of 6.25. */
   @Test
   void dividesADifferenceByTheRootOfTheMeanVariance() {
-    assertThat(Moments.standardisedDifference(of(1, 2, 3, 4, 5), of(2, 4, 6, 8, 10)))
+    assertThat(Moments.differenceInDeviations(of(1, 2, 3, 4, 5), of(2, 4, 6, 8, 10)))
         .isCloseTo(-1.2, within(EXACT));
   }
 
   @Test
   void standardisesNothingWithoutSpread() {
-    assertThat(Moments.standardisedDifference(of(1, 2), of(3))).isNaN();
-    assertThat(Moments.standardisedDifference(of(1, 1), of(3, 3))).isNaN();
-    assertThat(Moments.standardisedDifference(of(1, 1), of(3, 4))).isNegative();
+    assertThat(Moments.differenceInDeviations(of(1, 2), of(3))).isNaN();
+    assertThat(Moments.differenceInDeviations(of(1, 1), of(3, 3))).isNaN();
+    assertThat(Moments.differenceInDeviations(of(1, 1), of(3, 4))).isNegative();
   }
 
   @Test
