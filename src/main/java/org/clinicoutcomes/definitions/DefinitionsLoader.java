@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.clinicoutcomes.comparison.Claim;
+import org.clinicoutcomes.comparison.ClaimRules;
+import org.clinicoutcomes.comparison.Claims;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.series.SeriesRules;
@@ -36,6 +39,7 @@ public final class DefinitionsLoader {
     entries.add(own);
     MeasureCatalog catalog = CatalogReader.read(entries);
     Vocabulary vocabulary = VocabularyReader.read(entries.of(Kind.VOCABULARY));
+    List<Claim> claims = ClaimsReader.read(entries, catalog);
     WordLists words = WordLists.declared(entries, vocabulary);
     Spellings spellings = SynonymsReader.read(entries.layers(Kind.SYNONYMS), words);
     Map<SettingKey, Setting> defined = SettingsReader.read(entries.of(Kind.SETTINGS));
@@ -50,6 +54,7 @@ public final class DefinitionsLoader {
         series(settings),
         gate(settings),
         worklist(settings),
+        new Claims(claims, claimRules(settings)),
         settings,
         file.asOf(),
         digest);
@@ -90,6 +95,13 @@ public final class DefinitionsLoader {
         days.applyAsInt(SettingKey.SECOND_FOLLOW_UP),
         days.applyAsInt(SettingKey.FOLLOW_UP_TOLERANCE),
         days.applyAsInt(SettingKey.WORSENED));
+  }
+
+  private static ClaimRules claimRules(List<Setting> settings) {
+    ToIntFunction<SettingKey> value = valueIn(settings);
+    return new ClaimRules(
+        value.applyAsInt(SettingKey.CLAIM_COMPLETENESS),
+        value.applyAsInt(SettingKey.CLAIM_PATIENTS));
   }
 
   private static ToIntFunction<SettingKey> valueIn(List<Setting> settings) {

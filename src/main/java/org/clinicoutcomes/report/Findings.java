@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.clinicoutcomes.comparison.Claims;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.Handling;
 import org.clinicoutcomes.figures.CellKey;
@@ -24,6 +25,7 @@ import org.clinicoutcomes.series.SeriesRules;
  * All that the reports of one run are made from.
  *
  * @param series the settings that make series
+ * @param claims what articles claim, and how it is judged
  * @param provenance what the report is made from
  * @param sources every source, held ones included, by name
  * @param methods settings in force, for the methods page
@@ -31,6 +33,7 @@ import org.clinicoutcomes.series.SeriesRules;
 public record Findings(
     LocalDate asOf,
     SeriesRules series,
+    Claims claims,
     Provenance provenance,
     MeasureCatalog catalog,
     List<MethodEntry> methods,

@@ -127,7 +127,7 @@ class WorkbookFiguresTest {
   @MethodSource("workbooks")
   void showsTheRatesOfResultsByEveryMeasure(Workbook workbook) {
     Map<List<String>, Map<String, String>> results = results(workbook);
-    List<Map<String, Object>> rows = workbook.table("Measures");
+    List<Map<String, Object>> rows = workbook.table("Definitions");
     for (Map<String, Object> row : rows) {
       assertSame(row, results.get(overall(workbook.clinic(), row)), true);
     }
@@ -144,7 +144,7 @@ class WorkbookFiguresTest {
   void showsTheHeadlinesInTheSummary(Workbook workbook) {
     Map<List<String>, Map<String, String>> results = results(workbook);
     List<Map<String, Object>> headlines =
-        workbook.table("Measures").stream()
+        workbook.table("Definitions").stream()
             .filter(row -> row.get("Headline").equals("headline"))
             .toList();
     List<Map<String, Object>> rows = workbook.table("Summary");
@@ -288,7 +288,7 @@ class WorkbookFiguresTest {
   @MethodSource("clinics")
   void countsEveryMeasureAgainFromThePatients(Workbook workbook) {
     List<Map<String, Object>> patients = workbook.table("Patients");
-    List<Map<String, Object>> rows = workbook.table("Measures");
+    List<Map<String, Object>> rows = workbook.table("Definitions");
     for (Map<String, Object> row : rows) {
       List<Map<String, Object>> index =
           patients.stream()

@@ -46,6 +46,17 @@ record Input(Path folder) {
         citation: convention
       """;
 
+  static final String CLAIM =
+      """
+      my_claim:
+        words: 3 out of 4 feel better
+        article: Our leaflet
+        measure: pain_2_points
+        conditions: [migraine]
+        number: 3 out of 4
+        at_least: 75
+      """;
+
   Input with(String file, String text) {
     return with(file, text.getBytes(StandardCharsets.UTF_8));
   }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.assertj.core.groups.Tuple;
+import org.clinicoutcomes.comparison.Claim;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.Rule;
@@ -89,6 +91,39 @@ class InputDefinitionsTest {
             "pain_50_percent");
     assertThat(definitions.catalog().headline("my_condition", Set.of()).id())
         .isEqualTo("pain_2_points");
+  }
+
+  @Test
+  void addsAndReplacesClaims() {
+    int builtIn = input.load().claims().claims().size();
+    input.with(
+        "definitions/claims/mine.yaml",
+        Input.CLAIM
+            + Input.CLAIM
+                .replace("my_claim", "migraine_three_of_four")
+                .replace("at_least: 75", "at_most: 74.5"));
+    List<Claim> claims = input.load().claims().claims();
+    assertThat(claims).hasSize(builtIn + 1);
+    assertThat(claims)
+        .filteredOn(claim -> claim.article().equals("Our leaflet"))
+        .extracting(Claim::key, Claim::said)
+        .containsExactly(
+            Tuple.tuple("migraine_three_of_four", said(Claim.Direction.AT_MOST, 7450)),
+            Tuple.tuple("my_claim", said(Claim.Direction.AT_LEAST, 7500)));
+  }
+
+  private static Claim.Said said(Claim.Direction direction, int hundredthsOfPercent) {
+    return new Claim.Said("3 out of 4", direction, hundredthsOfPercent);
+  }
+
+  @Test
+  void aBuiltInClaimStaysWhereItsMeasureIsNoLongerReported() {
+    input.with(
+        "definitions/measures/mine.yaml",
+        Input.MEASURE.replace("my_measure", "pain_50_percent").replace("my_scale", "pain_nrs"));
+    assertThat(input.load().claims().claims())
+        .extracting(Claim::key)
+        .contains("migraine_incredible_relief");
   }
 
   @Test
