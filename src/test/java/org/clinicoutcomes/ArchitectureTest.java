@@ -35,7 +35,7 @@ class ArchitectureTest {
   private static final String[] ROOT = {BASE};
   private static final String[] CORE =
       inBase(
-          "instrument session quality series measure durability figures safety comparison statistics disclosure"
+          "instrument session quality series measure durability figures safety attendance comparison statistics disclosure"
               + " worklist report");
   private static final String[] NOT_CORE =
       inBase("definitions intake workbook publish synthetic notify job cli");

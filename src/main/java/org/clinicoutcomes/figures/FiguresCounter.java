@@ -46,7 +46,11 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
   /** What was counted so far. */
   public SourceFigures figures() {
     return new SourceFigures(
-        sortedCells(), new TreeMap<>(durability), new TreeMap<>(flow), new TreeMap<>(withinSeries));
+        sortedCells(),
+        new TreeMap<>(durability),
+        new TreeMap<>(flow),
+        new TreeMap<>(withinSeries),
+        new TreeMap<>());
   }
 
   private SortedMap<CellKey, Tally> sortedCells() {

@@ -11,6 +11,8 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.safety.SafetyKey;
+import org.clinicoutcomes.safety.SafetyTally;
 
 /**
  * The figures of a whole report: of every clinic under its name in the report, and of all together
@@ -43,6 +45,7 @@ public record NetworkFigures(
         .forEach(
             (group, tally) ->
                 merge(places, group, tally, figures.withinSeries(), WithinSeriesTally::plus));
+    of.safety().forEach((key, tally) -> addSafety(places.apply(key.clinic()), key, tally));
     source.inForce().forEach((condition, measures) -> addInForce(source, condition, measures));
   }
 
@@ -70,6 +73,10 @@ public record NetworkFigures(
               new DurabilityKey(key.group().in(place), key.handling()), k -> new DurabilityTally())
           .add(tally);
     }
+  }
+
+  private void addSafety(List<String> places, SafetyKey key, SafetyTally tally) {
+    places.forEach(place -> figures.safety().merge(key.in(place), tally, SafetyTally::plus));
   }
 
   private void addInForce(SourceResult source, String condition, SortedSet<String> measures) {

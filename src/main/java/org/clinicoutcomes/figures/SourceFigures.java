@@ -4,6 +4,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.safety.SafetyKey;
+import org.clinicoutcomes.safety.SafetyTally;
 
 /**
  * Every count that the patients of one source contribute to a report, under the names its clinics
@@ -13,15 +15,17 @@ import org.clinicoutcomes.measure.Tally;
  * @param durability by row of {@code durability.csv}
  * @param flow by clinic and condition; the group's measure is empty
  * @param withinSeries by clinic, condition and benefit measure
+ * @param safety by row of {@code safety.csv}
  */
 public record SourceFigures(
     SortedMap<CellKey, Tally> cells,
     SortedMap<DurabilityKey, DurabilityTally> durability,
     SortedMap<Group, FlowTally> flow,
-    SortedMap<Group, WithinSeriesTally> withinSeries) {
+    SortedMap<Group, WithinSeriesTally> withinSeries,
+    SortedMap<SafetyKey, SafetyTally> safety) {
 
   /** Figures of nobody. */
   public SourceFigures() {
-    this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
   }
 }

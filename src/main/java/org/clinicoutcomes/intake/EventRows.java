@@ -1,7 +1,11 @@
 package org.clinicoutcomes.intake;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
+import org.clinicoutcomes.session.AdverseEvent;
 import org.clinicoutcomes.session.Fate;
 import org.clinicoutcomes.session.SourceRecords;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of an adverse events file, once the sessions are settled. */
 final class EventRows implements Rows {
 
+  private record Told(int session, AdverseEvent event) {}
+
+  private static final int UNKNOWN = -1;
+  private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
   private static final Quantity MINUTES = Quantity.measured(0, 100_000, "a time in minutes");
 
   private final FileTally tally;
   private final KeyLedger ledger = new KeyLedger();
+  private final List<Told> told = new ArrayList<>();
   private final @Nullable SourceRecords records;
   private final Codes<String> events;
   private final Codes<String> severities;
@@ -46,27 +55,32 @@ final class EventRows implements Rows {
     String patientId = Identifiers.required(row, patient);
     String sessionId = Identifiers.required(row, session);
     String code = events.required(row, event, "");
+    String severe = severities.optional(row, severity);
+    String isSerious = yesNo.optional(row, serious);
     int hash =
         new ContentHash()
             .add(patientId)
-            .add(String.valueOf(severities.optional(row, severity)))
-            .add(String.valueOf(yesNo.optional(row, serious)))
+            .add(String.valueOf(severe))
+            .add(String.valueOf(isSerious))
             .add(Long.hashCode(MINUTES.optional(row, resolved)))
             .value();
-    Fate fate = fate(row, sessionId, patientId);
+    int of = records == null || sessionId.isEmpty() ? UNKNOWN : records.findSession(sessionId);
+    Fate fate = sessionId.isEmpty() ? Fate.ACCEPTED : fate(row, of, patientId);
     if (row.isRejected()) {
       return RowFate.REJECTED;
     }
+    told.add(
+        new Told(
+            of, new AdverseEvent(code, severe, isSerious == null ? null : YES_NO.get(isSerious))));
     ledger.add(sessionId + '\n' + code, new KeyLedger.Standing(tally, hash, fate));
     return RowFate.KEPT;
   }
 
   /** An event shares the fate of its session, which must be known and of the same patient. */
-  private Fate fate(Row row, String sessionId, String patientId) {
-    if (records == null || sessionId.isEmpty()) {
+  private Fate fate(Row row, int found, String patientId) {
+    if (records == null) {
       return Fate.ACCEPTED;
     }
-    int found = records.findSession(sessionId);
     if (found < 0) {
       unknown(row, "is the id of no accepted row of the sessions files");
       return Fate.ACCEPTED;
@@ -86,8 +100,12 @@ final class EventRows implements Rows {
         "Correct the id, or put the session into a sessions file.");
   }
 
-  /** Hands the rows over to the account of all adverse events files. */
+  /** Hands the rows over: to the account of all adverse events files, and to the records. */
   void use(KeyLedger all) {
     all.addAll(ledger);
+    if (records != null) {
+      records.recordsEvents();
+      told.forEach(each -> records.addEvent(each.session(), each.event()));
+    }
   }
 }

@@ -2,12 +2,14 @@ package org.clinicoutcomes.intake;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.session.Demographics;
 import org.clinicoutcomes.session.Fate;
+import org.clinicoutcomes.session.History;
 import org.clinicoutcomes.session.SourceRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatientRows implements Rows {
 
+  private record Described(Demographics demographics, History history) {}
+
   private static final int FIRST_BIRTH = 1900;
 
   private final FileTally tally;
   private final KeyLedger ledger = new KeyLedger();
-  private final Map<String, Demographics> patients = new LinkedHashMap<>();
+  private final Map<String, Described> patients = new LinkedHashMap<>();
   private final LocalDate asOf;
   private final Quantity birthYears;
   private final Quantity failures = Quantity.counted(0, 100, "a number of treatments");
@@ -36,6 +40,7 @@ final class PatientRows implements Rows {
   private final Column failed;
   private final Column contraindicated;
   private final Column baseline;
+  private final boolean asksContraindications;
 
   PatientRows(Header header, Codebook book, FileTally tally) {
     this.tally = tally;
@@ -53,12 +58,15 @@ final class PatientRows implements Rows {
     failed = header.column("prior_treatments_failed");
     contraindicated = header.column("contraindications");
     baseline = header.column("baseline_symptoms");
+    asksContraindications = header.hasColumn("contraindications");
   }
 
   @Override
   public RowFate read(Row row) {
     String patientId = Identifiers.required(row, id);
     Demographics said = demographics(row);
+    List<String> against = contraindications.list(row, contraindicated);
+    List<String> had = symptoms.list(row, baseline);
     int hash =
         new ContentHash()
             .add(said.sex())
@@ -66,14 +74,15 @@ final class PatientRows implements Rows {
             .add(String.valueOf(said.birthDate()))
             .add(said.conditions())
             .add(String.valueOf(said.priorTreatmentsFailed()))
-            .add(contraindications.list(row, contraindicated))
-            .add(symptoms.list(row, baseline))
+            .add(against)
+            .add(had)
             .value();
     if (row.isRejected()) {
       return RowFate.REJECTED;
     }
     ledger.add(patientId, new KeyLedger.Standing(tally, hash, Fate.ACCEPTED));
-    patients.put(patientId, said);
+    History history = new History(asksContraindications ? against : null, had);
+    patients.put(patientId, new Described(said, history));
     return RowFate.KEPT;
   }
 
@@ -104,11 +113,11 @@ final class PatientRows implements Rows {
   /** Hands the rows over: to the account of all patients files, and to the records. */
   void use(KeyLedger all, SourceRecords records) {
     all.addAll(ledger);
-    patients.forEach(records::describe);
+    patients.forEach((of, said) -> records.describe(of, said.demographics(), said.history()));
   }
 
   /** Whether some patient's condition is said. */
   boolean nameConditions() {
-    return patients.values().stream().anyMatch(said -> !said.conditions().isEmpty());
+    return patients.values().stream().anyMatch(said -> !said.demographics().conditions().isEmpty());
   }
 }

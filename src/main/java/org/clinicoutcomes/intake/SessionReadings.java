@@ -1,52 +1,27 @@
 package org.clinicoutcomes.intake;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
+import org.clinicoutcomes.session.Reading;
+import org.clinicoutcomes.session.SourceRecords;
 
 /**
  * A session's doses, times and vital signs: judged and accounted for, and part of what makes two
- * rows the same. The bounds are wide on purpose: beyond them lies a slip of the pen or another
- * unit, not a rare patient.
+ * rows the same.
  */
 final class SessionReadings {
 
-  private static final Map<String, Quantity> QUANTITIES = new LinkedHashMap<>();
-
-  static {
-    allow("a dose in mg", 0, 5_000, "dose_mg");
-    allow("a dose in mg per kg", 0, 100, "dose_mg_per_kg");
-    allow("a time in minutes", 0, 1_440, "duration_min", "monitored_min");
-    allow(
-        "a systolic blood pressure in mmHg",
-        40,
-        300,
-        "systolic_before",
-        "systolic_max",
-        "systolic_discharge");
-    allow(
-        "a diastolic blood pressure in mmHg",
-        20,
-        200,
-        "diastolic_before",
-        "diastolic_max",
-        "diastolic_discharge");
-    allow("a heart rate per minute", 20, 300, "heart_rate_before", "heart_rate_max");
-  }
-
+  private static final Reading[] READINGS = Reading.values();
   private static final List<String> MOMENTS = List.of("before", "max", "discharge");
 
   private final List<Column> columns;
   private final List<Quantity> quantities;
-  private final List<String> names = List.copyOf(QUANTITIES.keySet());
   private final List<BloodPressure> pressures;
-  private final long[] read = new long[QUANTITIES.size()];
+  private final long[] read = new long[READINGS.length];
 
   SessionReadings(Header header) {
-    columns = names.stream().map(header::column).toList();
-    quantities = List.copyOf(QUANTITIES.values());
+    columns = Stream.of(READINGS).map(reading -> header.column(reading.column())).toList();
+    quantities = Stream.of(READINGS).map(SessionReadings::quantity).toList();
     pressures =
         MOMENTS.stream()
             .filter(moment -> header.hasColumn(BloodPressure.COLUMN + moment))
@@ -58,17 +33,16 @@ final class SessionReadings {
     return new BloodPressure(
         header.column(BloodPressure.COLUMN + moment),
         moment,
-        quantity("systolic_" + moment),
-        quantity("diastolic_" + moment));
+        quantity(named("systolic_" + moment)),
+        quantity(named("diastolic_" + moment)));
   }
 
-  private static Quantity quantity(String column) {
-    return Objects.requireNonNull(QUANTITIES.get(column), column);
+  private static Reading named(String column) {
+    return Reading.named(column).orElseThrow();
   }
 
-  private static void allow(String of, int lowest, int highest, String... columns) {
-    Quantity quantity = Quantity.measured(lowest, highest, of);
-    Arrays.stream(columns).forEach(column -> QUANTITIES.put(column, quantity));
+  private static Quantity quantity(Reading of) {
+    return Quantity.measured(of.lowest(), of.highest(), of.of());
   }
 
   /** Reads a row's readings: both values of a blood pressure come from one column, or from two. */
@@ -78,16 +52,26 @@ final class SessionReadings {
     }
     for (BloodPressure pressure : pressures) {
       pressure.read(row);
-      fill("systolic_" + pressure.moment(), pressure.systolic());
-      fill("diastolic_" + pressure.moment(), pressure.diastolic());
+      fill(named("systolic_" + pressure.moment()), pressure.systolic());
+      fill(named("diastolic_" + pressure.moment()), pressure.diastolic());
     }
     for (long value : read) {
       hash.add(Long.hashCode(value));
     }
   }
 
-  private void fill(String column, long value) {
-    int at = names.indexOf(column);
+  private void fill(Reading reading, long value) {
+    int at = reading.ordinal();
     read[at] = read[at] == Quantity.NONE ? value : read[at];
+  }
+
+  /** Keeps what was read last as that of a session's row. */
+  void addTo(SourceRecords records, int sessionRow) {
+    for (Reading reading : READINGS) {
+      long value = read[reading.ordinal()];
+      if (value != Quantity.NONE) {
+        records.addReading(sessionRow, reading, Math.toIntExact(value));
+      }
+    }
   }
 }

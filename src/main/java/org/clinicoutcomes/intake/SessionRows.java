@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
+import org.clinicoutcomes.session.AdverseEvent;
 import org.clinicoutcomes.session.Purpose;
 import org.clinicoutcomes.session.SessionEntry;
 import org.clinicoutcomes.session.SourceRecords;
@@ -66,6 +67,9 @@ final class SessionRows implements Rows {
     planned = header.column("planned_sessions");
     adverseEvents = header.column("adverse_events");
     notes = header.column("notes");
+    if (header.hasColumn("adverse_events")) {
+      records.recordsEvents();
+    }
   }
 
   @Override
@@ -73,13 +77,17 @@ final class SessionRows implements Rows {
     ContentHash hash = new ContentHash();
     scores.read(row, hash);
     readings.read(row, hash);
-    hash.add(events.list(row, adverseEvents)).add(row.text(notes));
+    List<String> told = events.list(row, adverseEvents);
+    hash.add(told).add(row.text(notes));
     SessionEntry entry = entry(row, hash);
     if (row.isRejected()) {
       return RowFate.REJECTED;
     }
-    kept.add(records.addSession(entry));
+    int added = records.addSession(entry);
+    kept.add(added);
     scores.addTo(records, entry);
+    readings.addTo(records, added);
+    told.forEach(term -> records.addEvent(added, AdverseEvent.of(term)));
     return RowFate.KEPT;
   }
 

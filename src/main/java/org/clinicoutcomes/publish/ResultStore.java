@@ -21,6 +21,8 @@ import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.safety.SafetyKey;
+import org.clinicoutcomes.safety.SafetyTally;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -93,6 +95,8 @@ public final class ResultStore {
 
   private record Flow(Group group, FlowTally tally) {}
 
+  private record Safe(SafetyKey key, SafetyTally tally) {}
+
   private record Within(Group group, WithinSeriesTally tally) {}
 
   private record Stored(
@@ -105,6 +109,7 @@ public final class ResultStore {
       List<Lasting> durability,
       List<Flow> flow,
       List<Within> withinSeries,
+      List<Safe> safety,
       List<RejectCount> rejectCounts,
       @Nullable LocalDate newestSession) {
 
@@ -122,6 +127,9 @@ public final class ResultStore {
           figures.withinSeries().entrySet().stream()
               .map(e -> new Within(e.getKey(), e.getValue()))
               .toList(),
+          figures.safety().entrySet().stream()
+              .map(e -> new Safe(e.getKey(), e.getValue()))
+              .toList(),
           result.rejectCounts(),
           result.newestSession());
     }
@@ -132,6 +140,7 @@ public final class ResultStore {
       durability.forEach(d -> figures.durability().put(d.key(), d.tally()));
       flow.forEach(f -> figures.flow().put(f.group(), f.tally()));
       withinSeries.forEach(w -> figures.withinSeries().put(w.group(), w.tally()));
+      safety.forEach(s -> figures.safety().put(s.key(), s.tally()));
       return new SourceResult(
           account,
           rejectCounts,

@@ -8,12 +8,17 @@ import org.clinicoutcomes.instrument.Score;
  * All that a source says of one patient up to the as-of date.
  *
  * @param id the patient's id within the source
+ * @param history of the patient before the treatment
  * @param sessions the given sessions, in their order
  * @param scores by instrument key, each list in its order; whatever session or condition they were
  *     taken for
  */
 public record Patient(
-    String id, Demographics demographics, List<Session> sessions, Map<String, List<Score>> scores) {
+    String id,
+    Demographics demographics,
+    History history,
+    List<Session> sessions,
+    Map<String, List<Score>> scores) {
 
   /** The patient's scores of an instrument, in order. */
   public List<Score> scoresOf(String instrument) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param seriesId the export's own series id, if any
  * @param purpose the stated purpose, if any
  * @param planned sessions planned for the series, if stated
+ * @param monitoring how it went
  */
 public record Session(
     String id,
@@ -28,7 +29,8 @@ public record Session(
     String clinician,
     @Nullable String seriesId,
     @Nullable Purpose purpose,
-    @Nullable Integer planned) {
+    @Nullable Integer planned,
+    Monitoring monitoring) {
 
   /** The order in which a patient's sessions were given. */
   public static final Comparator<Session> ORDER =

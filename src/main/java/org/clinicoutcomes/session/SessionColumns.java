@@ -1,5 +1,6 @@
 package org.clinicoutcomes.session;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.clinicoutcomes.instrument.Moment;
@@ -97,7 +98,21 @@ final class SessionColumns {
   }
 
   boolean isGiven(int row) {
-    return STATUSES[status[row]].isGiven();
+    return status(row).isGiven();
+  }
+
+  private Status status(int row) {
+    return STATUSES[status[row]];
+  }
+
+  ScheduledSession scheduled(int row) {
+    return new ScheduledSession(
+        LocalDate.ofEpochDay(epochDay[row]),
+        codes.text(condition[row]),
+        codes.text(drug[row]),
+        codes.text(route[row]),
+        texts.text(clinic[row]),
+        status(row));
   }
 
   int size() {
@@ -123,7 +138,7 @@ final class SessionColumns {
     return wanted == NONE ? NONE : winner[wanted];
   }
 
-  Session session(int row) {
+  Session session(int row, Readings readings, AdverseEvents events) {
     String series = texts.text(seriesId[row]);
     return new Session(
         ids.text(id[row]),
@@ -135,7 +150,8 @@ final class SessionColumns {
         texts.text(clinician[row]),
         series.isEmpty() ? null : series,
         purpose[row] == NONE ? null : PURPOSES[purpose[row]],
-        planned[row] == NONE ? null : (int) planned[row]);
+        planned[row] == NONE ? null : (int) planned[row],
+        new Monitoring(status(row) == Status.STOPPED_EARLY, readings, events));
   }
 
   private void ensureRoom() {

@@ -28,7 +28,10 @@ public final class SourceRecords {
   private final List<String> instruments;
   private final TextIndex patients = new TextIndex();
   private final Map<Integer, Demographics> demographics = new HashMap<>();
+  private final Map<Integer, History> histories = new HashMap<>();
   private final SessionColumns sessions = new SessionColumns();
+  private final ReadingColumns readings = new ReadingColumns();
+  private final EventColumns events = new EventColumns();
   private final ScoreColumns scores = new ScoreColumns();
   private int wideScores;
 
@@ -43,8 +46,12 @@ public final class SourceRecords {
   }
 
   /** Says of a patient what the patients file says; a later word replaces the earlier whole. */
-  public void describe(String patientId, Demographics of) {
-    demographics.put(patients.number(patientId), of);
+  public void describe(String patientId, Demographics of, History history) {
+    int patient = patients.number(patientId);
+    demographics.put(patient, of);
+    if (!history.equals(History.NONE)) {
+      histories.put(patient, history);
+    }
   }
 
   /** What the patients file says of a patient; {@link Demographics#NONE} if nothing. */
@@ -52,7 +59,10 @@ public final class SourceRecords {
     return demographics.getOrDefault(patients.find(patientId), Demographics.NONE);
   }
 
-  /** Adds a session row; the scores of its own columns follow by {@link #addWideScore}. */
+  /**
+   * Adds a session row; what stands in its other columns follows by {@link #addWideScore}, {@link
+   * #addReading} and {@link #addEvent}.
+   */
   public int addSession(SessionEntry entry) {
     return sessions.add(entry, patients.number(entry.patientId()), scores.size());
   }
@@ -61,6 +71,29 @@ public final class SourceRecords {
   public void addWideScore(SessionEntry of, int instrument, Timing timing, int hundredths) {
     scores.add(patients.number(of.patientId()), instrument, of.at(), timing, hundredths);
     wideScores = scores.size();
+  }
+
+  /** Adds what was measured at the session of a row, in hundredths of its unit. */
+  public void addReading(int sessionRow, Reading reading, int hundredths) {
+    readings.put(sessionRow, reading, hundredths);
+  }
+
+  /**
+   * Adds an adverse event of the session of a row, or that there was {@link AdverseEvent#NONE}; of
+   * one term the later wins.
+   */
+  public void addEvent(int sessionRow, AdverseEvent event) {
+    events.add(sessionRow, event);
+  }
+
+  /** Notes that the export has a place for adverse events: where it has none, nobody knows. */
+  public void recordsEvents() {
+    events.recorded();
+  }
+
+  /** Whether the export has a place for adverse events. */
+  public boolean areEventsRecorded() {
+    return events.areRecorded();
   }
 
   /** Adds a row of a scores file; no session may be added after it. */
@@ -88,8 +121,8 @@ public final class SourceRecords {
   }
 
   private void settleScores(int asOfDay) {
-    ByPatient byPatient =
-        new ByPatient(
+    Gathered byPatient =
+        new Gathered(
             patients.size(),
             scores.size(),
             row -> scores.fate(row) == Fate.ACCEPTED ? scores.patient(row) : -1);
@@ -149,18 +182,27 @@ public final class SourceRecords {
 
   /** Hands over every patient with a given session, by id; once settled, as often as needed. */
   public void forEachTreatedPatient(Consumer<Patient> consumer) {
-    ByPatient given = new ByPatient(patients.size(), sessions.size(), this::patientIfGiven);
-    ByPatient scored = new ByPatient(patients.size(), scores.size(), this::patientIfAccepted);
+    Gathered given = new Gathered(patients.size(), sessions.size(), this::patientIfGiven);
+    Gathered scored = new Gathered(patients.size(), scores.size(), this::patientIfAccepted);
+    Gathered happened = events.bySession(sessions.size());
     for (int patient : patients.sorted()) {
       if (given.start(patient) < given.start(patient + 1)) {
         consumer.accept(
             new Patient(
                 patients.text(patient),
                 demographics.getOrDefault(patient, Demographics.NONE),
-                sessionsOf(patient, given),
+                histories.getOrDefault(patient, History.NONE),
+                sessionsOf(patient, given, happened),
                 scoresOf(patient, scored)));
       }
     }
+  }
+
+  /** Hands over every accepted session, given or not, in the order of reading; once settled. */
+  public void forEachScheduledSession(Consumer<ScheduledSession> consumer) {
+    IntStream.range(0, sessions.size())
+        .filter(row -> sessions.fate(row) == Fate.ACCEPTED)
+        .forEach(row -> consumer.accept(sessions.scheduled(row)));
   }
 
   private int patientIfGiven(int row) {
@@ -172,14 +214,15 @@ public final class SourceRecords {
     return scores.fate(row) == Fate.ACCEPTED ? scores.patient(row) : -1;
   }
 
-  private List<Session> sessionsOf(int patient, ByPatient given) {
+  private List<Session> sessionsOf(int patient, Gathered given, Gathered happened) {
     return IntStream.range(given.start(patient), given.start(patient + 1))
-        .mapToObj(at -> sessions.session(given.row(at)))
+        .map(given::row)
+        .mapToObj(row -> sessions.session(row, readings.of(row), events.of(row, happened)))
         .sorted(Session.ORDER)
         .toList();
   }
 
-  private Map<String, List<Score>> scoresOf(int patient, ByPatient scored) {
+  private Map<String, List<Score>> scoresOf(int patient, Gathered scored) {
     Map<String, List<Score>> byInstrument = new TreeMap<>();
     for (int at = scored.start(patient); at < scored.start(patient + 1); at++) {
       int row = scored.row(at);

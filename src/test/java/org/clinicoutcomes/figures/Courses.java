@@ -23,6 +23,8 @@ import org.clinicoutcomes.series.SeriesAssembler;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.series.SeriesScorer;
 import org.clinicoutcomes.session.Demographics;
+import org.clinicoutcomes.session.History;
+import org.clinicoutcomes.session.Monitoring;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Purpose;
 import org.clinicoutcomes.session.Session;
@@ -102,7 +104,7 @@ public final class Courses {
   public static Patient patient(String id, List<Session> sessions, Score... scores) {
     Map<String, List<Score>> byInstrument =
         scores.length == 0 ? Map.of() : Map.of("pain_nrs", Stream.of(scores).sorted().toList());
-    return new Patient(id, Demographics.NONE, sessions, byInstrument);
+    return new Patient(id, Demographics.NONE, History.NONE, sessions, byInstrument);
   }
 
   public static Session session(int day, String clinic) {
@@ -116,7 +118,8 @@ public final class Courses {
         "Dr A",
         null,
         null,
-        null);
+        null,
+        Monitoring.NONE);
   }
 
   /** Patients with up to two treatments for either condition at up to three clinics. */
@@ -144,7 +147,7 @@ public final class Courses {
         new Demographics(one(random, List.of("female", "male")), born, null, List.of(), null);
     sessions.removeIf(s -> s.at().date().isAfter(AS_OF));
     scores.values().forEach(list -> list.sort(null));
-    return new Patient(id, demographics, sessions, scores);
+    return new Patient(id, demographics, History.NONE, sessions, scores);
   }
 
   private static Session random(String id, int day, String condition, Random random) {
@@ -158,7 +161,8 @@ public final class Courses {
         one(random, CLINICIANS),
         null,
         random.nextInt(20) == 0 ? Purpose.MAINTENANCE : null,
-        null);
+        null,
+        Monitoring.NONE);
   }
 
   private static void addScores(Map<String, List<Score>> scores, int day, Random random) {

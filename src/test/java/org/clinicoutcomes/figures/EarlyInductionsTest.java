@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.clinicoutcomes.session.Monitoring;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Purpose;
 import org.clinicoutcomes.session.Session;
@@ -70,6 +71,7 @@ class EarlyInductionsTest {
         s.clinician(),
         null,
         purpose,
-        null);
+        null,
+        Monitoring.NONE);
   }
 }

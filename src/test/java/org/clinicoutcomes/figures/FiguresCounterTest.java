@@ -12,6 +12,7 @@ import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.series.MissingBaseline;
+import org.clinicoutcomes.session.Monitoring;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Session;
 import org.junit.jupiter.api.Test;
@@ -163,7 +164,8 @@ class FiguresCounterTest {
         s.clinician(),
         null,
         org.clinicoutcomes.session.Purpose.MAINTENANCE,
-        null);
+        null,
+        Monitoring.NONE);
   }
 
   private static long treated(SourceFigures figures, String clinic, String period) {

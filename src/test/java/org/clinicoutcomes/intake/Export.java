@@ -190,7 +190,7 @@ final class Export {
             "route", List.of("iv", "im", "sc", "intranasal", "sublingual", "oral"),
             "sex", List.of("female", "male", "other"),
             "contraindication", List.of("heart_disease", "bipolar_disorder"),
-            "event", List.of("nausea", "vomiting", "dizziness", "headache", "anxiety"),
+            "event", List.of("nausea", "vomiting", "dizziness", "headache", "anxiety", "none"),
             "severity", List.of("mild", "moderate", "severe"));
     Vocabulary vocabulary = new Vocabulary(new TreeMap<>());
     codes.forEach((list, values) -> vocabulary.codes().put(list, new TreeSet<>(values)));

@@ -8,8 +8,11 @@ import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.quality.FileAccount;
+import org.clinicoutcomes.session.AdverseEvents;
+import org.clinicoutcomes.session.Monitoring;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Purpose;
+import org.clinicoutcomes.session.Readings;
 import org.clinicoutcomes.session.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +56,8 @@ class SessionsIntakeTest {
                 "Dr A",
                 "X",
                 Purpose.MAINTENANCE,
-                6));
+                6,
+                new Monitoring(true, Readings.NONE, AdverseEvents.NOT_RECORDED)));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.clinicoutcomes.series.Course;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.series.SeriesScores;
 import org.clinicoutcomes.series.SeriesStatus;
+import org.clinicoutcomes.session.Monitoring;
 import org.clinicoutcomes.session.Purpose;
 import org.clinicoutcomes.session.Session;
 
@@ -140,7 +141,8 @@ public final class Examples {
         "Dr A",
         null,
         null,
-        null);
+        null,
+        Monitoring.NONE);
   }
 
   /** A series with sessions on the days, after which nothing follows. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clinicoutcomes.session.Monitoring;
 import org.clinicoutcomes.session.Session;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,17 @@ class SeriesAssemblerTest {
     Session first = Specs.sessions(Map.of("sessions", List.of("0"))).get(0);
     Session other =
         new Session(
-            "b", first.at(), "migraine", "esketamine", "iv", "clinic", "", null, null, null);
+            "b",
+            first.at(),
+            "migraine",
+            "esketamine",
+            "iv",
+            "clinic",
+            "",
+            null,
+            null,
+            null,
+            Monitoring.NONE);
     Series series =
         new SeriesAssembler(Specs.RULES, Specs.AS_OF, null).assemble(List.of(first, other)).get(0);
     assertThat(series.drug()).isEqualTo("mixed");

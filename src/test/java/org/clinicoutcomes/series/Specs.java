@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
+import org.clinicoutcomes.session.Monitoring;
 import org.clinicoutcomes.session.Purpose;
 import org.clinicoutcomes.session.Session;
 import org.junit.jupiter.api.Named;
@@ -76,7 +77,8 @@ final class Specs {
         "",
         m.group("series"),
         purpose == null ? null : Purpose.valueOf(purpose.toUpperCase(java.util.Locale.ROOT)),
-        m.group("planned") == null ? null : Integer.valueOf(m.group("planned")));
+        m.group("planned") == null ? null : Integer.valueOf(m.group("planned")),
+        Monitoring.NONE);
   }
 
   private static Score score(String text) {

@@ -60,8 +60,8 @@ class SourceScanTest {
   void laterWordOnAPatientReplacesTheEarlierWhole() {
     Demographics earlier = new Demographics("male", 1980, null, List.of("ptsd"), 2);
     Demographics later = new Demographics("female", null, null, List.of(), null);
-    records.describe("p", earlier);
-    records.describe("p", later);
+    records.describe("p", earlier, History.NONE);
+    records.describe("p", later, History.NONE);
     rows.session("s1", "p", 1, Status.COMPLETED, 1);
     rows.settle();
     assertThat(rows.treated().get(0).demographics()).isEqualTo(later);
@@ -100,7 +100,8 @@ class SourceScanTest {
                 "",
                 null,
                 null,
-                null),
+                null,
+                Monitoring.NONE),
             new Session(
                 "s9",
                 new Moment(3, 3600),
@@ -111,7 +112,8 @@ class SourceScanTest {
                 "Dr B",
                 "x",
                 Purpose.MAINTENANCE,
-                8));
+                8,
+                Monitoring.NONE));
   }
 
   @Test

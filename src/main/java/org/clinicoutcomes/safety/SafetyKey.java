@@ -1,0 +1,34 @@
+package org.clinicoutcomes.safety;
+
+import java.util.Comparator;
+import org.clinicoutcomes.session.CodePoints;
+
+/**
+ * One row of {@code safety.csv}; ordered by its parts, left to right.
+ *
+ * @param drug a code, or {@value #EVERY}
+ * @param route a code, or {@value #EVERY}
+ * @param item what is counted: the code of an adverse event, or one of {@link SafetyItem}
+ */
+public record SafetyKey(String clinic, String drug, String route, String item)
+    implements Comparable<SafetyKey> {
+
+  /** The drug or route of rows over all of them. */
+  public static final String EVERY = "all";
+
+  private static final Comparator<SafetyKey> ORDER =
+      Comparator.comparing(SafetyKey::clinic, CodePoints.ORDER)
+          .thenComparing(SafetyKey::drug)
+          .thenComparing(SafetyKey::route)
+          .thenComparing(SafetyKey::item);
+
+  /** The same row of another clinic. */
+  public SafetyKey in(String otherClinic) {
+    return new SafetyKey(otherClinic, drug, route, item);
+  }
+
+  @Override
+  public int compareTo(SafetyKey other) {
+    return ORDER.compare(this, other);
+  }
+}
