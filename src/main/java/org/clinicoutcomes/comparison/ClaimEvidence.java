@@ -30,6 +30,16 @@ public record ClaimEvidence(
         OptionalLong.of(ladder.noEndScore()));
   }
 
+  /** Patients with something of those of whom it is known. */
+  static ClaimEvidence ofPatients(long n, long count) {
+    return new ClaimEvidence(n, count, Interval.wilson(count, n), Double.NaN, OptionalLong.empty());
+  }
+
+  /** Sessions with something; without an interval, as those of one patient are alike. */
+  static ClaimEvidence ofSessions(long n, long count) {
+    return new ClaimEvidence(n, count, Interval.NOT_AVAILABLE, Double.NaN, OptionalLong.empty());
+  }
+
   /** The share; {@code NaN} where there is nobody to look at. */
   public double estimate() {
     return n == 0 ? Double.NaN : (double) count / n;

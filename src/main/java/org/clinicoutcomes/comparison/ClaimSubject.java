@@ -19,4 +19,15 @@ public sealed interface ClaimSubject {
       conditions = List.copyOf(conditions);
     }
   }
+
+  /**
+   * How often something is seen of safety or monitoring, over all conditions.
+   *
+   * @param figure a safety item's code, or that of an adverse event
+   * @param drug a code, or {@code all}
+   * @param route a code, or {@code all}
+   * @param ofPatients whether patients are counted; else sessions
+   */
+  record OfCheck(String figure, String drug, String route, boolean ofPatients)
+      implements ClaimSubject {}
 }

@@ -1,16 +1,14 @@
 package org.clinicoutcomes.definitions;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clinicoutcomes.comparison.Claim;
 import org.clinicoutcomes.comparison.Claim.Direction;
 import org.clinicoutcomes.comparison.ClaimSubject;
 import org.clinicoutcomes.instrument.Points;
-import org.clinicoutcomes.measure.Condition;
-import org.clinicoutcomes.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
-/** One claim from its entry, once measures and conditions are known. */
+/** One claim from its entry. */
 final class ClaimReader {
 
   /** Enough for a statement, and no more than may be quoted of an article. */
@@ -19,17 +17,17 @@ final class ClaimReader {
   private static final String CUT = "…";
   private static final int WHOLE_PERCENT = 100_00;
 
-  private static final List<String> REQUIRED = List.of("words", "article", "measure", "conditions");
+  private static final List<String> REQUIRED = List.of("words", "article");
   private static final List<String> NUMBER = List.of("number", "at_least", "at_most");
   private static final List<String> OPTIONAL =
-      List.of("number", "at_least", "at_most", "contradiction");
+      Stream.of(ClaimSubjectReader.FIELDS, NUMBER, List.of("contradiction"))
+          .flatMap(List::stream)
+          .toList();
 
-  private final Defined<Measure> measures;
-  private final Defined<Condition> conditions;
+  private final ClaimSubjectReader subjects;
 
-  ClaimReader(Defined<Measure> measures, Defined<Condition> conditions) {
-    this.measures = measures;
-    this.conditions = conditions;
+  ClaimReader(ClaimSubjectReader subjects) {
+    this.subjects = subjects;
   }
 
   /** The claim of the key, or null where a mistake was reported. */
@@ -39,7 +37,7 @@ final class ClaimReader {
     String words = fields.read("words", ClaimReader::words);
     String article = fields.text("article");
     String contradiction = fields.text("contradiction");
-    ClaimSubject subject = subject(fields);
+    ClaimSubject subject = subjects.read(value, fields);
     Claim.Said said = said(value, fields, words);
     if (words == null || article == null || subject == null) {
       return null;
@@ -59,30 +57,6 @@ final class ClaimReader {
       value.isWrong("is " + count + " words long", "at most " + MOST_WORDS + " of the article's");
     }
     return words;
-  }
-
-  private @Nullable ClaimSubject subject(Fields fields) {
-    Measure measure = fields.read("measure", measures::named);
-    List<String> keys = new ArrayList<>();
-    for (Value reference : fields.keys("conditions", "at least one condition")) {
-      Condition condition = conditions.named(reference);
-      if (condition != null && measure != null) {
-        checkReported(reference, measure, condition.key());
-        keys.add(condition.key());
-      }
-    }
-    return measure == null || keys.isEmpty()
-        ? null
-        : new ClaimSubject.OfMeasure(measure.id(), keys);
-  }
-
-  /** A built-in claim stays where an input takes its condition from the measure: not recorded. */
-  private static void checkReported(Value reference, Measure measure, String condition) {
-    if (!reference.at().isBuiltIn() && !measure.conditions().contains(condition)) {
-      reference.isWrong(
-          "asks for " + condition + ", for which " + measure.id() + " is not reported",
-          "a condition of the measure");
-    }
   }
 
   private static Claim.@Nullable Said said(Value entry, Fields fields, @Nullable String words) {

@@ -8,6 +8,7 @@ import org.clinicoutcomes.comparison.Claim;
 import org.clinicoutcomes.measure.Condition;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.MeasureCatalog;
+import org.clinicoutcomes.session.Vocabulary;
 
 /** All claims from their entries, checked against measures and against each other. */
 final class ClaimsReader {
@@ -15,14 +16,16 @@ final class ClaimsReader {
   private ClaimsReader() {}
 
   /** The claims by key; complete only where no mistake was reported. */
-  static List<Claim> read(Entries entries, MeasureCatalog catalog) {
+  static List<Claim> read(Entries entries, MeasureCatalog catalog, Vocabulary vocabulary) {
     Map<String, Value> declared = entries.of(Kind.CLAIMS);
-    ClaimReader reader =
-        new ClaimReader(
+    ClaimSubjectReader subjects =
+        new ClaimSubjectReader(
             new Defined<Measure>(
                 Kind.MEASURES, entries.of(Kind.MEASURES).keySet(), catalog.measures()),
             new Defined<Condition>(
-                Kind.CONDITIONS, entries.of(Kind.CONDITIONS).keySet(), catalog.conditions()));
+                Kind.CONDITIONS, entries.of(Kind.CONDITIONS).keySet(), catalog.conditions()),
+            vocabulary);
+    ClaimReader reader = new ClaimReader(subjects);
     List<Claim> claims =
         List.copyOf(Defined.read(entries, Kind.CLAIMS, reader::read).entries().values());
     if (claims.size() == declared.size()) {

@@ -39,7 +39,7 @@ public final class DefinitionsLoader {
     entries.add(own);
     MeasureCatalog catalog = CatalogReader.read(entries);
     Vocabulary vocabulary = VocabularyReader.read(entries.of(Kind.VOCABULARY));
-    List<Claim> claims = ClaimsReader.read(entries, catalog);
+    List<Claim> claims = ClaimsReader.read(entries, catalog, vocabulary);
     WordLists words = WordLists.declared(entries, vocabulary);
     Spellings spellings = SynonymsReader.read(entries.layers(Kind.SYNONYMS), words);
     Map<SettingKey, Setting> defined = SettingsReader.read(entries.of(Kind.SETTINGS));

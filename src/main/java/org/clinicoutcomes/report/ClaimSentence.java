@@ -8,6 +8,7 @@ import org.clinicoutcomes.comparison.Claim;
 import org.clinicoutcomes.comparison.Claim.Direction;
 import org.clinicoutcomes.comparison.ClaimEvidence;
 import org.clinicoutcomes.comparison.ClaimFinding;
+import org.clinicoutcomes.comparison.ClaimSubject;
 
 /** Says in a sentence what is claimed, what stands in the records, and what follows. */
 final class ClaimSentence {
@@ -34,11 +35,21 @@ final class ClaimSentence {
         + evidence.count()
         + " of "
         + evidence.n()
+        + unit(finding.claim())
         + " ("
         + percent(evidence.estimate())
-        + ", "
-        + limits(evidence.interval())
+        + interval(evidence)
         + ")";
+  }
+
+  private static String unit(Claim claim) {
+    return claim.subject() instanceof ClaimSubject.OfCheck check
+        ? " " + CheckWording.unit(check)
+        : "";
+  }
+
+  private static String interval(ClaimEvidence evidence) {
+    return Double.isNaN(evidence.interval().low()) ? "" : ", " + limits(evidence.interval());
   }
 
   private static String verdict(ClaimFinding finding, Claim.Said said) {

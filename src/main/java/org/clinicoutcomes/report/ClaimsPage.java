@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.clinicoutcomes.comparison.ClaimEvidence;
 import org.clinicoutcomes.comparison.ClaimFinding;
+import org.clinicoutcomes.comparison.ClaimSubject;
 import org.clinicoutcomes.figures.CellKey;
 
 /** What articles claim beside what the records say; what contradicts each other side by side. */
@@ -69,12 +70,24 @@ final class ClaimsPage {
     row.add(Value.of("“" + finding.claim().words() + "”"));
     row.add(Value.of(ClaimSentence.of(finding)));
     row.add(Value.of(finding.verdict().words()));
-    row.add(Value.of(findings.catalog().condition(finding.condition()).name()));
-    row.add(Value.of(findings.catalog().measure(finding.claim().subject().figure()).phrase()));
+    row.add(Value.of(whom(finding)));
+    row.add(Value.of(what(finding.claim().subject())));
     row.addAll(figures(finding));
     row.add(Value.of(finding.claim().article()));
     row.addAll(proof(clinic, finding));
     return row;
+  }
+
+  private String whom(ClaimFinding finding) {
+    return finding.claim().subject() instanceof ClaimSubject.OfCheck check
+        ? CheckWording.whom(check)
+        : findings.catalog().condition(finding.condition()).name();
+  }
+
+  private String what(ClaimSubject subject) {
+    return subject instanceof ClaimSubject.OfCheck check
+        ? CheckWording.what(check)
+        : "patients who " + findings.catalog().measure(subject.figure()).phrase();
   }
 
   private static List<Value> figures(ClaimFinding finding) {
@@ -93,7 +106,8 @@ final class ClaimsPage {
     if (!proof.isFromPatients()) {
       return List.of();
     }
-    if (!finding.isRecorded()) {
+    boolean isOfMeasure = finding.claim().subject() instanceof ClaimSubject.OfMeasure;
+    if (!isOfMeasure || !finding.isRecorded()) {
       return List.of(Value.BLANK, Value.BLANK, Value.BLANK);
     }
     CellKey key = CellKey.overall(clinic, finding.condition(), finding.claim().subject().figure());

@@ -48,7 +48,23 @@ final class MethodsPage {
               "Kaplan–Meier, log-log limits",
               "Time from the end score to loss of response; the median is the first day with at"
                   + " most half still responding.",
-              "Kaplan and Meier 1958, J Am Stat Assoc 53:457"));
+              "Kaplan and Meier 1958, J Am Stat Assoc 53:457"),
+          new MethodEntry(
+              "statistic",
+              "verdict on a claim",
+              "rate and its limits against the claimed share",
+              "Met, or not met: the whole interval of the rate lies on one side of the share, and so"
+                  + " does that of the rate with all missing counted against the verdict, unless few"
+                  + " are missing (claim_completeness). Else undecided. Only for claims with a share in"
+                  + " their words, of at least claim_patients assessed.",
+              "convention; intervals: Wilson 1927, J Am Stat Assoc 22:209"),
+          new MethodEntry(
+              "statistic",
+              "claim held against a check",
+              "sessions or patients with it / those of whom it is known",
+              "Shown, never judged. Sessions of one patient are alike, so a share of sessions has no"
+                  + " interval.",
+              "convention"));
 
   private MethodsPage() {}
 

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import org.clinicoutcomes.comparison.Claim;
 import org.clinicoutcomes.comparison.ClaimSubject;
+import org.clinicoutcomes.safety.SafetyItem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The built-in claims: whose they are, how much they quote, and that none is given a number. */
 class BuiltInClaimsTest {
@@ -28,11 +31,12 @@ class BuiltInClaimsTest {
   }
 
   @Test
-  void areOfFiveArticles() {
+  void areOfFiveArticlesAndOneLabel() {
     assertThat(claims().stream().map(Claim::article).distinct())
         .containsExactlyInAnyOrder(
             "How Effective Is Ketamine in Lowering Migraine Pain?",
             "Is Ketamine Treatment for Migraines Effective?",
+            "SPRAVATO (esketamine), US prescribing information, boxed warning",
             "Top 5 Facts You Should Know About Ketamine Infusion for Depression",
             "Understanding Ketamine",
             "What are Migraines?");
@@ -72,11 +76,50 @@ class BuiltInClaimsTest {
   }
 
   @Test
-  void contradictAnother() {
-    Map<String, Long> articles =
-        claims().stream()
-            .filter(Claim::isContradicted)
-            .collect(Collectors.groupingBy(Claim::contradiction, Collectors.counting()));
-    assertThat(articles.values()).allMatch(count -> count > 1);
+  void areCheckedByItemsAndEventsThatThereAre() {
+    for (Claim claim : claims()) {
+      if (claim.subject() instanceof ClaimSubject.OfCheck check) {
+        assertThat(
+                SafetyItem.of(check.figure()).isPresent()
+                    || definitions.vocabulary().of("event").contains(check.figure()))
+            .as(claim.key())
+            .isTrue();
+      }
+    }
+  }
+
+  /** Of patients, whatever an article says of sessions: a contraindication has no session. */
+  @Test
+  void countPatientsWhereTheCheckIsAPatients() {
+    assertThat(claims())
+        .extracting(Claim::subject)
+        .filteredOn(s -> s.figure().matches("(contraindication|ideation)_.*"))
+        .isNotEmpty()
+        .allMatch(s -> s instanceof ClaimSubject.OfCheck check && check.ofPatients());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Bipolar disorder: treated, or a reason not to treat', 2",
+    "'Addiction: treated, or a reason not to treat', 2",
+    "'Addictive, or not', 4",
+    "'Circulation: assisted, or strained', 4",
+    "'Fatigue: treated, or a side effect', 2",
+    "'Length of a session: an hour with recovery, or more', 3",
+    "'Side effects: safe, or always a risk', 4"
+  })
+  void standBesideWhatContradictsThem(String contradiction, int claims) {
+    Set<String> articles = new TreeSet<>();
+    List<Claim> found =
+        claims().stream().filter(c -> c.contradiction().equals(contradiction)).toList();
+    found.forEach(claim -> articles.add(claim.article()));
+    assertThat(found).hasSize(claims);
+    assertThat(articles).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void contradictNothingElse() {
+    assertThat(claims().stream().map(Claim::contradiction).filter(c -> !c.isEmpty()).distinct())
+        .hasSize(7);
   }
 }

@@ -57,6 +57,15 @@ record Input(Path folder) {
         at_least: 75
       """;
 
+  static final String CHECK =
+      """
+      my_claim:
+        words: some feel sick
+        article: Our leaflet
+        check: nausea
+        of: patients
+      """;
+
   Input with(String file, String text) {
     return with(file, text.getBytes(StandardCharsets.UTF_8));
   }

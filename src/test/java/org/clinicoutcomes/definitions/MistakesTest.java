@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +147,9 @@ class MistakesTest {
           measure: pain_2_points | measure: pain_2_point | 4, claims.my_claim.measure: names the unknown measure 'pain_2_point' (did you mean pain_2_points?), expected one that is defined
           conditions: [migraine] | conditions: [migrane] | 5, claims.my_claim.conditions: names the unknown condition 'migrane' (did you mean migraine?), expected one that is defined
           conditions: [migraine] | conditions: [ocd] | 5, claims.my_claim.conditions: asks for ocd, for which pain_2_points is not reported, expected a condition of the measure
+          measure: pain_2_points | | 1, claims.my_claim: does not say what it is held against, expected measure and conditions; or check and of, with drug and route if need be
+          conditions: [migraine] | check: nausea | 1, claims.my_claim: does not say what it is held against, expected measure and conditions; or check and of, with drug and route if need be
+          conditions: [migraine] | conditions: [migraine]\\n  route: iv | 1, claims.my_claim: does not say what it is held against, expected measure and conditions; or check and of, with drug and route if need be
           conditions: [migraine] | conditions: [] | 5, claims.my_claim.conditions: is an empty list, expected at least one condition
           number: 3 out of 4 | | 1, claims.my_claim: has half a number, expected number, its words, and one of at_least and at_most; or none
           at_least: 75 | | 1, claims.my_claim: has half a number, expected number, its words, and one of at_least and at_most; or none
@@ -154,11 +158,38 @@ class MistakesTest {
           at_least: 75 | at_most: -1 | 7, claims.my_claim.at_most: is -1, expected a percentage from 0 to 100
           at_least: 75 | at_least: 3/4 | 7, claims.my_claim.at_least: is '3/4', expected a number such as 4 or 4.5
           at_least: 75 | at_least: 75\\n  contradiction: Bipolar disorder | 1, claims.my_claim: is the only claim with its contradiction, expected the same words on at least two claims
-          at_least: 75 | at_least: 75\\n  verdict: met | 8, claims.my_claim.verdict: is no known key, expected one of article, at_least, at_most, conditions, contradiction, measure, number, words
+          at_least: 75 | at_least: 75\\n  verdict: met | 8, claims.my_claim.verdict: is no known key, expected one of article, at_least, at_most, check, conditions, contradiction, drug, measure, number, of, route, words
           """)
   void refusesTheClaim(String from, String to, String sentence) {
     edit("claims", Input.CLAIM, from, to);
     assertThat(input.mistakes()).containsExactly("definitions/claims/mine.yaml line " + sentence);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          of: patients | of: people | 5, claims.my_claim.of: is 'people', expected one of sessions, patients
+          of: patients | of: patients\\n  drug: esketamin | 6, claims.my_claim.drug: is 'esketamin' (did you mean esketamine?), expected one of esketamine, ketamine
+          of: patients | of: patients\\n  route: nasal | 6, claims.my_claim.route: is 'nasal', expected one of im, intranasal, iv, oral, sc, sublingual
+          """)
+  void refusesTheCheck(String from, String to, String sentence) {
+    edit("claims", Input.CHECK, from, to);
+    assertThat(input.mistakes()).containsExactly("definitions/claims/mine.yaml line " + sentence);
+  }
+
+  @Test
+  void refusesACheckOfNothing() {
+    edit("claims", Input.CHECK, "check: nausea", "check: nause");
+    assertThat(input.mistakes())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "definitions/claims/mine.yaml line 4, claims.my_claim.check: is 'nause' (did you mean"
+                + " nausea?), expected one of ")
+        .contains(" nausea, ", " bp_rise_40_25, ");
   }
 
   @ParameterizedTest(name = "{1}")

@@ -9,6 +9,7 @@ import org.clinicoutcomes.comparison.ClaimFinding;
 import org.clinicoutcomes.comparison.ClaimRules;
 import org.clinicoutcomes.comparison.ClaimSubject;
 import org.clinicoutcomes.measure.Ladder;
+import org.clinicoutcomes.safety.SafetyTally;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,30 @@ class ClaimSentenceTest {
         .isEqualTo(
             "They say 3 out of 4; here nobody has a final score: too few to judge; 2 final scores are"
                 + " missing.");
+  }
+
+  @Test
+  void saysSessionsWithoutAnInterval() {
+    ClaimSubject.OfCheck check = new ClaimSubject.OfCheck("nausea", "all", "all", false);
+    assertThat(sentence(check)).isEqualTo("They give no share; here 12 of 340 sessions (4 %).");
+    assertThat(CheckWording.what(check)).isEqualTo("sessions with nausea recorded");
+    assertThat(CheckWording.whom(check)).isEqualTo("everybody");
+  }
+
+  @Test
+  void saysPatientsWithAnInterval() {
+    ClaimSubject.OfCheck check =
+        new ClaimSubject.OfCheck("contraindication_heart_disease", "ketamine", "iv", true);
+    assertThat(sentence(check))
+        .isEqualTo("They give no share; here 6 of 41 patients (15 %, 95 % CI 7–28).");
+    assertThat(CheckWording.what(check)).isEqualTo("patients with heart disease recorded");
+    assertThat(CheckWording.whom(check)).isEqualTo("ketamine, iv");
+  }
+
+  private static String sentence(ClaimSubject.OfCheck check) {
+    Claim claim = new Claim("key", "words", "An article", "", check, null);
+    return ClaimSentence.of(
+        ClaimFinding.of(claim, check, new SafetyTally(340, 12, 41, 6, 0, 0, 0)));
   }
 
   @Test

@@ -53,6 +53,12 @@ final class Reported {
                   "c_mood",
                   "mood or pain",
                   new ClaimSubject.OfMeasure("phq9_response", List.of("migraine")),
+                  null),
+              claim("d_sick", "", new ClaimSubject.OfCheck("nausea", "all", "all", true), null),
+              claim(
+                  "e_sick",
+                  "",
+                  new ClaimSubject.OfCheck("vomiting", "ketamine", "iv", false),
                   null)),
           new ClaimRules(80, 11));
 
