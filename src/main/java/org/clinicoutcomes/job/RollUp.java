@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.publish.ClaimsFile;
 import org.clinicoutcomes.publish.DataFolder;
 import org.clinicoutcomes.publish.DurabilityFile;
 import org.clinicoutcomes.publish.FlowFile;
@@ -15,6 +16,7 @@ import org.clinicoutcomes.publish.QualityFile;
 import org.clinicoutcomes.publish.RejectsFile;
 import org.clinicoutcomes.publish.ResultsFile;
 import org.clinicoutcomes.publish.SeriesFile;
+import org.clinicoutcomes.report.ClaimFindings;
 import org.clinicoutcomes.report.Findings;
 
 /** Joins the sources' results into the tidy files of the whole report. */
@@ -39,6 +41,7 @@ final class RollUp {
     ResultsFile.write(data.resolve("results.csv"), figures.cells());
     DurabilityFile.write(data.resolve("durability.csv"), figures.durability());
     FlowFile.write(data.resolve("flow.csv"), figures.flow());
+    ClaimsFile.write(data.resolve("claims.csv"), new ClaimFindings(findings).byClinic());
     QualityFile.write(
         data.resolve("quality.csv"),
         findings.sources().stream().map(SourceResult::account).toList());

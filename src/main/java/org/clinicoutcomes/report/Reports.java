@@ -103,7 +103,8 @@ public final class Reports {
     pages.add(new TrendPage(findings, proof).of(clinic, headlines));
     pages.add(new MonthsPage(findings, months, proof).of(clinic, headlines));
     pages.addAll(new DurabilityPages(findings, proof).of(clinic, headlines));
-    pages.add(new MeasuresPage(findings, proof).of(clinic, headlines));
+    pages.add(new DefinitionsPage(findings, proof).of(clinic, headlines));
+    pages.add(new ClaimsPage(findings, proof).of(clinic));
     return pages;
   }
 

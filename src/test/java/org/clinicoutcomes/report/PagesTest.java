@@ -87,8 +87,8 @@ class PagesTest {
   }
 
   @Test
-  void measuresPageMarksTheHeadlineOfEachCondition() {
-    Table table = Reported.table(Reported.REPORTS.ofAllClinics(), "Measures");
+  void definitionsPageMarksTheHeadlineOfEachCondition() {
+    Table table = Reported.table(Reported.REPORTS.ofAllClinics(), "Definitions");
     assertThat(Reported.rows(table))
         .filteredOn(row -> row.get(2).equals(Value.of("headline")))
         .extracting(row -> row.get(0) + " " + row.get(1))
