@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.clinicoutcomes.durability.DurabilityTally;
+import org.clinicoutcomes.durability.FollowUpSchedule;
+import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.durability.Handling;
 import org.clinicoutcomes.durability.ResponseEnd;
 import org.clinicoutcomes.instrument.Instrument;
@@ -35,13 +37,16 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
   private final Map<Group, FlowTally> flow = new HashMap<>();
   private final Map<Group, WithinSeriesTally> withinSeries = new HashMap<>();
   private final Map<SideKey, Tally> sides = new HashMap<>();
-  private final int followUpDays;
+  private final Map<Group, FollowUpTally> followUp = new HashMap<>();
+  private final Map<Group, EndScoreTally> endScores = new HashMap<>();
+  private final FollowUpSchedule schedule;
 
   /**
-   * @param followUpDays how long after the end score loss of response is looked for
+   * @param schedule how long after the end score loss of response is looked for, and when scores
+   *     are due
    */
-  public FiguresCounter(int followUpDays) {
-    this.followUpDays = followUpDays;
+  public FiguresCounter(FollowUpSchedule schedule) {
+    this.schedule = schedule;
   }
 
   /** What was counted so far. */
@@ -52,7 +57,9 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
         new TreeMap<>(flow),
         new TreeMap<>(withinSeries),
         new TreeMap<>(),
-        new TreeMap<>(sides));
+        new TreeMap<>(sides),
+        new TreeMap<>(followUp),
+        new TreeMap<>(endScores));
   }
 
   private SortedMap<CellKey, Tally> sortedCells() {
@@ -69,6 +76,7 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
     Series index = course.index().ofAll();
     if (index != null) {
       countDurability(course, index);
+      countEndScores(course, index);
     }
     course.indexOfAll().ifPresent(measured -> countSides(course, measured));
     course.series().forEach(series -> countWithinSeries(course, series));
@@ -119,9 +127,27 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
               durability.computeIfAbsent(
                   new DurabilityKey(group, handling), key -> new DurabilityTally());
           if (outcome.rung() == Rung.IMPROVED) {
-            tally.add(ResponseEnd.of(index, outcome.outcome(), handling, followUpDays));
+            tally.add(ResponseEnd.of(index, outcome.outcome(), handling, schedule.followUpDays()));
           }
         }
+        followUp.merge(group, followUp(outcome), FollowUpTally::plus);
+      }
+    }
+  }
+
+  private FollowUpTally followUp(SeriesOutcome outcome) {
+    return outcome.rung() == Rung.IMPROVED
+        ? FollowUpTally.of(outcome.outcome(), schedule)
+        : FollowUpTally.NONE;
+  }
+
+  private void countEndScores(ConditionCourse course, Series index) {
+    for (SeriesOutcome outcome : outcomes(course, index)) {
+      if (outcome.measure().isBenefit() && outcome.rung().isEligible()) {
+        endScores.merge(
+            group(course, index, outcome),
+            EndScoreTally.of(index, outcome.outcome()),
+            EndScoreTally::plus);
       }
     }
   }

@@ -3,6 +3,7 @@ package org.clinicoutcomes.figures;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.durability.DurabilityTally;
+import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyTally;
@@ -17,6 +18,8 @@ import org.clinicoutcomes.safety.SafetyTally;
  * @param withinSeries by clinic, condition and benefit measure
  * @param safety by row of {@code safety.csv}
  * @param sides by clinic, condition, headline, drug or route, and severity
+ * @param followUp by clinic, condition and benefit measure
+ * @param endScores by clinic, condition and benefit measure, where anybody is eligible
  */
 public record SourceFigures(
     SortedMap<CellKey, Tally> cells,
@@ -24,11 +27,15 @@ public record SourceFigures(
     SortedMap<Group, FlowTally> flow,
     SortedMap<Group, WithinSeriesTally> withinSeries,
     SortedMap<SafetyKey, SafetyTally> safety,
-    SortedMap<SideKey, Tally> sides) {
+    SortedMap<SideKey, Tally> sides,
+    SortedMap<Group, FollowUpTally> followUp,
+    SortedMap<Group, EndScoreTally> endScores) {
 
   /** Figures of nobody. */
   public SourceFigures() {
     this(
+        new TreeMap<>(),
+        new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),

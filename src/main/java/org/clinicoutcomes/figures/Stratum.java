@@ -66,7 +66,8 @@ public record Stratum(String name, String value) {
     return name.equals(DRUG) || name.equals(ROUTE);
   }
 
-  private static String known(String text) {
+  /** A text of the records, or {@code unknown} where they do not say. */
+  static String known(String text) {
     return text.isEmpty() ? Demographics.UNKNOWN : text;
   }
 

@@ -9,9 +9,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.DurabilityTally.Ends;
+import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.durability.Handling;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.DurabilityKey;
+import org.clinicoutcomes.figures.EndScoreTally;
 import org.clinicoutcomes.figures.FlowTally;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.SideKey;
@@ -103,6 +105,10 @@ public final class ResultStore {
 
   private record Within(Group group, WithinSeriesTally tally) {}
 
+  private record Followed(Group group, FollowUpTally tally) {}
+
+  private record EndScores(Group group, EndScoreTally tally) {}
+
   private record Stored(
       SourceAccount account,
       SortedMap<String, Long> seriesByClinic,
@@ -115,6 +121,8 @@ public final class ResultStore {
       List<Within> withinSeries,
       List<Safe> safety,
       List<Sided> sides,
+      List<Followed> followUp,
+      List<EndScores> endScores,
       List<RejectCount> rejectCounts,
       @Nullable LocalDate newestSession) {
 
@@ -140,6 +148,12 @@ public final class ResultStore {
           figures.sides().entrySet().stream()
               .map(e -> new Sided(e.getKey(), Counts.of(e.getValue())))
               .toList(),
+          figures.followUp().entrySet().stream()
+              .map(e -> new Followed(e.getKey(), e.getValue()))
+              .toList(),
+          figures.endScores().entrySet().stream()
+              .map(e -> new EndScores(e.getKey(), e.getValue()))
+              .toList(),
           result.rejectCounts(),
           result.newestSession());
     }
@@ -152,6 +166,8 @@ public final class ResultStore {
       sides.forEach(s -> figures.sides().put(s.key(), s.counts().tally()));
       withinSeries.forEach(w -> figures.withinSeries().put(w.group(), w.tally()));
       safety.forEach(s -> figures.safety().put(s.key(), s.tally()));
+      followUp.forEach(f -> figures.followUp().put(f.group(), f.tally()));
+      endScores.forEach(e -> figures.endScores().put(e.group(), e.tally()));
       return new SourceResult(
           account,
           rejectCounts,

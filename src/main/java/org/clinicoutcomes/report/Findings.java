@@ -8,12 +8,15 @@ import java.util.TreeMap;
 import org.clinicoutcomes.comparison.Claims;
 import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.durability.DurabilityTally;
+import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.durability.Handling;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.DurabilityKey;
+import org.clinicoutcomes.figures.EndScoreTally;
 import org.clinicoutcomes.figures.FlowTally;
 import org.clinicoutcomes.figures.Group;
+import org.clinicoutcomes.figures.MissingScores;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WithinSeriesTally;
@@ -83,6 +86,21 @@ public record Findings(
         .subMap(
             new DurabilityKey(from(clinic), Handling.AS_TREATED),
             new DurabilityKey(to(clinic), Handling.AS_TREATED));
+  }
+
+  /** How well one clinic's improved patients were followed; of nobody where nobody improved. */
+  FollowUpTally followUp(Group group) {
+    return network.figures().followUp().getOrDefault(group, FollowUpTally.NONE);
+  }
+
+  /** One clinic's patients with and without an end score, by condition and benefit measure. */
+  SortedMap<Group, EndScoreTally> endScoresOf(String clinic) {
+    return network.figures().endScores().subMap(from(clinic), to(clinic));
+  }
+
+  /** Which missing scores leave which clinic's headline how open, the widest range first. */
+  public List<MissingScores> missing() {
+    return MissingScores.ranked(sources, names, network.figures());
   }
 
   private static Group from(String clinic) {

@@ -105,6 +105,7 @@ final class MethodsPage {
     List<List<Value>> rows = new ArrayList<>();
     conditionsOf(findings, sources).forEach(condition -> rows.add(row(entry(condition))));
     STATISTICS.forEach(entry -> rows.add(row(entry)));
+    MissingMethods.ENTRIES.forEach(entry -> rows.add(row(entry)));
     findings.methods().forEach(entry -> rows.add(row(entry)));
     SortedSet<Instrument> instruments = new TreeSet<>(Comparator.comparing(Instrument::key));
     for (String id : measuresOf(sources)) {

@@ -96,6 +96,8 @@ public final class Reports {
     pages.add(new SummaryPage(findings, ofSummary).of(clinic, headlines));
     pages.addAll(afterSummary);
     pages.add(new FlowPage(findings, proof).of(clinic, headlines));
+    pages.add(new MissingPage(findings, proof).of(clinic));
+    pages.add(new AssessedPage(findings, proof).of(clinic, headlines));
     pages.add(new GroupsPage(findings, proof).of(clinic, headlines));
     pages.add(new ComparisonsPage(findings, comparisons, proof).of(clinic, headlines));
     pages.add(new SessionsPage(findings, proof).of(clinic, headlines));
