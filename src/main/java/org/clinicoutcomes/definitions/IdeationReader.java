@@ -2,7 +2,7 @@ package org.clinicoutcomes.definitions;
 
 import java.util.List;
 import org.clinicoutcomes.instrument.Better;
-import org.clinicoutcomes.instrument.IdeationLevels;
+import org.clinicoutcomes.instrument.Ideation;
 import org.clinicoutcomes.instrument.ScoreRange;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class IdeationReader {
   }
 
   /** The levels; null where a mistake was reported, or none are given. */
-  static @Nullable IdeationLevels read(
+  static @Nullable Ideation read(
       @Nullable Value value,
       @Nullable ScoreRange range,
       @Nullable Better better,
@@ -36,7 +36,7 @@ final class IdeationReader {
     return new IdeationReader(value, range, decimals).read();
   }
 
-  private @Nullable IdeationLevels read() {
+  private @Nullable Ideation read() {
     Integer present = fields.read("present_from", this::score);
     Integer urgent = fields.read("urgent_from", this::score);
     if (present == null) {
@@ -48,7 +48,7 @@ final class IdeationReader {
     if (urgent != null && urgent < present) {
       entry.isWrong("has an urgent_from below its present_from", "present_from or more");
     }
-    return new IdeationLevels(present, urgent);
+    return new Ideation(present, urgent);
   }
 
   private @Nullable Integer score(Value value) {

@@ -2,7 +2,7 @@ package org.clinicoutcomes.definitions;
 
 import java.util.List;
 import org.clinicoutcomes.instrument.Better;
-import org.clinicoutcomes.instrument.IdeationLevels;
+import org.clinicoutcomes.instrument.Ideation;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.ScoreRange;
 import org.clinicoutcomes.instrument.SeverityBand;
@@ -45,13 +45,13 @@ final class InstrumentReader {
     String recall = fields.text("recall");
     Integer endNotBefore = fields.whole("end_not_before_days", 0, 365);
     List<SeverityBand> bands = BandReader.read(fields.get("bands"), range, decimals);
-    IdeationLevels ideation = IdeationReader.read(fields.get("ideation"), range, better, decimals);
+    Ideation ideation = IdeationReader.read(fields.get("ideation"), range, better, decimals);
     String citation = fields.text("citation");
     if (name == null || range == null || better == null || recall == null || citation == null) {
       return null;
     }
     int days = endNotBefore == null ? 0 : endNotBefore;
-    return new Instrument(key, name, range, better, recall, days, bands, ideation, citation);
+    return new Instrument(key, name, range, better, recall, days, bands, citation, ideation);
   }
 
   private void checkKey(String key) {

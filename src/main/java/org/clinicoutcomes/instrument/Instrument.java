@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param endNotBeforeDays an end score counts only this many days after the first session or later;
  *     0 where any day does
  * @param bands severity bands, lowest first; empty where none are published
- * @param ideation which of its scores tell of suicidal ideation; null where it does not ask for it
  * @param citation where range, bands and ideation levels come from
+ * @param ideation which of its scores tell of suicidal ideation; null where it does not ask for it
  */
 public record Instrument(
     String key,
@@ -26,8 +26,8 @@ public record Instrument(
     String recall,
     int endNotBeforeDays,
     List<SeverityBand> bands,
-    @Nullable IdeationLevels ideation,
-    String citation) {
+    String citation,
+    @Nullable Ideation ideation) {
 
   /** The severity of a score without a band, or of no score at all. */
   public static final String UNKNOWN_SEVERITY = "unknown";
@@ -48,7 +48,7 @@ public record Instrument(
       int endNotBeforeDays,
       List<SeverityBand> bands,
       String citation) {
-    this(key, name, range, better, recall, endNotBeforeDays, bands, null, citation);
+    this(key, name, range, better, recall, endNotBeforeDays, bands, citation, null);
   }
 
   /** The name without the brackets at its end, which hold a code of another system. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clinicoutcomes.instrument.Better;
-import org.clinicoutcomes.instrument.IdeationLevels;
+import org.clinicoutcomes.instrument.Ideation;
 import org.clinicoutcomes.instrument.Instrument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +61,7 @@ class BuiltInInstrumentsTest {
 
   @Test
   void knowsWhichInstrumentsAskForIdeation() {
-    Map<String, IdeationLevels> levels = new TreeMap<>();
+    Map<String, Ideation> levels = new TreeMap<>();
     new DefinitionsLoader()
         .load(empty)
         .catalog()
@@ -73,8 +73,8 @@ class BuiltInInstrumentsTest {
     assertThat(levels)
         .isEqualTo(
             Map.of(
-                "phq9_item9", new IdeationLevels(100, null),
-                "cssrs_ideation", new IdeationLevels(100, 400)));
+                "phq9_item9", new Ideation(100, null),
+                "cssrs_ideation", new Ideation(100, 400)));
   }
 
   private static String bandsOf(Instrument instrument) {

@@ -91,12 +91,12 @@ class InstrumentTest {
 
   @Test
   void tellsIdeationAndUrgentIdeationFromTheirBorders() {
-    IdeationLevels levels = new IdeationLevels(100, 400);
+    Ideation levels = new Ideation(100, 400);
     assertThat(levels.isPresent(99)).isFalse();
     assertThat(levels.isPresent(100)).isTrue();
     assertThat(levels.isUrgent(399)).isFalse();
     assertThat(levels.isUrgent(400)).isTrue();
-    assertThat(new IdeationLevels(100, null).isUrgent(Integer.MAX_VALUE)).isFalse();
+    assertThat(new Ideation(100, null).isUrgent(Integer.MAX_VALUE)).isFalse();
   }
 
   private static Instrument phq9(Better better) {
