@@ -89,7 +89,8 @@ public final class DefinitionsLoader {
         days.applyAsInt(SettingKey.FIRST_FOLLOW_UP),
         days.applyAsInt(SettingKey.SECOND_FOLLOW_UP),
         days.applyAsInt(SettingKey.FOLLOW_UP_TOLERANCE),
-        days.applyAsInt(SettingKey.WORSENED));
+        days.applyAsInt(SettingKey.WORSENED),
+        days.applyAsInt(SettingKey.MONITORED));
   }
 
   private static ToIntFunction<SettingKey> valueIn(List<Setting> settings) {

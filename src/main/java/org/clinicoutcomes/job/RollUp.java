@@ -15,6 +15,7 @@ import org.clinicoutcomes.publish.QualityFile;
 import org.clinicoutcomes.publish.RejectsFile;
 import org.clinicoutcomes.publish.ResultsFile;
 import org.clinicoutcomes.publish.SeriesFile;
+import org.clinicoutcomes.publish.WorklistFile;
 import org.clinicoutcomes.report.Findings;
 
 /** Joins the sources' results into the tidy files of the whole report. */
@@ -45,6 +46,8 @@ final class RollUp {
     join(
         findings, "outcomes.csv", OutcomesFile.HEADER, OutcomesFile.CLINIC, SourceFolder::outcomes);
     join(findings, "series.csv", SeriesFile.HEADER, SeriesFile.CLINIC, SourceFolder::series);
+    join(
+        findings, "worklist.csv", WorklistFile.HEADER, WorklistFile.CLINIC, SourceFolder::worklist);
     join(findings, "rejects.csv", RejectsFile.HEADER, NO_CLINIC, SourceFolder::rejects);
     findings.sources().forEach(this::copyRejectedRecords);
   }

@@ -80,7 +80,7 @@ class BuiltInDefinitionsTest {
     Definitions definitions = builtIn();
     assertThat(definitions.series()).isEqualTo(new SeriesRules(21, 90, 42, 90, 31, 14, 31, 7, 365));
     assertThat(definitions.gate()).isEqualTo(new GateRules(5_00, 20));
-    assertThat(definitions.worklist()).isEqualTo(new WorklistRules(7, 30, 90, 14, 365));
+    assertThat(definitions.worklist()).isEqualTo(new WorklistRules(7, 30, 90, 14, 365, 120));
     assertThat(definitions.asOf()).isNull();
     assertThat(definitions.settings())
         .extracting(Setting::key)
@@ -100,7 +100,8 @@ class BuiltInDefinitionsTest {
             "first_follow_up",
             "second_follow_up",
             "follow_up_tolerance",
-            "worsened");
+            "worsened",
+            "monitored");
     assertThat(definitions.settings()).noneMatch(Setting::changedByInput);
   }
 
