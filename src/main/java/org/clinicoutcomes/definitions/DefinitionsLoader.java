@@ -96,7 +96,8 @@ public final class DefinitionsLoader {
         days.applyAsInt(SettingKey.FIRST_FOLLOW_UP),
         days.applyAsInt(SettingKey.SECOND_FOLLOW_UP),
         days.applyAsInt(SettingKey.FOLLOW_UP_TOLERANCE),
-        days.applyAsInt(SettingKey.WORSENED));
+        days.applyAsInt(SettingKey.WORSENED),
+        days.applyAsInt(SettingKey.MONITORED));
   }
 
   private static ComparisonRules comparison(List<Setting> settings) {

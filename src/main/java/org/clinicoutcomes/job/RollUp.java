@@ -20,6 +20,7 @@ import org.clinicoutcomes.publish.RejectsFile;
 import org.clinicoutcomes.publish.ResultsFile;
 import org.clinicoutcomes.publish.SeriesFile;
 import org.clinicoutcomes.report.ClaimFindings;
+import org.clinicoutcomes.publish.WorklistFile;
 import org.clinicoutcomes.report.Findings;
 
 /** Joins the sources' results into the tidy files of the whole report. */
@@ -55,6 +56,8 @@ final class RollUp {
     join(
         findings, "outcomes.csv", OutcomesFile.HEADER, OutcomesFile.CLINIC, SourceFolder::outcomes);
     join(findings, "series.csv", SeriesFile.HEADER, SeriesFile.CLINIC, SourceFolder::series);
+    join(
+        findings, "worklist.csv", WorklistFile.HEADER, WorklistFile.CLINIC, SourceFolder::worklist);
     join(findings, "rejects.csv", RejectsFile.HEADER, NO_CLINIC, SourceFolder::rejects);
     findings.sources().forEach(this::copyRejectedRecords);
   }

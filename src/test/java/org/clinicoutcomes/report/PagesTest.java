@@ -48,7 +48,7 @@ class PagesTest {
         .contains(
             "Provisional: 1 first series is still in progress; these patients are counted once"
                 + " their series has ended.",
-            "The worklist is empty: nobody needs a call.");
+            "The worklist is empty: nothing in the records asks for a call.");
   }
 
   @Test
