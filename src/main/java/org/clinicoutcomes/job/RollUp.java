@@ -19,8 +19,8 @@ import org.clinicoutcomes.publish.QualityFile;
 import org.clinicoutcomes.publish.RejectsFile;
 import org.clinicoutcomes.publish.ResultsFile;
 import org.clinicoutcomes.publish.SeriesFile;
-import org.clinicoutcomes.report.ClaimFindings;
 import org.clinicoutcomes.publish.WorklistFile;
+import org.clinicoutcomes.report.ClaimFindings;
 import org.clinicoutcomes.report.Findings;
 
 /** Joins the sources' results into the tidy files of the whole report. */
