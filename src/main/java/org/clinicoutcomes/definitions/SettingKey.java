@@ -29,7 +29,10 @@ enum SettingKey {
   FIRST_FOLLOW_UP("days", 1, 1825),
   SECOND_FOLLOW_UP("days", 1, 1825),
   FOLLOW_UP_TOLERANCE("days", 0, 90),
-  WORSENED("days", 1, 1825);
+  WORSENED("days", 1, 1825),
+  CLAIM_COMPLETENESS("percent", 0, 100),
+  CLAIM_PATIENTS("patients", 1, 1000),
+  MONITORED("minutes", 0, 1440);
 
   private final String unit;
   private final int lowest;

@@ -40,6 +40,7 @@ final class ReportDraft {
         plan.asOf(),
         plan.definitions().series(),
         plan.definitions().comparison(),
+        plan.definitions().claims(),
         provenance(),
         plan.definitions().catalog(),
         methods(),

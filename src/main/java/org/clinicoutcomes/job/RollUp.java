@@ -7,6 +7,7 @@ import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.publish.AssessedFile;
+import org.clinicoutcomes.publish.ClaimsFile;
 import org.clinicoutcomes.publish.DataFolder;
 import org.clinicoutcomes.publish.DurabilityFile;
 import org.clinicoutcomes.publish.FlowFile;
@@ -18,6 +19,8 @@ import org.clinicoutcomes.publish.QualityFile;
 import org.clinicoutcomes.publish.RejectsFile;
 import org.clinicoutcomes.publish.ResultsFile;
 import org.clinicoutcomes.publish.SeriesFile;
+import org.clinicoutcomes.publish.WorklistFile;
+import org.clinicoutcomes.report.ClaimFindings;
 import org.clinicoutcomes.report.Findings;
 
 /** Joins the sources' results into the tidy files of the whole report. */
@@ -45,6 +48,7 @@ final class RollUp {
     AssessedFile.write(data.resolve("assessed.csv"), figures.endScores());
     MissingFile.write(data.resolve("missing.csv"), findings.missing());
     FlowFile.write(data.resolve("flow.csv"), figures.flow());
+    ClaimsFile.write(data.resolve("claims.csv"), new ClaimFindings(findings).byClinic());
     QualityFile.write(
         data.resolve("quality.csv"),
         findings.sources().stream().map(SourceResult::account).toList());
@@ -52,6 +56,8 @@ final class RollUp {
     join(
         findings, "outcomes.csv", OutcomesFile.HEADER, OutcomesFile.CLINIC, SourceFolder::outcomes);
     join(findings, "series.csv", SeriesFile.HEADER, SeriesFile.CLINIC, SourceFolder::series);
+    join(
+        findings, "worklist.csv", WorklistFile.HEADER, WorklistFile.CLINIC, SourceFolder::worklist);
     join(findings, "rejects.csv", RejectsFile.HEADER, NO_CLINIC, SourceFolder::rejects);
     findings.sources().forEach(this::copyRejectedRecords);
   }

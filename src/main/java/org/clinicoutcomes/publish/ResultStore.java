@@ -20,6 +20,7 @@ import org.clinicoutcomes.figures.SideKey;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WithinSeriesTally;
+import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.quality.RejectCount;
@@ -112,7 +113,7 @@ public final class ResultStore {
   private record Stored(
       SourceAccount account,
       SortedMap<String, Long> seriesByClinic,
-      SortedMap<String, Long> worklistByClinic,
+      SortedMap<String, WorklistTally> worklistByClinic,
       SortedMap<String, String> headlines,
       SortedMap<String, SortedSet<String>> inForce,
       List<Cell> cells,

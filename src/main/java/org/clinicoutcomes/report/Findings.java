@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.clinicoutcomes.comparison.Claims;
 import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.FollowUpTally;
@@ -29,6 +30,7 @@ import org.clinicoutcomes.series.SeriesRules;
  *
  * @param series the settings that make series
  * @param comparison the settings that decide whether a comparison is made
+ * @param claims what articles claim, and how it is judged
  * @param provenance what the report is made from
  * @param sources every source, held ones included, by name
  * @param methods settings in force, for the methods page
@@ -37,6 +39,7 @@ public record Findings(
     LocalDate asOf,
     SeriesRules series,
     ComparisonRules comparison,
+    Claims claims,
     Provenance provenance,
     MeasureCatalog catalog,
     List<MethodEntry> methods,

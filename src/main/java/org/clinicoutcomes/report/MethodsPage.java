@@ -80,7 +80,23 @@ final class MethodsPage {
               "run",
               "8 months on one side",
               "In a row; a month on the centre or without an assessed patient begins anew.",
-              "Western Electric 1956, Statistical Quality Control Handbook"));
+              "Western Electric 1956, Statistical Quality Control Handbook"),
+          new MethodEntry(
+              "statistic",
+              "verdict on a claim",
+              "rate and its limits against the claimed share",
+              "Met, or not met: the whole interval of the rate lies on one side of the share, and so"
+                  + " does that of the rate with all missing counted against the verdict, unless few"
+                  + " are missing (claim_completeness). Else undecided. Only for claims with a share in"
+                  + " their words, of at least claim_patients assessed.",
+              "convention; intervals: Wilson 1927, J Am Stat Assoc 22:209"),
+          new MethodEntry(
+              "statistic",
+              "claim held against a check",
+              "sessions or patients with it / those of whom it is known",
+              "Shown, never judged. Sessions of one patient are alike, so a share of sessions has no"
+                  + " interval.",
+              "convention"));
 
   private MethodsPage() {}
 

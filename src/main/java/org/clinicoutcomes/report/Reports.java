@@ -9,6 +9,7 @@ import org.clinicoutcomes.comparison.Sides;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.figures.WorklistTally;
 
 /** Puts the pages of each workbook together. */
 public final class Reports {
@@ -36,13 +37,12 @@ public final class Reports {
   public Report ofClinic(SourceResult source, String clinic, Rows worklist, Table patients) {
     String name = findings.names().of(source.source(), clinic);
     List<SourceResult> sources = List.of(source);
-    long calls = source.worklistByClinic().getOrDefault(clinic, 0L);
+    WorklistTally calls = source.worklistByClinic().getOrDefault(clinic, WorklistTally.NONE);
     Headlines headlines = Headlines.of(sources);
-    Page cover =
-        new CoverPage(findings).of(name, headlines, List.of(), List.of(worklistSentence(calls)));
+    Page cover = new CoverPage(findings).of(name, headlines, List.of(), WorklistPage.cover(calls));
     List<Page> pages = new ArrayList<>();
     pages.addAll(rates(name, headlines, Proof.FROM_PATIENTS, Proof.FROM_PATIENTS, List.of()));
-    pages.add(WorklistPage.of(worklist, calls));
+    pages.add(WorklistPage.of(worklist, calls.entries()));
     pages.add(patientsPage(patients));
     pages.addAll(QualityPages.of(sources));
     pages.add(MethodsPage.of(findings, sources));
@@ -105,7 +105,8 @@ public final class Reports {
     pages.add(new TrendPage(findings, proof).of(clinic, headlines));
     pages.add(new MonthsPage(findings, months, proof).of(clinic, headlines));
     pages.addAll(new DurabilityPages(findings, proof).of(clinic, headlines));
-    pages.add(new MeasuresPage(findings, proof).of(clinic, headlines));
+    pages.add(new DefinitionsPage(findings, proof).of(clinic, headlines));
+    pages.add(new ClaimsPage(findings, proof).of(clinic));
     return pages;
   }
 
@@ -119,14 +120,6 @@ public final class Reports {
 
   private List<SourceResult> published() {
     return findings.sources().stream().filter(source -> !source.account().isHeld()).toList();
-  }
-
-  private static String worklistSentence(long calls) {
-    return calls == 0
-        ? "The worklist is empty: nobody needs a call."
-        : "The worklist has "
-            + Wording.count(calls, "entry", "entries")
-            + ": patients to call or to decide about, with the reason.";
   }
 
   private String scope(List<SourceResult> published) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clinicoutcomes.definitions.DefinitionsLoader;
 import org.clinicoutcomes.oracle.RandomExport;
@@ -128,7 +129,7 @@ class WorkbookFiguresTest {
   @MethodSource("workbooks")
   void showsTheRatesOfResultsByEveryMeasure(Workbook workbook) {
     Map<List<String>, Map<String, String>> results = results(workbook);
-    List<Map<String, Object>> rows = workbook.table("Measures");
+    List<Map<String, Object>> rows = workbook.table("Definitions");
     for (Map<String, Object> row : rows) {
       assertSame(row, results.get(overall(workbook.clinic(), row)), true);
     }
@@ -145,7 +146,7 @@ class WorkbookFiguresTest {
   void showsTheHeadlinesInTheSummary(Workbook workbook) {
     Map<List<String>, Map<String, String>> results = results(workbook);
     List<Map<String, Object>> headlines =
-        workbook.table("Measures").stream()
+        workbook.table("Definitions").stream()
             .filter(row -> row.get("Headline").equals("headline"))
             .toList();
     List<Map<String, Object>> rows = workbook.table("Summary");
@@ -180,6 +181,63 @@ class WorkbookFiguresTest {
       }
     }
     assertThat(shown).isPositive();
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void showsTheClaimsOfTheFile(Workbook workbook) {
+    List<Map<String, String>> claims =
+        workbook.csv("claims.csv").stream()
+            .filter(row -> row.get("clinic").equals(workbook.clinic()))
+            .toList();
+    List<Map<String, Object>> rows = workbook.table("Claims");
+    assertThat(rows).isNotEmpty().hasSameSizeAs(claims);
+    assertThat(rows.stream().map(WorkbookFiguresTest::claim).sorted())
+        .isEqualTo(claims.stream().map(WorkbookFiguresTest::claimWritten).sorted().toList());
+  }
+
+  private static String claim(Map<String, Object> row) {
+    return Stream.of("Verdict", "Counted", "Out of", "Missing")
+        .map(
+            title ->
+                row.get(title) instanceof Double n
+                    ? Long.toString(n.longValue())
+                    : row.get(title).toString())
+        .collect(Collectors.joining("|"));
+  }
+
+  private static String claimWritten(Map<String, String> row) {
+    return Stream.of("verdict", "count", "n", "missing")
+        .map(row::get)
+        .map(value -> value.replace('_', ' '))
+        .collect(Collectors.joining("|"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void holdsClaimsAgainstTheRatesOfResults(Workbook workbook) {
+    Map<List<String>, Map<String, String>> results = results(workbook);
+    for (Map<String, String> row : workbook.csv("claims.csv")) {
+      if (!row.get("condition").equals(ALL)) {
+        Map<String, String> result =
+            results.get(
+                List.of(
+                    row.get("clinic"),
+                    ALL,
+                    row.get("condition"),
+                    ALL,
+                    ALL,
+                    row.get("measure_or_check")));
+        assertThat(row.get("verdict").equals("not_recorded")).isEqualTo(result == null);
+        if (result != null) {
+          assertThat(Stream.of("n", "count", "estimate", "low", "high", "missing").map(row::get))
+              .containsExactlyElementsOf(
+                  Stream.of("assessed", "improved", "rate", "rate_low", "rate_high", "no_end_score")
+                      .map(result::get)
+                      .toList());
+        }
+      }
+    }
   }
 
   @ParameterizedTest
@@ -374,7 +432,7 @@ class WorkbookFiguresTest {
   @MethodSource("clinics")
   void countsEveryMeasureAgainFromThePatients(Workbook workbook) {
     List<Map<String, Object>> patients = workbook.table("Patients");
-    List<Map<String, Object>> rows = workbook.table("Measures");
+    List<Map<String, Object>> rows = workbook.table("Definitions");
     for (Map<String, Object> row : rows) {
       List<Map<String, Object>> index =
           patients.stream()

@@ -48,7 +48,7 @@ class PagesTest {
         .contains(
             "Provisional: 1 first series is still in progress; these patients are counted once"
                 + " their series has ended.",
-            "The worklist is empty: nobody needs a call.");
+            "The worklist is empty: nothing in the records asks for a call.");
   }
 
   @Test
@@ -182,8 +182,8 @@ class PagesTest {
   }
 
   @Test
-  void measuresPageMarksTheHeadlineOfEachCondition() {
-    Table table = Reported.table(Reported.REPORTS.ofAllClinics(), "Measures");
+  void definitionsPageMarksTheHeadlineOfEachCondition() {
+    Table table = Reported.table(Reported.REPORTS.ofAllClinics(), "Definitions");
     assertThat(Reported.rows(table))
         .filteredOn(row -> row.get(2).equals(Value.of("headline")))
         .extracting(row -> row.get(0) + " " + row.get(1))
