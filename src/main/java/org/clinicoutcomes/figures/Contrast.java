@@ -27,6 +27,8 @@ public record Contrast(
   public static final String ROUTE = "route";
   public static final String SESSIONS = "sessions";
 
+  public static final String STOPPED_EARLY = "stopped_early";
+
   /** The value of an item that is a mean over everybody. */
   public static final String MEAN = "mean";
 

@@ -36,6 +36,8 @@ public record EndScoreTally(PatientMix assessed, PatientMix missing) {
     contrasts.addAll(shares(Contrast.DRUG, assessed.drugs(), missing.drugs()));
     contrasts.addAll(shares(Contrast.ROUTE, assessed.routes(), missing.routes()));
     contrasts.add(Contrast.ofMeans(Contrast.SESSIONS, assessed.sessions(), missing.sessions(), 1));
+    contrasts.add(
+        share(Contrast.STOPPED_EARLY, "yes", assessed.stoppedEarly(), missing.stoppedEarly()));
     return contrasts;
   }
 

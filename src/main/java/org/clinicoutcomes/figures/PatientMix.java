@@ -13,18 +13,20 @@ import org.clinicoutcomes.statistics.Moments;
  *
  * @param baseline their baselines, in hundredths; as many as there are patients
  * @param sessions how many sessions each was given
+ * @param stoppedEarly patients with a session that was stopped early
  * @param drugs patients by drug of their series
  * @param routes patients by route of their series
  */
 public record PatientMix(
     Moments baseline,
     Moments sessions,
+    long stoppedEarly,
     SortedMap<String, Long> drugs,
     SortedMap<String, Long> routes) {
 
   /** Of nobody. */
   public static final PatientMix NONE =
-      new PatientMix(Moments.NONE, Moments.NONE, new TreeMap<>(), new TreeMap<>());
+      new PatientMix(Moments.NONE, Moments.NONE, 0, new TreeMap<>(), new TreeMap<>());
 
   public PatientMix {
     drugs = new TreeMap<>(drugs);
@@ -39,6 +41,7 @@ public record PatientMix(
         : new PatientMix(
             Moments.of(baseline.hundredths()),
             Moments.of(series.sessions().size()),
+            series.stoppedEarly() > 0 ? 1 : 0,
             one(Stratum.known(series.drug())),
             one(Stratum.known(series.route())));
   }
@@ -55,6 +58,7 @@ public record PatientMix(
     return new PatientMix(
         baseline.plus(other.baseline),
         sessions.plus(other.sessions),
+        stoppedEarly + other.stoppedEarly,
         sum(drugs, other.drugs),
         sum(routes, other.routes));
   }

@@ -49,6 +49,7 @@ final class AssessedProof {
   private static Match match(Contrast contrast) {
     return switch (contrast.item()) {
       case Contrast.DRUG -> Match.is(PatientColumns.DRUG, contrast.value());
+      case Contrast.STOPPED_EARLY -> new Match.AtLeast(PatientColumns.STOPPED_EARLY, 1);
       case Contrast.ROUTE -> Match.is(PatientColumns.ROUTE, contrast.value());
       default -> throw new IllegalArgumentException("no column says the " + contrast.item());
     };

@@ -34,6 +34,7 @@ final class PatientColumns {
   static final String INDEX_YEAR = "index_year";
   static final String INDEX_QUARTER = "index_quarter";
   static final String INDEX_MONTH = "index_month";
+  static final String STOPPED_EARLY = "Sessions stopped early";
 
   private static final List<Column> FOR_STAFF =
       List.of(
@@ -72,7 +73,8 @@ final class PatientColumns {
           Column.proof(INDEX_ALL, Format.TEXT),
           Column.proof(INDEX_YEAR, Format.IDENTIFIER),
           Column.proof(INDEX_QUARTER, Format.IDENTIFIER),
-          Column.proof(INDEX_MONTH, Format.IDENTIFIER));
+          Column.proof(INDEX_MONTH, Format.IDENTIFIER),
+          Column.proof(STOPPED_EARLY, Format.COUNT));
 
   private PatientColumns() {}
 

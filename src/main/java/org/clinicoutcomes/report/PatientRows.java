@@ -149,6 +149,7 @@ public record PatientRows(List<String> measures, int followUpDays) {
     row.add(Value.of(names.get(Period.Grain.YEAR)));
     row.add(Value.of(names.get(Period.Grain.QUARTER)));
     row.add(Value.of(names.get(Period.Grain.MONTH)));
+    row.add(Value.of(measured.series().stoppedEarly()));
   }
 
   private static Value code(@Nullable Rung rung) {

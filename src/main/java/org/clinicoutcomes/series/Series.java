@@ -58,6 +58,11 @@ public record Series(
     return kind == Purpose.INDUCTION;
   }
 
+  /** How many of its sessions were stopped early. */
+  public long stoppedEarly() {
+    return sessions.stream().filter(session -> session.monitoring().stoppedEarly()).count();
+  }
+
   /** The first session's drug, or {@value #MIXED}. */
   public String drug() {
     return common(Session::drug);

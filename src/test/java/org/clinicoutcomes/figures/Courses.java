@@ -23,11 +23,13 @@ import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.series.SeriesAssembler;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.series.SeriesScorer;
+import org.clinicoutcomes.session.AdverseEvents;
 import org.clinicoutcomes.session.Demographics;
 import org.clinicoutcomes.session.History;
 import org.clinicoutcomes.session.Monitoring;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Purpose;
+import org.clinicoutcomes.session.Readings;
 import org.clinicoutcomes.session.Session;
 
 /** Patients, their courses and their sources' results to test with; days count from 2024-01-01. */
@@ -163,7 +165,7 @@ public final class Courses {
         null,
         random.nextInt(20) == 0 ? Purpose.MAINTENANCE : null,
         null,
-        Monitoring.NONE);
+        new Monitoring(id.endsWith("-3"), Readings.NONE, AdverseEvents.NOT_RECORDED));
   }
 
   private static void addScores(Map<String, List<Score>> scores, int day, Random random) {

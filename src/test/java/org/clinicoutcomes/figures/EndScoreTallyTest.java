@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.clinicoutcomes.durability.FollowUpSchedule;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
+import org.clinicoutcomes.session.Monitoring;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Session;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,10 @@ class EndScoreTallyTest {
 
   private static final Group GROUP = new Group("N", "migraine", "pain_2_points");
 
-  /** Assessed: baselines 8 and 6, 1 and 2 sessions. Without: 9 and 5, 1 and 1. */
+  /**
+   * Assessed: baselines 8 and 6, 1 and 2 sessions, those by im stopped early. Without: 9 and 5, 1
+   * and 1.
+   */
   private static final List<Patient> PATIENTS =
       List.of(
           patient("a", "iv", 1, score(0, Timing.BEFORE, "8"), score(7, "2")),
@@ -59,6 +63,14 @@ class EndScoreTallyTest {
     assertThat(im.inDeviations()).isNaN();
     assertThat(contrasts().get("route iv").difference()).isEqualTo(-0.5);
     assertThat(contrasts().get("drug ketamine").difference()).isZero();
+  }
+
+  @Test
+  void countsPatientsWithASessionThatWasStoppedEarlyOnce() {
+    Contrast stopped = contrasts().get("stopped_early yes");
+    assertThat(stopped.assessed())
+        .isEqualTo(new Contrast.Side(2, OptionalLong.of(1), 0.5, Double.NaN));
+    assertThat(stopped.missing().count()).hasValue(0);
   }
 
   @Test
@@ -107,6 +119,7 @@ class EndScoreTallyTest {
         null,
         null,
         null,
-        s.monitoring());
+        new Monitoring(
+            route.equals("im"), s.monitoring().readings(), s.monitoring().adverseEvents()));
   }
 }

@@ -90,11 +90,30 @@ final class NaiveFollowUp {
                     with,
                     without,
                     m -> BigDecimal.valueOf(m.series().sessions().size()));
+                addShare(
+                    table,
+                    key,
+                    List.of("stopped_early", "yes"),
+                    stoppedEarly(with),
+                    with.size(),
+                    stoppedEarly(without),
+                    without.size());
                 addShares(table, key, "drug", with, without, m -> m.series().drug());
                 addShares(table, key, "route", with, without, m -> m.series().route());
               }
             });
     return table.sortedBy("clinic", "condition", "measure", "item", "value");
+  }
+
+  /** "share of patients with a session of the series that was `stopped_early`". */
+  private static int stoppedEarly(List<NaiveScores> members) {
+    int patients = 0;
+    for (NaiveScores each : members) {
+      boolean any =
+          each.series().sessions().stream().anyMatch(s -> s.status().equals("stopped_early"));
+      patients += any ? 1 : 0;
+    }
+    return patients;
   }
 
   private static void addMeans(

@@ -167,7 +167,8 @@ class PagesTest {
             tuple(Value.of("baseline"), Value.BLANK),
             tuple(Value.of("drug"), Value.of(1.0)),
             tuple(Value.of("route"), Value.of(1.0)),
-            tuple(Value.of("sessions"), Value.BLANK));
+            tuple(Value.of("sessions"), Value.BLANK),
+            tuple(Value.of("stopped early"), Value.of(0.0)));
   }
 
   @Test
