@@ -14,8 +14,9 @@ public final class NaiveReport {
 
   /**
    * The tables by name: results, outcomes, series, flow and durability with the columns of
-   * outputs.md, and response_by_session, continued_without_response and same_session_change, whose
-   * columns {@link NaiveWithin} documents.
+   * outputs.md, worklist as {@link NaiveWorklist} says, and response_by_session,
+   * continued_without_response and same_session_change, whose columns {@link NaiveWithin}
+   * documents.
    */
   public static Map<String, NaiveTable> of(Path input, LocalDate asOf) throws IOException {
     List<NaiveSite> sites = NaiveSite.of(NaiveExports.read(input, asOf), asOf);
@@ -25,6 +26,7 @@ public final class NaiveReport {
     tables.put("series", series(sites));
     tables.put("flow", NaiveFlow.table(sites));
     tables.put("durability", NaiveDurability.table(sites));
+    tables.put("worklist", NaiveWorklist.table(sites, asOf));
     tables.putAll(NaiveWithin.tables(sites));
     return tables;
   }
