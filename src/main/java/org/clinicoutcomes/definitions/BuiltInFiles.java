@@ -36,8 +36,11 @@ final class BuiltInFiles {
                   "conditions.yaml",
                   "instruments.yaml",
                   "marks.yaml"),
+              Kind.CLAIMS,
+              List.of("depression.yaml", "ketamine_therapy.yaml", "migraine.yaml"),
               Kind.SETTINGS,
-              List.of("gate.yaml", "series.yaml", "worklist.yaml")));
+              List.of(
+                  "claims.yaml", "comparison.yaml", "gate.yaml", "series.yaml", "worklist.yaml")));
 
   private BuiltInFiles() {}
 

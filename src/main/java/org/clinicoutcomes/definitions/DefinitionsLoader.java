@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.clinicoutcomes.comparison.Claim;
+import org.clinicoutcomes.comparison.ClaimRules;
+import org.clinicoutcomes.comparison.Claims;
+import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.series.SeriesRules;
@@ -36,6 +40,7 @@ public final class DefinitionsLoader {
     entries.add(own);
     MeasureCatalog catalog = CatalogReader.read(entries);
     Vocabulary vocabulary = VocabularyReader.read(entries.of(Kind.VOCABULARY));
+    List<Claim> claims = ClaimsReader.read(entries, catalog, vocabulary);
     WordLists words = WordLists.declared(entries, vocabulary);
     Spellings spellings = SynonymsReader.read(entries.layers(Kind.SYNONYMS), words);
     Map<SettingKey, Setting> defined = SettingsReader.read(entries.of(Kind.SETTINGS));
@@ -50,6 +55,8 @@ public final class DefinitionsLoader {
         series(settings),
         gate(settings),
         worklist(settings),
+        comparison(settings),
+        new Claims(claims, claimRules(settings)),
         settings,
         file.asOf(),
         digest);
@@ -91,6 +98,22 @@ public final class DefinitionsLoader {
         days.applyAsInt(SettingKey.FOLLOW_UP_TOLERANCE),
         days.applyAsInt(SettingKey.WORSENED),
         days.applyAsInt(SettingKey.MONITORED));
+  }
+
+  private static ComparisonRules comparison(List<Setting> settings) {
+    ToIntFunction<SettingKey> value = valueIn(settings);
+    return new ComparisonRules(
+        value.applyAsInt(SettingKey.COMPARED_ASSESSED),
+        value.applyAsInt(SettingKey.COMPLETENESS_APART),
+        value.applyAsInt(SettingKey.BASELINES_APART),
+        value.applyAsInt(SettingKey.LEFT_OUT_PERCENT));
+  }
+
+  private static ClaimRules claimRules(List<Setting> settings) {
+    ToIntFunction<SettingKey> value = valueIn(settings);
+    return new ClaimRules(
+        value.applyAsInt(SettingKey.CLAIM_COMPLETENESS),
+        value.applyAsInt(SettingKey.CLAIM_PATIENTS));
   }
 
   private static ToIntFunction<SettingKey> valueIn(List<Setting> settings) {

@@ -12,6 +12,7 @@ enum Kind {
   CONDITIONS("condition"),
   VOCABULARY("list of codes"),
   SYNONYMS("list of spellings"),
+  CLAIMS("claim"),
   SETTINGS("setting");
 
   /** The folder of definitions, among the program's resources and in an input. */

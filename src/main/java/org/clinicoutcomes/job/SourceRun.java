@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.clinicoutcomes.durability.FollowUpSchedule;
 import org.clinicoutcomes.figures.CourseMeasurement;
 import org.clinicoutcomes.figures.EarlyInductions;
 import org.clinicoutcomes.figures.FiguresCounter;
@@ -89,7 +90,7 @@ final class SourceRun {
         });
     InForce inForce = collector.among(plan.definitions().catalog());
     SortedSet<String> measures = ids(inForce);
-    FiguresCounter counter = new FiguresCounter(rules().followUp());
+    FiguresCounter counter = new FiguresCounter(schedule());
     EarlyInductions early = new EarlyInductions(rules().reinduction());
     SortedMap<String, Long> seriesByClinic;
     SortedMap<String, WorklistTally> worklistByClinic;
@@ -114,6 +115,11 @@ final class SourceRun {
         measuresByCondition(inForce),
         counter.figures(),
         records.newestSession());
+  }
+
+  private FollowUpSchedule schedule() {
+    return new FollowUpSchedule(
+        plan.asOf(), rules().followUp(), plan.definitions().worklist().followUpTolerance());
   }
 
   private CourseRows rows(List<String> measures, RecordedReadings recorded, SourceFolder draft) {

@@ -56,6 +56,11 @@ public record Ladder(
     return share(improved + noEndScore, eligible());
   }
 
+  /** Wilson 95 % limits of {@link #bestRate()}. */
+  public Interval bestInterval() {
+    return Interval.wilson(improved + noEndScore, eligible());
+  }
+
   /** Assessed of eligible. */
   public double completeness() {
     return share(assessed(), eligible());

@@ -55,7 +55,7 @@ final class GroupsPage {
         "Response by group",
         "The headline by drug, route, age, severity and other groups",
         List.of(
-            "Each condition's headline measure; for all patients together the others stand on Measures.",
+            "Each condition's headline measure; for all patients together the others stand on Definitions.",
             "A patient stands in each year for the first series that ended in it, so years do not"
                 + " add up to all dates.",
             "Describes what was recorded; not a causal comparison. Clinicians are never ranked."),

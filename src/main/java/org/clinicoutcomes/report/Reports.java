@@ -2,7 +2,12 @@ package org.clinicoutcomes.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clinicoutcomes.comparison.Comparisons;
+import org.clinicoutcomes.comparison.Funnel;
+import org.clinicoutcomes.comparison.Months;
+import org.clinicoutcomes.comparison.Sides;
 import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WorklistTally;
 
@@ -10,9 +15,16 @@ import org.clinicoutcomes.figures.WorklistTally;
 public final class Reports {
 
   private final Findings findings;
+  private final Sides sides;
+  private final Comparisons comparisons;
+  private final Months months;
 
   public Reports(Findings findings) {
     this.findings = findings;
+    SourceFigures figures = findings.network().figures();
+    this.sides = new Sides(figures.sides());
+    this.comparisons = new Comparisons(sides, findings.comparison());
+    this.months = new Months(figures.cells(), sides, findings::isFinal);
   }
 
   /**
@@ -52,11 +64,18 @@ public final class Reports {
             headlines,
             Proof.FROM_CLINICS,
             Proof.NONE,
-            List.of(new ClinicsPage(findings).of(headlines))));
+            clinicsPages(headlines)));
     pages.addAll(QualityPages.of(findings.sources()));
     pages.add(MethodsPage.of(findings, published));
     pages.add(AuditPage.of(findings, findings.sources()));
     return report("All clinics", cover, pages);
+  }
+
+  private List<Page> clinicsPages(Headlines headlines) {
+    List<Page> pages = new ArrayList<>();
+    pages.add(new ClinicsPage(findings).of(headlines));
+    pages.addAll(FunnelPages.of(findings, headlines, new Funnel(sides, comparisons)));
+    return pages;
   }
 
   /** The workbook of a held source: nothing but why, and its data quality. */
@@ -77,12 +96,17 @@ public final class Reports {
     pages.add(new SummaryPage(findings, ofSummary).of(clinic, headlines));
     pages.addAll(afterSummary);
     pages.add(new FlowPage(findings, proof).of(clinic, headlines));
+    pages.add(new MissingPage(findings, proof).of(clinic));
+    pages.add(new AssessedPage(findings, proof).of(clinic, headlines));
     pages.add(new GroupsPage(findings, proof).of(clinic, headlines));
+    pages.add(new ComparisonsPage(findings, comparisons, proof).of(clinic, headlines));
     pages.add(new SessionsPage(findings, proof).of(clinic, headlines));
     pages.add(new CoursePage(findings).of(clinic, headlines));
     pages.add(new TrendPage(findings, proof).of(clinic, headlines));
+    pages.add(new MonthsPage(findings, months, proof).of(clinic, headlines));
     pages.addAll(new DurabilityPages(findings, proof).of(clinic, headlines));
-    pages.add(new MeasuresPage(findings, proof).of(clinic, headlines));
+    pages.add(new DefinitionsPage(findings, proof).of(clinic, headlines));
+    pages.add(new ClaimsPage(findings, proof).of(clinic));
     return pages;
   }
 

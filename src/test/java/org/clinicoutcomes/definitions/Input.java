@@ -46,6 +46,26 @@ record Input(Path folder) {
         citation: convention
       """;
 
+  static final String CLAIM =
+      """
+      my_claim:
+        words: 3 out of 4 feel better
+        article: Our leaflet
+        measure: pain_2_points
+        conditions: [migraine]
+        number: 3 out of 4
+        at_least: 75
+      """;
+
+  static final String CHECK =
+      """
+      my_claim:
+        words: some feel sick
+        article: Our leaflet
+        check: nausea
+        of: patients
+      """;
+
   Input with(String file, String text) {
     return with(file, text.getBytes(StandardCharsets.UTF_8));
   }

@@ -2,11 +2,15 @@ package org.clinicoutcomes.definitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.assertj.core.groups.Tuple;
+import org.clinicoutcomes.comparison.Claim;
+import org.clinicoutcomes.comparison.ClaimSubject;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.Rule;
@@ -89,6 +93,72 @@ class InputDefinitionsTest {
             "pain_50_percent");
     assertThat(definitions.catalog().headline("my_condition", Set.of()).id())
         .isEqualTo("pain_2_points");
+  }
+
+  @Test
+  void addsAndReplacesClaims() {
+    int builtIn = input.load().claims().claims().size();
+    input.with(
+        "definitions/claims/mine.yaml",
+        Input.CLAIM
+            + Input.CLAIM
+                .replace("my_claim", "migraine_three_of_four")
+                .replace("at_least: 75", "at_most: 74.5"));
+    List<Claim> claims = input.load().claims().claims();
+    assertThat(claims).hasSize(builtIn + 1);
+    assertThat(claims)
+        .filteredOn(claim -> claim.article().equals("Our leaflet"))
+        .extracting(Claim::key, Claim::said)
+        .containsExactly(
+            Tuple.tuple("migraine_three_of_four", said(Claim.Direction.AT_MOST, 7450)),
+            Tuple.tuple("my_claim", said(Claim.Direction.AT_LEAST, 7500)));
+  }
+
+  @Test
+  void readsTheClaimsOfTheDocument() throws IOException {
+    input.with("definitions/claims/leaflet.yaml", Input.documented("definitions.md", "Claim"));
+    List<Claim> claims = input.load().claims().claims();
+    assertThat(claims)
+        .filteredOn(claim -> claim.key().equals("leaflet_two_of_three"))
+        .extracting(Claim::said)
+        .containsExactly(new Claim.Said("two out of three", Claim.Direction.AT_LEAST, 6667));
+    assertThat(claims)
+        .filteredOn(claim -> claim.contradiction().startsWith("Bipolar disorder"))
+        .extracting(Claim::key)
+        .containsExactly("bipolar_alleviates_episodes", "bipolar_not_right", "leaflet_bipolar");
+  }
+
+  @Test
+  void readsAClaimThatACheckSpeaksTo() {
+    input.with(
+        "definitions/claims/mine.yaml",
+        """
+        safe:
+          words: nobody was ever seasick
+          article: Our leaflet
+          check: nausea
+          of: sessions
+          drug: esketamine
+          route: intranasal
+        """);
+    assertThat(input.load().claims().claims())
+        .filteredOn(claim -> claim.key().equals("safe"))
+        .extracting(Claim::subject)
+        .containsExactly(new ClaimSubject.OfCheck("nausea", "esketamine", "intranasal", false));
+  }
+
+  private static Claim.Said said(Claim.Direction direction, int hundredthsOfPercent) {
+    return new Claim.Said("3 out of 4", direction, hundredthsOfPercent);
+  }
+
+  @Test
+  void aBuiltInClaimStaysWhereItsMeasureIsNoLongerReported() {
+    input.with(
+        "definitions/measures/mine.yaml",
+        Input.MEASURE.replace("my_measure", "pain_50_percent").replace("my_scale", "pain_nrs"));
+    assertThat(input.load().claims().claims())
+        .extracting(Claim::key)
+        .contains("migraine_incredible_relief");
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.clinicoutcomes.definitions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,7 +149,64 @@ class MistakesTest {
       quoteCharacter = '~',
       textBlock =
           """
-          settings.yaml | gapp: 28 | settings.yaml line 1, gapp: is no known key (did you mean gap?), expected one of as_of, baseline_window, closed, end_reach, end_score_due, end_window, first_follow_up, follow_up, follow_up_tolerance, gap, join, long_induction, reinduction, rejected_percent, rejected_rows, second_follow_up, worsened
+          words: 3 out of 4 feel better | words: 3 out of 4 of all of us feel so much better every day | 2, claims.my_claim.words: is 14 words long, expected at most 12 of the article's
+          words: 3 out of 4 feel better | words: most feel better | 6, claims.my_claim.number: is '3 out of 4', expected words that the claim's words hold
+          article: Our leaflet | | 1, claims.my_claim: has no article, expected the key article with a value
+          measure: pain_2_points | measure: pain_2_point | 4, claims.my_claim.measure: names the unknown measure 'pain_2_point' (did you mean pain_2_points?), expected one that is defined
+          conditions: [migraine] | conditions: [migrane] | 5, claims.my_claim.conditions: names the unknown condition 'migrane' (did you mean migraine?), expected one that is defined
+          conditions: [migraine] | conditions: [ocd] | 5, claims.my_claim.conditions: asks for ocd, for which pain_2_points is not reported, expected a condition of the measure
+          measure: pain_2_points | | 1, claims.my_claim: does not say what it is held against, expected measure and conditions; or check and of, with drug and route if need be
+          conditions: [migraine] | check: nausea | 1, claims.my_claim: does not say what it is held against, expected measure and conditions; or check and of, with drug and route if need be
+          conditions: [migraine] | conditions: [migraine]\\n  route: iv | 1, claims.my_claim: does not say what it is held against, expected measure and conditions; or check and of, with drug and route if need be
+          conditions: [migraine] | conditions: [] | 5, claims.my_claim.conditions: is an empty list, expected at least one condition
+          number: 3 out of 4 | | 1, claims.my_claim: has half a number, expected number, its words, and one of at_least and at_most; or none
+          at_least: 75 | | 1, claims.my_claim: has half a number, expected number, its words, and one of at_least and at_most; or none
+          at_least: 75 | at_least: 75\\n  at_most: 90 | 1, claims.my_claim: has half a number, expected number, its words, and one of at_least and at_most; or none
+          at_least: 75 | at_least: 175 | 7, claims.my_claim.at_least: is 175, expected a percentage from 0 to 100
+          at_least: 75 | at_most: -1 | 7, claims.my_claim.at_most: is -1, expected a percentage from 0 to 100
+          at_least: 75 | at_least: 3/4 | 7, claims.my_claim.at_least: is '3/4', expected a number such as 4 or 4.5
+          at_least: 75 | at_least: 75\\n  contradiction: Bipolar disorder | 1, claims.my_claim: is the only claim with its contradiction, expected the same words on at least two claims
+          at_least: 75 | at_least: 75\\n  verdict: met | 8, claims.my_claim.verdict: is no known key, expected one of article, at_least, at_most, check, conditions, contradiction, drug, measure, number, of, route, words
+          """)
+  void refusesTheClaim(String from, String to, String sentence) {
+    edit("claims", Input.CLAIM, from, to);
+    assertThat(input.mistakes()).containsExactly("definitions/claims/mine.yaml line " + sentence);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          of: patients | of: people | 5, claims.my_claim.of: is 'people', expected one of sessions, patients
+          of: patients | of: patients\\n  drug: esketamin | 6, claims.my_claim.drug: is 'esketamin' (did you mean esketamine?), expected one of esketamine, ketamine
+          of: patients | of: patients\\n  route: nasal | 6, claims.my_claim.route: is 'nasal', expected one of im, intranasal, iv, oral, sc, sublingual
+          """)
+  void refusesTheCheck(String from, String to, String sentence) {
+    edit("claims", Input.CHECK, from, to);
+    assertThat(input.mistakes()).containsExactly("definitions/claims/mine.yaml line " + sentence);
+  }
+
+  @Test
+  void refusesACheckOfNothing() {
+    edit("claims", Input.CHECK, "check: nausea", "check: nause");
+    assertThat(input.mistakes())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "definitions/claims/mine.yaml line 4, claims.my_claim.check: is 'nause' (did you mean"
+                + " nausea?), expected one of ")
+        .contains(" nausea, ", " bp_rise_40_25, ");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          settings.yaml | gapp: 28 | settings.yaml line 1, gapp: is no known key (did you mean gap?), expected one of {keys of settings.yaml}
           settings.yaml | gap: 0 | settings.yaml line 1, gap: is '0', expected a whole number from 1 to 365
           settings.yaml | gap: 21.5 | settings.yaml line 1, gap: is '21.5', expected a whole number from 1 to 365
           settings.yaml | gap: "21" | settings.yaml line 1, gap: is '21' in quotes, expected a whole number from 1 to 365
@@ -157,7 +216,7 @@ class MistakesTest {
           settings.yaml | as_of: 2026-02-30 | settings.yaml line 1, as_of: is '2026-02-30', expected a date such as 2026-01-31
           settings.yaml | as_of: 0026-02-03 | settings.yaml line 1, as_of: is '0026-02-03', expected a date such as 2026-01-31
           settings.yaml | as_of: | settings.yaml line 1, as_of: is empty, expected a date such as 2026-01-31
-          settings.yaml | - gap | settings.yaml line 1: is a list, expected the keys as_of, baseline_window, closed, end_reach, end_score_due, end_window, first_follow_up, follow_up, follow_up_tolerance, gap, join, long_induction, reinduction, rejected_percent, rejected_rows, second_follow_up, worsened
+          settings.yaml | - gap | settings.yaml line 1: is a list, expected the keys {keys of settings.yaml}
           settings.yaml | gap: 21\\nas_of | settings.yaml line 2: is not YAML at column 6 (could not find expected ':'), expected YAML
           settings.yaml | gap: &g 21 | settings.yaml line 1: sets the anchor &g, expected a value without an anchor
           settings.yaml | gap: *g | settings.yaml line 1: uses the alias *g, expected the value itself
@@ -168,21 +227,29 @@ class MistakesTest {
           settings.yaml | ? [gap]\\n: 21 | settings.yaml line 1: has a key that is no word, expected a word
           settings.yml | gap: 21 | settings.yml: is not read, expected the name settings.yaml
           definitions/settings/s.yaml | gap: {value: 3, unit: weeks, meaning: x, citation: x} | definitions/settings/s.yaml line 1, settings.gap.unit: is 'weeks', expected days
-          definitions/settings/s.yaml | gaps: {value: 3, unit: days, meaning: x, citation: x} | definitions/settings/s.yaml line 1, settings.gaps: is no setting (did you mean gap?), expected one of gap, join, long_induction, reinduction, closed, baseline_window, end_window, end_reach, follow_up, rejected_percent, rejected_rows, end_score_due, first_follow_up, second_follow_up, follow_up_tolerance, worsened
+          definitions/settings/s.yaml | gaps: {value: 3, unit: days, meaning: x, citation: x} | definitions/settings/s.yaml line 1, settings.gaps: is no setting (did you mean gap?), expected one of {settings}
           definitions/vocabulary/v.yaml | drugs: {codes: [ketamine], citation: ours} | definitions/vocabulary/v.yaml line 1, vocabulary.drugs: is no list of codes that a column uses (did you mean drug?), expected one of contraindication, drug, event, route, severity, sex
           definitions/vocabulary/v.yaml | drug: {codes: [Ketamine], citation: ours} | definitions/vocabulary/v.yaml line 1, vocabulary.drug.codes: 'Ketamine' is no key, expected only a to z, 0 to 9 and _
           definitions/vocabulary/v.yaml | drug: {codes: [ketamine]} | definitions/vocabulary/v.yaml line 1, vocabulary.drug: has no citation, expected the key citation with a value
           definitions/vocabulary/v.yaml | drug: [ketamine] | definitions/vocabulary/v.yaml line 1, vocabulary.drug: is a list, expected the keys citation, codes
           definitions/vocabulary/v.yaml | drug: {codes: [ketamine, no], citation: ours} | definitions/vocabulary/v.yaml line 1, vocabulary.drug.codes: is 'no', which YAML does not take for text, expected text, in quotes
           definitions/vocabulary/v.yaml | drug ketamine | definitions/vocabulary/v.yaml line 1, vocabulary: is 'drug ketamine', expected keys, each with its definition
-          definitions/measure/m.yaml | x: y | definitions/measure: is no folder of definitions (did you mean measures?), expected only the folders instruments, measures, conditions, vocabulary, synonyms, settings
+          definitions/measure/m.yaml | x: y | definitions/measure: is no folder of definitions (did you mean measures?), expected only the folders instruments, measures, conditions, vocabulary, synonyms, claims, settings
           definitions/measures/m.yml | x: y | definitions/measures/m.yml: is not read, expected a name ending in .yaml, or beginning with _ to leave it
           definitions/measures/m.yaml/n.yaml | x: y | definitions/measures/m.yaml: is not a file, expected a YAML file
-          definitions/m.yaml | x: y | definitions/m.yaml: is no folder of definitions, expected only the folders instruments, measures, conditions, vocabulary, synonyms, settings
+          definitions/m.yaml | x: y | definitions/m.yaml: is no folder of definitions, expected only the folders instruments, measures, conditions, vocabulary, synonyms, claims, settings
           definitions | x: y | definitions: cannot be listed, expected a folder that this program may read
           """)
   void refusesTheFile(String file, String text, String sentence) {
     input.with(file, text.replace("\\n", "\n"));
-    assertThat(input.mistakes()).containsExactly(sentence);
+    assertThat(input.mistakes()).containsExactly(withKeys(sentence));
+  }
+
+  private static String withKeys(String sentence) {
+    TreeSet<String> ofFile = new TreeSet<>(SettingKey.keys());
+    ofFile.add("as_of");
+    return sentence
+        .replace("{settings}", String.join(", ", SettingKey.keys()))
+        .replace("{keys of settings.yaml}", String.join(", ", ofFile));
   }
 }

@@ -9,6 +9,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clinicoutcomes.comparison.Claim;
+import org.clinicoutcomes.comparison.Claim.Direction;
+import org.clinicoutcomes.comparison.ClaimRules;
+import org.clinicoutcomes.comparison.ClaimSubject;
+import org.clinicoutcomes.comparison.Claims;
+import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.ConditionCourse;
 import org.clinicoutcomes.figures.Courses;
@@ -25,9 +31,37 @@ import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.quality.Verdict;
 import org.clinicoutcomes.session.Patient;
+import org.jspecify.annotations.Nullable;
 
 /** The workbooks of two published sources of random patients and one that is held. */
 final class Reported {
+
+  /** One with a number, and two that contradict each other, of which one cannot be measured. */
+  static final Claims CLAIMS =
+      new Claims(
+          List.of(
+              claim(
+                  "a_number",
+                  "",
+                  new ClaimSubject.OfMeasure("pain_2_points", List.of("migraine", "chronic_pain")),
+                  new Claim.Said("3 out of 4", Direction.AT_LEAST, 7500)),
+              claim(
+                  "b_pain",
+                  "mood or pain",
+                  new ClaimSubject.OfMeasure("pain_30_percent", List.of("migraine")),
+                  null),
+              claim(
+                  "c_mood",
+                  "mood or pain",
+                  new ClaimSubject.OfMeasure("phq9_response", List.of("migraine")),
+                  null),
+              claim("d_sick", "", new ClaimSubject.OfCheck("nausea", "all", "all", true), null),
+              claim(
+                  "e_sick",
+                  "",
+                  new ClaimSubject.OfCheck("vomiting", "ketamine", "iv", false),
+                  null)),
+          new ClaimRules(80, 11));
 
   static final SourceResult EAST = Courses.result("east", random(1));
   static final SourceResult WEST = Courses.result("west", random(2));
@@ -37,6 +71,11 @@ final class Reported {
 
   /** Every measure of the examples, in order. */
   private static final List<String> MEASURES = List.copyOf(Examples.CATALOG.measures().keySet());
+
+  private static Claim claim(
+      String key, String contradiction, ClaimSubject subject, Claim.@Nullable Said said) {
+    return new Claim(key, "words of " + key, "An article", contradiction, subject, said);
+  }
 
   private static List<Patient> random(long seed) {
     return Courses.random(80, new Random(seed));
@@ -104,6 +143,8 @@ final class Reported {
     return new Findings(
         Courses.AS_OF,
         Courses.RULES,
+        new ComparisonRules(11, 20, 50, 20),
+        CLAIMS,
         new Provenance(
             "1.0.0",
             "f1",

@@ -10,19 +10,22 @@ import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.Tally;
 
 /** The same patients under every definition in force: a row per condition and measure. */
-final class MeasuresPage {
+final class DefinitionsPage {
 
   private static final List<Column> OWN =
       List.of(
           new Column("Condition", Format.TEXT),
           new Column("Measure", Format.IDENTIFIER),
           new Column("Headline", Format.TEXT),
-          new Column("Rule met means", Format.TEXT));
+          new Column("Rule met means", Format.TEXT),
+          new Column("In short", Format.TEXT));
+
+  private static final Column SOURCE = new Column("Source", Format.PROSE);
 
   private final Findings findings;
   private final Proof proof;
 
-  MeasuresPage(Findings findings, Proof proof) {
+  DefinitionsPage(Findings findings, Proof proof) {
     this.findings = findings;
     this.proof = proof;
   }
@@ -40,28 +43,42 @@ final class MeasuresPage {
     List<List<Value>> rows = new ArrayList<>();
     ordered.forEach(
         (key, tally) ->
-            rows.add(
-                LadderTable.rowWithMeans(
-                    own(key, headlines.contains(key.condition(), key.measure())),
-                    key,
-                    tally,
-                    proof)));
+            rows.add(row(key, tally, headlines.contains(key.condition(), key.measure()))));
     return new Page(
-        "Measures",
+        "Definitions",
         "The same patients under every published definition in force",
         List.of(
-            "A row per condition and measure, each condition's headline first. Rates by different"
-                + " measures answer different questions.",
-            "Where a measure says got worse, rule met counts those who did."),
-        Table.of("Measures", LadderTable.columnsWithMeans(OWN, proof), rows));
+            "A row per condition and definition, each condition's headline first.",
+            "Rows differ because definitions differ in two things: the entry rule decides who can be"
+                + " judged (Eligible), the rule who of them counts (Rule met). So both parts of a rate"
+                + " change.",
+            "Where a definition says got worse, rule met counts those who did."),
+        Table.of("Definitions", columns(), rows));
   }
 
-  private List<Value> own(CellKey key, boolean headline) {
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>(LadderTable.columnsWithMeans(OWN, Proof.NONE));
+    columns.add(SOURCE);
+    columns.addAll(proof.columns());
+    return columns;
+  }
+
+  private List<Value> row(CellKey key, Tally tally, boolean headline) {
     Measure measure = findings.catalog().measure(key.measure());
+    List<Value> row =
+        new ArrayList<>(
+            LadderTable.rowWithMeans(own(key, measure, headline), key, tally, Proof.NONE));
+    row.add(Value.of(measure.citation()));
+    row.addAll(proof.values(key, tally.ladder()));
+    return row;
+  }
+
+  private List<Value> own(CellKey key, Measure measure, boolean headline) {
     return List.of(
         Value.of(findings.catalog().condition(key.condition()).name()),
         Value.of(measure.id()),
         Value.of(headline ? "headline" : ""),
-        Value.of(measure.phrase()));
+        Value.of(measure.phrase()),
+        Value.of(RuleWording.of(measure)));
   }
 }

@@ -1,0 +1,23 @@
+package org.clinicoutcomes.comparison;
+
+import org.clinicoutcomes.measure.Ladder;
+
+/**
+ * The settings that say when records suffice to judge a claim; the same for the whole run.
+ *
+ * @param completenessPercent with so many of the eligible assessed, the missing are left out of
+ *     account
+ * @param fewest with fewer assessed nothing is judged
+ */
+public record ClaimRules(int completenessPercent, int fewest) {
+
+  private static final long WHOLE = 100;
+
+  boolean areTooFew(Ladder ladder) {
+    return ladder.assessed() < fewest;
+  }
+
+  boolean areComplete(Ladder ladder) {
+    return WHOLE * ladder.assessed() >= completenessPercent * ladder.eligible();
+  }
+}
