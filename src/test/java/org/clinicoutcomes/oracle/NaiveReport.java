@@ -14,8 +14,9 @@ public final class NaiveReport {
 
   /**
    * The tables by name: results, outcomes, series, flow, durability, follow_up, assessed and
-   * missing with the columns of outputs.md, and response_by_session, continued_without_response and
-   * same_session_change, whose columns {@link NaiveWithin} documents.
+   * missing with the columns of outputs.md, worklist as {@link NaiveWorklist} says, and
+   * response_by_session, continued_without_response and same_session_change, whose columns {@link
+   * NaiveWithin} documents.
    */
   public static Map<String, NaiveTable> of(Path input, LocalDate asOf) throws IOException {
     List<NaiveSite> sites = NaiveSite.of(NaiveExports.read(input, asOf), asOf);
@@ -28,6 +29,7 @@ public final class NaiveReport {
     tables.put("follow_up", NaiveFollowUp.followUp(sites, asOf));
     tables.put("assessed", NaiveFollowUp.assessed(sites));
     tables.put("missing", NaiveFollowUp.missing(sites));
+    tables.put("worklist", NaiveWorklist.table(sites, asOf));
     tables.putAll(NaiveWithin.tables(sites));
     return tables;
   }

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.clinicoutcomes.measure.Examples.CATALOG;
 import static org.clinicoutcomes.measure.Examples.DAY_0;
 import static org.clinicoutcomes.measure.Examples.score;
@@ -199,6 +200,28 @@ class WorklistTest {
     int end = AS_OF - 104;
     List<Session> sessions = sessions(end - 5, end + 90);
     assertThat(items(sessions, scores(104))).doesNotContain(Item.FOLLOW_UP_DUE);
+  }
+
+  @Test
+  void saysOnceWhatHoldsForTwoConditionsWordForWord() {
+    Score baseline = score(680, Timing.BEFORE, "8");
+    Listed same =
+        new Listed()
+            .session(Listed.session(680, "chronic_pain"))
+            .session(Listed.session(680, "migraine"))
+            .scores("pain_nrs", baseline);
+    assertThat(same.entries())
+        .extracting(Entry::item, Entry::condition)
+        .containsExactly(tuple(Item.END_SCORE_DUE, "migraine"));
+    Listed different =
+        new Listed()
+            .session(Listed.session(680, "chronic_pain"))
+            .session(Listed.session(681, "migraine"))
+            .scores("pain_nrs", baseline);
+    assertThat(different.entries())
+        .extracting(Entry::item, Entry::condition)
+        .containsExactly(
+            tuple(Item.END_SCORE_DUE, "chronic_pain"), tuple(Item.END_SCORE_DUE, "migraine"));
   }
 
   @Test

@@ -1,0 +1,124 @@
+package org.clinicoutcomes.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.clinicoutcomes.intake.SourceFiles;
+import org.clinicoutcomes.oracle.NaiveReport;
+import org.clinicoutcomes.oracle.RandomExport;
+import org.clinicoutcomes.worklist.Item;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The whole worklist against the second implementation, row for row; of a reason the values, dates
+ * and names it gives.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorklistDifferentialTest {
+
+  private static final LocalDate AS_OF = LocalDate.of(2025, 3, 31);
+  private static final int PATIENTS = 120;
+  private static final Pattern FACT = Pattern.compile("\\d([\\d.-]*\\d)?");
+
+  private final Set<String> seen = new TreeSet<>();
+
+  static LongStream seeds() {
+    return LongStream.range(1, 9);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void agreesWithTheNaiveImplementation(long seed, @TempDir Path folder) throws Exception {
+    Path input = Files.createDirectory(folder.resolve("input"));
+    RandomExport.write(input, seed, PATIENTS);
+    List<List<String>> expected =
+        NaiveReport.of(input, AS_OF).get("worklist").asMaps().stream()
+            .map(WorklistDifferentialTest::facts)
+            .toList();
+    List<List<String>> actual = new ArrayList<>();
+    for (Map<String, String> row : computed(input, folder.resolve("output"))) {
+      seen.add(row.get("item"));
+      actual.add(facts(row));
+    }
+    for (int i = 0; i < Math.min(actual.size(), expected.size()); i++) {
+      assertThat(actual.get(i)).as("seed " + seed + ", row " + (i + 1)).isEqualTo(expected.get(i));
+    }
+    assertThat(actual).as("rows of seed " + seed).hasSameSizeAs(expected);
+  }
+
+  @AfterAll
+  void everyItemOccurred() {
+    assertThat(seen).containsAll(Set.of(Item.values()).stream().map(Item::code).toList());
+  }
+
+  private static List<Map<String, String>> computed(Path input, Path output) throws Exception {
+    RunPlan plan = ReportRun.plan(new RunRequest(input, output, AS_OF, AS_OF, false, 1));
+    for (SourceFiles source : plan.inventory().sources()) {
+      new SourceRun(plan, source).run();
+    }
+    new RollUp(plan).run();
+    Path file = new ReportDraft(plan).data().resolve("worklist.csv");
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
+    try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+      return parser.stream().map(CSVRecord::toMap).toList();
+    }
+  }
+
+  private static List<String> facts(Map<String, String> row) {
+    List<String> facts = new ArrayList<>();
+    for (String column : "source patient_id condition clinic item since clinician".split(" ")) {
+      facts.add(row.get(column));
+    }
+    facts.add(facts(row.get("item"), row.get("why")));
+    return facts;
+  }
+
+  /** What is left of a reason without the wording, in which the two may differ. */
+  private static String facts(String item, String why) {
+    return switch (item) {
+      case "contraindication" ->
+          why.replaceAll("Recorded: |\\.", "").replace(" (for review)", "!").replace(' ', '_');
+      case "serious_event" ->
+          numbers(why)
+              + why.replaceAll("Marked serious on \\S+: |\\. Nothing.*|^[\\d-]+ ", "")
+                  .replace(' ', '_');
+      case "readings_missing" ->
+          numbers(why)
+              + Pattern.compile("before|during|max|discharge|no minutes|no monitored")
+                  .matcher(why)
+                  .results()
+                  .map(MatchResult::group)
+                  .map(word -> word.replace("during", "max").replace("no monitored", "no minutes"))
+                  .toList();
+      case "ideation", "ideation_rise", "ideation_urgent" ->
+          numbers(why.substring(why.indexOf(": ") + 1));
+      case "worsened" -> numbers(why.replaceFirst("(: [^:]*|[a-z]\\w+)$", ""));
+      case "end_score_due" ->
+          numbers(why.replaceFirst(" on the .*, which", "").replaceFirst("[a-z]\\w+$", ""));
+      default -> numbers(why);
+    };
+  }
+
+  private static String numbers(String text) {
+    return FACT.matcher(text).results().map(MatchResult::group).collect(Collectors.joining(" "));
+  }
+}
