@@ -1,4 +1,4 @@
-/** What the figures are held against: each other, and what articles claim. */
+/** Sets sides, clinics and months against each other, and says where that would mislead. */
 @NullMarked
 package org.clinicoutcomes.comparison;
 
