@@ -1,4 +1,7 @@
-/** Sets sides, clinics and months against each other, and says where that would mislead. */
+/**
+ * What the figures are held against: each other (sides, clinics, months), where that would not
+ * mislead, and what articles claim.
+ */
 @NullMarked
 package org.clinicoutcomes.comparison;
 

@@ -39,7 +39,8 @@ final class BuiltInFiles {
               Kind.CLAIMS,
               List.of("depression.yaml", "ketamine_therapy.yaml", "migraine.yaml"),
               Kind.SETTINGS,
-              List.of("claims.yaml", "gate.yaml", "series.yaml", "worklist.yaml")));
+              List.of(
+                  "claims.yaml", "comparison.yaml", "gate.yaml", "series.yaml", "worklist.yaml")));
 
   private BuiltInFiles() {}
 

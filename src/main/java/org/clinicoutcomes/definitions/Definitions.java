@@ -3,6 +3,7 @@ package org.clinicoutcomes.definitions;
 import java.time.LocalDate;
 import java.util.List;
 import org.clinicoutcomes.comparison.Claims;
+import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.series.SeriesRules;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param series the settings that make series and choose their scores
  * @param gate the settings that hold a source
  * @param worklist the settings of the worklist
+ * @param comparison the settings that decide whether a comparison is made
  * @param claims what articles claim, and the settings by which it is judged
  * @param settings the same settings as they are printed, in a fixed order
  * @param asOf the input's own as-of date, if it sets one
@@ -33,6 +35,7 @@ public record Definitions(
     SeriesRules series,
     GateRules gate,
     WorklistRules worklist,
+    ComparisonRules comparison,
     Claims claims,
     List<Setting> settings,
     @Nullable LocalDate asOf,

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.clinicoutcomes.comparison.Claim;
 import org.clinicoutcomes.comparison.ClaimRules;
 import org.clinicoutcomes.comparison.Claims;
+import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.series.SeriesRules;
@@ -54,6 +55,7 @@ public final class DefinitionsLoader {
         series(settings),
         gate(settings),
         worklist(settings),
+        comparison(settings),
         new Claims(claims, claimRules(settings)),
         settings,
         file.asOf(),
@@ -94,7 +96,17 @@ public final class DefinitionsLoader {
         days.applyAsInt(SettingKey.FIRST_FOLLOW_UP),
         days.applyAsInt(SettingKey.SECOND_FOLLOW_UP),
         days.applyAsInt(SettingKey.FOLLOW_UP_TOLERANCE),
-        days.applyAsInt(SettingKey.WORSENED));
+        days.applyAsInt(SettingKey.WORSENED),
+        days.applyAsInt(SettingKey.MONITORED));
+  }
+
+  private static ComparisonRules comparison(List<Setting> settings) {
+    ToIntFunction<SettingKey> value = valueIn(settings);
+    return new ComparisonRules(
+        value.applyAsInt(SettingKey.COMPARED_ASSESSED),
+        value.applyAsInt(SettingKey.COMPLETENESS_APART),
+        value.applyAsInt(SettingKey.BASELINES_APART),
+        value.applyAsInt(SettingKey.LEFT_OUT_PERCENT));
   }
 
   private static ClaimRules claimRules(List<Setting> settings) {

@@ -2,6 +2,7 @@ package org.clinicoutcomes.definitions;
 
 import java.util.List;
 import org.clinicoutcomes.instrument.Better;
+import org.clinicoutcomes.instrument.Ideation;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.ScoreRange;
 import org.clinicoutcomes.instrument.SeverityBand;
@@ -15,7 +16,7 @@ final class InstrumentReader {
 
   private static final List<String> REQUIRED =
       List.of("name", "lowest", "highest", "decimals", "better", "recall", "citation");
-  private static final List<String> OPTIONAL = List.of("end_not_before_days", "bands");
+  private static final List<String> OPTIONAL = List.of("end_not_before_days", "bands", "ideation");
 
   /** A wide score's column is the instrument's key and "_before": these columns are taken. */
   private static final List<String> TAKEN = List.of("pain", "systolic", "diastolic", "heart_rate");
@@ -44,12 +45,13 @@ final class InstrumentReader {
     String recall = fields.text("recall");
     Integer endNotBefore = fields.whole("end_not_before_days", 0, 365);
     List<SeverityBand> bands = BandReader.read(fields.get("bands"), range, decimals);
+    Ideation ideation = IdeationReader.read(fields.get("ideation"), range, better, decimals);
     String citation = fields.text("citation");
     if (name == null || range == null || better == null || recall == null || citation == null) {
       return null;
     }
     int days = endNotBefore == null ? 0 : endNotBefore;
-    return new Instrument(key, name, range, better, recall, days, bands, citation);
+    return new Instrument(key, name, range, better, recall, days, bands, citation, ideation);
   }
 
   private void checkKey(String key) {

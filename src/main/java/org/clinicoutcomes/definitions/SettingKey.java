@@ -21,13 +21,18 @@ enum SettingKey {
   FOLLOW_UP("days", 1, 1825),
   REJECTED_PERCENT("percent", 0, 100),
   REJECTED_ROWS("rows", 0, 1_000_000),
+  COMPARED_ASSESSED("patients", 1, 10_000),
+  COMPLETENESS_APART("points", 0, 100),
+  BASELINES_APART("percent", 0, 1_000),
+  LEFT_OUT_PERCENT("percent", 0, 100),
   END_SCORE_DUE("days", 0, 365),
   FIRST_FOLLOW_UP("days", 1, 1825),
   SECOND_FOLLOW_UP("days", 1, 1825),
   FOLLOW_UP_TOLERANCE("days", 0, 90),
   WORSENED("days", 1, 1825),
   CLAIM_COMPLETENESS("percent", 0, 100),
-  CLAIM_PATIENTS("patients", 1, 1000);
+  CLAIM_PATIENTS("patients", 1, 1000),
+  MONITORED("minutes", 0, 1440);
 
   private final String unit;
   private final int lowest;

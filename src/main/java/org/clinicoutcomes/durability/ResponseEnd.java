@@ -3,6 +3,7 @@ package org.clinicoutcomes.durability;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.measure.Outcome;
 import org.clinicoutcomes.series.Series;
@@ -47,21 +48,42 @@ public record ResponseEnd(int days, Reason reason) {
       return null;
     }
     int last = followUp.get(followUp.size() - 1).epochDay();
+    int horizon = end.epochDay() + followUpDays;
     ResponseEnd absolute =
-        handling == Handling.AS_TREATED
-            ? asTreated(series, firstLost(improved), last, end.epochDay() + followUpDays)
-            : censoredAtRetreatment(series, firstLost(improved), last);
+        switch (handling) {
+          case AS_TREATED -> asTreated(series, firstLost(improved), last, horizon);
+          case AS_TREATED_CONFIRMED ->
+              asTreated(series, firstConfirmed(series, improved), last, horizon);
+          case CENSORED_AT_RETREATMENT -> censoredAtRetreatment(series, firstLost(improved), last);
+        };
     return new ResponseEnd(absolute.days - end.epochDay(), absolute.reason);
   }
 
   private static Optional<Score> firstLost(Outcome improved) {
-    Score baseline = improved.baseline();
     return improved.scores().followUp().stream()
-        .filter(
-            score ->
-                baseline != null
-                    && !improved.measure().isMet(baseline.hundredths(), score.hundredths()))
+        .filter(score -> isLost(improved, score))
         .findFirst();
+  }
+
+  /**
+   * The first lost score whose next follow-up score is lost too, and dated no later than a
+   * re-induction: a score from after it speaks of the new treatment.
+   */
+  private static Optional<Score> firstConfirmed(Series series, Outcome improved) {
+    int reinduction = day(series.nextInductionStart());
+    List<Score> followUp =
+        improved.scores().followUp().stream()
+            .filter(score -> score.epochDay() <= reinduction)
+            .toList();
+    return IntStream.range(1, followUp.size())
+        .filter(i -> isLost(improved, followUp.get(i - 1)) && isLost(improved, followUp.get(i)))
+        .mapToObj(i -> followUp.get(i - 1))
+        .findFirst();
+  }
+
+  private static boolean isLost(Outcome improved, Score score) {
+    Score baseline = improved.baseline();
+    return baseline != null && !improved.measure().isMet(baseline.hundredths(), score.hundredths());
   }
 
   /** A lost score and a re-induction of one date count as the score. */

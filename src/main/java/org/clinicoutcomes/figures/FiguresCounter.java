@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.clinicoutcomes.durability.DurabilityTally;
+import org.clinicoutcomes.durability.FollowUpSchedule;
+import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.durability.Handling;
 import org.clinicoutcomes.durability.ResponseEnd;
 import org.clinicoutcomes.instrument.Instrument;
@@ -34,13 +36,17 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
   private final Map<DurabilityKey, DurabilityTally> durability = new HashMap<>();
   private final Map<Group, FlowTally> flow = new HashMap<>();
   private final Map<Group, WithinSeriesTally> withinSeries = new HashMap<>();
-  private final int followUpDays;
+  private final Map<SideKey, Tally> sides = new HashMap<>();
+  private final Map<Group, FollowUpTally> followUp = new HashMap<>();
+  private final Map<Group, EndScoreTally> endScores = new HashMap<>();
+  private final FollowUpSchedule schedule;
 
   /**
-   * @param followUpDays how long after the end score loss of response is looked for
+   * @param schedule how long after the end score loss of response is looked for, and when scores
+   *     are due
    */
-  public FiguresCounter(int followUpDays) {
-    this.followUpDays = followUpDays;
+  public FiguresCounter(FollowUpSchedule schedule) {
+    this.schedule = schedule;
   }
 
   /** What was counted so far. */
@@ -50,7 +56,10 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
         new TreeMap<>(durability),
         new TreeMap<>(flow),
         new TreeMap<>(withinSeries),
-        new TreeMap<>());
+        new TreeMap<>(),
+        new TreeMap<>(sides),
+        new TreeMap<>(followUp),
+        new TreeMap<>(endScores));
   }
 
   private SortedMap<CellKey, Tally> sortedCells() {
@@ -67,7 +76,9 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
     Series index = course.index().ofAll();
     if (index != null) {
       countDurability(course, index);
+      countEndScores(course, index);
     }
+    course.indexOfAll().ifPresent(measured -> countSides(course, measured));
     course.series().forEach(series -> countWithinSeries(course, series));
   }
 
@@ -116,9 +127,39 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
               durability.computeIfAbsent(
                   new DurabilityKey(group, handling), key -> new DurabilityTally());
           if (outcome.rung() == Rung.IMPROVED) {
-            tally.add(ResponseEnd.of(index, outcome.outcome(), handling, followUpDays));
+            tally.add(ResponseEnd.of(index, outcome.outcome(), handling, schedule.followUpDays()));
           }
         }
+        followUp.merge(group, followUp(outcome), FollowUpTally::plus);
+      }
+    }
+  }
+
+  private FollowUpTally followUp(SeriesOutcome outcome) {
+    return outcome.rung() == Rung.IMPROVED
+        ? FollowUpTally.of(outcome.outcome(), schedule)
+        : FollowUpTally.NONE;
+  }
+
+  private void countEndScores(ConditionCourse course, Series index) {
+    for (SeriesOutcome outcome : outcomes(course, index)) {
+      if (outcome.measure().isBenefit() && outcome.rung().isEligible()) {
+        endScores.merge(
+            group(course, index, outcome),
+            EndScoreTally.of(index, outcome.outcome()),
+            EndScoreTally::plus);
+      }
+    }
+  }
+
+  private void countSides(ConditionCourse course, MeasuredSeries index) {
+    SeriesOutcome headline = course.headlineOf(index);
+    Group group = group(course, index.series(), headline);
+    String severity = Stratum.baselineSeverity(headline.outcome()).value();
+    for (Stratum stratum : Stratum.of(index.series(), course.patient())) {
+      if (stratum.isCompared()) {
+        SideKey key = new SideKey(group, stratum.name(), stratum.value(), severity);
+        sides.computeIfAbsent(key, k -> new Tally()).add(headline.outcome());
       }
     }
   }

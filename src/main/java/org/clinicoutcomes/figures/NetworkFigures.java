@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.clinicoutcomes.durability.DurabilityTally;
+import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyTally;
@@ -46,6 +47,14 @@ public record NetworkFigures(
             (group, tally) ->
                 merge(places, group, tally, figures.withinSeries(), WithinSeriesTally::plus));
     of.safety().forEach((key, tally) -> addSafety(places.apply(key.clinic()), key, tally));
+    of.sides().forEach((key, tally) -> addSide(places.apply(key.group().clinic()), key, tally));
+    of.followUp()
+        .forEach(
+            (group, tally) -> merge(places, group, tally, figures.followUp(), FollowUpTally::plus));
+    of.endScores()
+        .forEach(
+            (group, tally) ->
+                merge(places, group, tally, figures.endScores(), EndScoreTally::plus));
     source.inForce().forEach((condition, measures) -> addInForce(source, condition, measures));
   }
 
@@ -77,6 +86,12 @@ public record NetworkFigures(
 
   private void addSafety(List<String> places, SafetyKey key, SafetyTally tally) {
     places.forEach(place -> figures.safety().merge(key.in(place), tally, SafetyTally::plus));
+  }
+
+  private void addSide(List<String> places, SideKey key, Tally tally) {
+    for (String place : places) {
+      figures.sides().computeIfAbsent(key.in(place), k -> new Tally()).add(tally);
+    }
   }
 
   private void addInForce(SourceResult source, String condition, SortedSet<String> measures) {

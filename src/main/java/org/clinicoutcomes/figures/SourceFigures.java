@@ -3,6 +3,7 @@ package org.clinicoutcomes.figures;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.durability.DurabilityTally;
+import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyTally;
@@ -16,16 +17,30 @@ import org.clinicoutcomes.safety.SafetyTally;
  * @param flow by clinic and condition; the group's measure is empty
  * @param withinSeries by clinic, condition and benefit measure
  * @param safety by row of {@code safety.csv}
+ * @param sides by clinic, condition, headline, drug or route, and severity
+ * @param followUp by clinic, condition and benefit measure
+ * @param endScores by clinic, condition and benefit measure, where anybody is eligible
  */
 public record SourceFigures(
     SortedMap<CellKey, Tally> cells,
     SortedMap<DurabilityKey, DurabilityTally> durability,
     SortedMap<Group, FlowTally> flow,
     SortedMap<Group, WithinSeriesTally> withinSeries,
-    SortedMap<SafetyKey, SafetyTally> safety) {
+    SortedMap<SafetyKey, SafetyTally> safety,
+    SortedMap<SideKey, Tally> sides,
+    SortedMap<Group, FollowUpTally> followUp,
+    SortedMap<Group, EndScoreTally> endScores) {
 
   /** Figures of nobody. */
   public SourceFigures() {
-    this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    this(
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>());
   }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param seriesByClinic how many series each of its clinics has, by the clinic's name in the
  *     export; one clinic of the source's name where there are no sessions; none where the source is
  *     held
- * @param worklistByClinic how many entries the worklist of each of its clinics has; clinics without
- *     any may be missing
+ * @param worklistByClinic how long the worklist of each of its clinics is; clinics without any
+ *     entry may be missing
  * @param headlines id of the headline by condition treated
  * @param inForce ids of the measures in force by condition treated
  * @param figures empty where the source is held
@@ -28,7 +28,7 @@ public record SourceResult(
     SourceAccount account,
     List<RejectCount> rejectCounts,
     SortedMap<String, Long> seriesByClinic,
-    SortedMap<String, Long> worklistByClinic,
+    SortedMap<String, WorklistTally> worklistByClinic,
     SortedMap<String, String> headlines,
     SortedMap<String, SortedSet<String>> inForce,
     SourceFigures figures,

@@ -24,6 +24,11 @@ public record Stratum(String name, String value) {
   /** The stratum that is not given over all clinics: clinicians are never compared. */
   public static final String CLINICIAN = "clinician";
 
+  /** The strata whose values are set against each other. */
+  public static final String DRUG = "drug";
+
+  public static final String ROUTE = "route";
+
   private static final int ADULT = 18;
   private static final int OLDEST = 75;
 
@@ -37,8 +42,8 @@ public record Stratum(String name, String value) {
     Demographics demographics = patient.demographics();
     return List.of(
         ALL,
-        new Stratum("drug", known(series.drug())),
-        new Stratum("route", known(series.route())),
+        new Stratum(DRUG, known(series.drug())),
+        new Stratum(ROUTE, known(series.route())),
         new Stratum(CLINICIAN, known(series.clinician())),
         new Stratum("sex", demographics.sex()),
         new Stratum("age_band", ageBand(demographics.ageOn(series.firstDate()))),
@@ -56,7 +61,13 @@ public record Stratum(String name, String value) {
             : instrument.severityOf(baseline.hundredths()));
   }
 
-  private static String known(String text) {
+  /** Whether the values of the stratum are set against each other. */
+  boolean isCompared() {
+    return name.equals(DRUG) || name.equals(ROUTE);
+  }
+
+  /** A text of the records, or {@code unknown} where they do not say. */
+  static String known(String text) {
     return text.isEmpty() ? Demographics.UNKNOWN : text;
   }
 

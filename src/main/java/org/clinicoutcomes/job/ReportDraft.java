@@ -39,6 +39,7 @@ final class ReportDraft {
     return new Findings(
         plan.asOf(),
         plan.definitions().series(),
+        plan.definitions().comparison(),
         plan.definitions().claims(),
         provenance(),
         plan.definitions().catalog(),

@@ -6,16 +6,20 @@ import java.util.function.Function;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.publish.AssessedFile;
 import org.clinicoutcomes.publish.ClaimsFile;
 import org.clinicoutcomes.publish.DataFolder;
 import org.clinicoutcomes.publish.DurabilityFile;
 import org.clinicoutcomes.publish.FlowFile;
 import org.clinicoutcomes.publish.Folders;
+import org.clinicoutcomes.publish.FollowUpFile;
+import org.clinicoutcomes.publish.MissingFile;
 import org.clinicoutcomes.publish.OutcomesFile;
 import org.clinicoutcomes.publish.QualityFile;
 import org.clinicoutcomes.publish.RejectsFile;
 import org.clinicoutcomes.publish.ResultsFile;
 import org.clinicoutcomes.publish.SeriesFile;
+import org.clinicoutcomes.publish.WorklistFile;
 import org.clinicoutcomes.report.ClaimFindings;
 import org.clinicoutcomes.report.Findings;
 
@@ -40,14 +44,20 @@ final class RollUp {
     Path data = draft.data();
     ResultsFile.write(data.resolve("results.csv"), figures.cells());
     DurabilityFile.write(data.resolve("durability.csv"), figures.durability());
+    FollowUpFile.write(data.resolve("follow_up.csv"), figures.followUp());
+    AssessedFile.write(data.resolve("assessed.csv"), figures.endScores());
+    MissingFile.write(data.resolve("missing.csv"), findings.missing());
     FlowFile.write(data.resolve("flow.csv"), figures.flow());
     ClaimsFile.write(data.resolve("claims.csv"), new ClaimFindings(findings).byClinic());
     QualityFile.write(
         data.resolve("quality.csv"),
         findings.sources().stream().map(SourceResult::account).toList());
+    ComparisonFiles.write(findings, data);
     join(
         findings, "outcomes.csv", OutcomesFile.HEADER, OutcomesFile.CLINIC, SourceFolder::outcomes);
     join(findings, "series.csv", SeriesFile.HEADER, SeriesFile.CLINIC, SourceFolder::series);
+    join(
+        findings, "worklist.csv", WorklistFile.HEADER, WorklistFile.CLINIC, SourceFolder::worklist);
     join(findings, "rejects.csv", RejectsFile.HEADER, NO_CLINIC, SourceFolder::rejects);
     findings.sources().forEach(this::copyRejectedRecords);
   }

@@ -34,6 +34,10 @@ record SourceFolder(Path folder) {
     return folder.resolve("series.csv");
   }
 
+  Path worklist() {
+    return folder.resolve("worklist.csv");
+  }
+
   Path rejects() {
     return folder.resolve("rejects.csv");
   }

@@ -6,11 +6,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.clinicoutcomes.durability.FollowUpSchedule;
 import org.clinicoutcomes.figures.CourseMeasurement;
 import org.clinicoutcomes.figures.EarlyInductions;
 import org.clinicoutcomes.figures.FiguresCounter;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.intake.IntakeResult;
 import org.clinicoutcomes.intake.SourceFiles;
 import org.clinicoutcomes.intake.SourceIntake;
@@ -23,6 +25,7 @@ import org.clinicoutcomes.series.SeriesAssembler;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.series.SeriesScorer;
 import org.clinicoutcomes.session.SourceRecords;
+import org.clinicoutcomes.worklist.RecordedReadings;
 import org.clinicoutcomes.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +67,7 @@ final class SourceRun {
   }
 
   private SourceResult held(SourceAccount account, RejectCounter rejects, SourceFolder draft) {
-    rows(List.of(), draft).close();
+    rows(List.of(), new RecordedReadings(), draft).close();
     return new SourceResult(
         account,
         rejects.counts(),
@@ -79,17 +82,25 @@ final class SourceRun {
   private SourceResult measured(IntakeResult intake, RejectCounter rejects, SourceFolder draft) {
     SourceRecords records = intake.records();
     InForce.Collector collector = new InForce.Collector();
-    records.forEachTreatedPatient(collector::add);
+    RecordedReadings recorded = new RecordedReadings();
+    records.forEachTreatedPatient(
+        patient -> {
+          collector.add(patient);
+          recorded.add(patient);
+        });
     InForce inForce = collector.among(plan.definitions().catalog());
     SortedSet<String> measures = ids(inForce);
-    FiguresCounter counter = new FiguresCounter(rules().followUp());
+    FiguresCounter counter = new FiguresCounter(schedule());
     EarlyInductions early = new EarlyInductions(rules().reinduction());
     SortedMap<String, Long> seriesByClinic;
-    SortedMap<String, Long> worklistByClinic;
-    try (CourseRows rows = rows(List.copyOf(measures), draft)) {
+    SortedMap<String, WorklistTally> worklistByClinic;
+    try (CourseRows rows = rows(List.copyOf(measures), recorded, draft)) {
       CourseMeasurement measurement = measurement(inForce);
       records.forEachTreatedPatient(
-          patient -> measurement.measure(patient, counter.andThen(early).andThen(rows::write)));
+          patient -> {
+            measurement.measure(patient, counter.andThen(early).andThen(rows::write));
+            rows.listPatient();
+          });
       seriesByClinic = rows.seriesByClinic();
       worklistByClinic = rows.writeWorklists(plan.definitions().catalog());
     }
@@ -106,12 +117,23 @@ final class SourceRun {
         records.newestSession());
   }
 
-  private CourseRows rows(List<String> measures, SourceFolder draft) {
+  private FollowUpSchedule schedule() {
+    return new FollowUpSchedule(
+        plan.asOf(), rules().followUp(), plan.definitions().worklist().followUpTolerance());
+  }
+
+  private CourseRows rows(List<String> measures, RecordedReadings recorded, SourceFolder draft) {
     return new CourseRows(
-        source.name(),
-        new PatientRows(measures, rules().followUp()),
-        new Worklist(plan.definitions().worklist(), rules(), plan.asOf()),
-        draft);
+        source.name(), new PatientRows(measures, rules().followUp()), worklist(recorded), draft);
+  }
+
+  private Worklist worklist(RecordedReadings recorded) {
+    return new Worklist(
+        plan.definitions().worklist(),
+        rules(),
+        recorded,
+        plan.definitions().catalog().instruments().values(),
+        plan.asOf());
   }
 
   private CourseMeasurement measurement(InForce inForce) {

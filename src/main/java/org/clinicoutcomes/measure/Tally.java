@@ -19,6 +19,7 @@ public final class Tally {
   private final long[] rungs = new long[Rung.values().length];
   private final Map<Integer, Long> changes = new HashMap<>();
   private long baselineSum;
+  private long baselineSquares;
   private long endSum;
   private long endsAfterSession;
 
@@ -28,6 +29,7 @@ public final class Tally {
    * A tally as it was once handed over.
    *
    * @param baselineSum of the assessed, in hundredths
+   * @param baselineSquares the sum of their squares
    * @param endSum of the assessed, in hundredths
    * @param endsAfterSession how many end scores were taken right after a session
    * @param changes how many of the assessed changed by so many hundredths
@@ -35,12 +37,14 @@ public final class Tally {
   public Tally(
       Map<Rung, Long> rungs,
       long baselineSum,
+      long baselineSquares,
       long endSum,
       long endsAfterSession,
       Map<Integer, Long> changes) {
     rungs.forEach((rung, count) -> this.rungs[rung.ordinal()] = count);
     this.changes.putAll(changes);
     this.baselineSum = baselineSum;
+    this.baselineSquares = baselineSquares;
     this.endSum = endSum;
     this.endsAfterSession = endsAfterSession;
   }
@@ -53,6 +57,7 @@ public final class Tally {
     if (outcome.rung().isAssessed() && baseline != null && end != null) {
       Better better = outcome.measure().instrument().better();
       baselineSum += baseline.hundredths();
+      baselineSquares += (long) baseline.hundredths() * baseline.hundredths();
       endSum += end.hundredths();
       endsAfterSession += end.timing() == Timing.AFTER ? 1 : 0;
       changes.merge(better.improvement(baseline.hundredths(), end.hundredths()), 1L, Long::sum);
@@ -66,6 +71,7 @@ public final class Tally {
     }
     other.changes.forEach((change, count) -> changes.merge(change, count, Long::sum));
     baselineSum += other.baselineSum;
+    baselineSquares += other.baselineSquares;
     endSum += other.endSum;
     endsAfterSession += other.endsAfterSession;
   }
@@ -88,6 +94,11 @@ public final class Tally {
 
   public long baselineSum() {
     return baselineSum;
+  }
+
+  /** The squares of the assessed's baselines, in hundredths, added up. */
+  public long baselineSquares() {
+    return baselineSquares;
   }
 
   public long endSum() {

@@ -9,14 +9,18 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.DurabilityTally.Ends;
+import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.durability.Handling;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.DurabilityKey;
+import org.clinicoutcomes.figures.EndScoreTally;
 import org.clinicoutcomes.figures.FlowTally;
 import org.clinicoutcomes.figures.Group;
+import org.clinicoutcomes.figures.SideKey;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WithinSeriesTally;
+import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.quality.RejectCount;
@@ -53,28 +57,31 @@ public final class ResultStore {
     return JSON.readValue(file, Stored.class).result();
   }
 
-  private record Cell(
-      CellKey key,
+  private record Counts(
       Map<Rung, Long> rungs,
       long baselineSum,
+      long baselineSquares,
       long endSum,
       long endsAfterSession,
       Map<Integer, Long> changes) {
-    static Cell of(Map.Entry<CellKey, Tally> entry) {
-      Tally tally = entry.getValue();
-      return new Cell(
-          entry.getKey(),
+    static Counts of(Tally tally) {
+      return new Counts(
           tally.rungs(),
           tally.baselineSum(),
+          tally.baselineSquares(),
           tally.endSum(),
           tally.endsAfterSession(),
           tally.changes());
     }
 
     Tally tally() {
-      return new Tally(rungs, baselineSum, endSum, endsAfterSession, changes);
+      return new Tally(rungs, baselineSum, baselineSquares, endSum, endsAfterSession, changes);
     }
   }
+
+  private record Cell(CellKey key, Counts counts) {}
+
+  private record Sided(SideKey key, Counts counts) {}
 
   private record Lasting(
       Group group, Handling handling, long noFollowUp, SortedMap<Integer, Ends> ends) {
@@ -99,10 +106,14 @@ public final class ResultStore {
 
   private record Within(Group group, WithinSeriesTally tally) {}
 
+  private record Followed(Group group, FollowUpTally tally) {}
+
+  private record EndScores(Group group, EndScoreTally tally) {}
+
   private record Stored(
       SourceAccount account,
       SortedMap<String, Long> seriesByClinic,
-      SortedMap<String, Long> worklistByClinic,
+      SortedMap<String, WorklistTally> worklistByClinic,
       SortedMap<String, String> headlines,
       SortedMap<String, SortedSet<String>> inForce,
       List<Cell> cells,
@@ -110,6 +121,9 @@ public final class ResultStore {
       List<Flow> flow,
       List<Within> withinSeries,
       List<Safe> safety,
+      List<Sided> sides,
+      List<Followed> followUp,
+      List<EndScores> endScores,
       List<RejectCount> rejectCounts,
       @Nullable LocalDate newestSession) {
 
@@ -121,7 +135,9 @@ public final class ResultStore {
           result.worklistByClinic(),
           result.headlines(),
           result.inForce(),
-          figures.cells().entrySet().stream().map(Cell::of).toList(),
+          figures.cells().entrySet().stream()
+              .map(e -> new Cell(e.getKey(), Counts.of(e.getValue())))
+              .toList(),
           figures.durability().entrySet().stream().map(Lasting::of).toList(),
           figures.flow().entrySet().stream().map(e -> new Flow(e.getKey(), e.getValue())).toList(),
           figures.withinSeries().entrySet().stream()
@@ -130,17 +146,29 @@ public final class ResultStore {
           figures.safety().entrySet().stream()
               .map(e -> new Safe(e.getKey(), e.getValue()))
               .toList(),
+          figures.sides().entrySet().stream()
+              .map(e -> new Sided(e.getKey(), Counts.of(e.getValue())))
+              .toList(),
+          figures.followUp().entrySet().stream()
+              .map(e -> new Followed(e.getKey(), e.getValue()))
+              .toList(),
+          figures.endScores().entrySet().stream()
+              .map(e -> new EndScores(e.getKey(), e.getValue()))
+              .toList(),
           result.rejectCounts(),
           result.newestSession());
     }
 
     SourceResult result() {
       SourceFigures figures = new SourceFigures();
-      cells.forEach(cell -> figures.cells().put(cell.key(), cell.tally()));
+      cells.forEach(cell -> figures.cells().put(cell.key(), cell.counts().tally()));
       durability.forEach(d -> figures.durability().put(d.key(), d.tally()));
       flow.forEach(f -> figures.flow().put(f.group(), f.tally()));
+      sides.forEach(s -> figures.sides().put(s.key(), s.counts().tally()));
       withinSeries.forEach(w -> figures.withinSeries().put(w.group(), w.tally()));
       safety.forEach(s -> figures.safety().put(s.key(), s.tally()));
+      followUp.forEach(f -> figures.followUp().put(f.group(), f.tally()));
+      endScores.forEach(e -> figures.endScores().put(e.group(), e.tally()));
       return new SourceResult(
           account,
           rejectCounts,

@@ -21,7 +21,14 @@ public record Chart(
     /** Standing bars with their intervals, in the order of time. */
     COLUMNS,
     /** Lines that fall in steps, by days. */
-    STEPS
+    STEPS,
+    /**
+     * Points by how many patients they are of, each with its name, between limits: after the points
+     * come the centre, the inner and the outer limits.
+     */
+    FUNNEL,
+    /** Lines in the order of time: what happened, its centre, and the limits around it. */
+    LINES
   }
 
   /**

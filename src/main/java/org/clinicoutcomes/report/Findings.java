@@ -6,13 +6,17 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.comparison.Claims;
+import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.durability.DurabilityTally;
+import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.durability.Handling;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.DurabilityKey;
+import org.clinicoutcomes.figures.EndScoreTally;
 import org.clinicoutcomes.figures.FlowTally;
 import org.clinicoutcomes.figures.Group;
+import org.clinicoutcomes.figures.MissingScores;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WithinSeriesTally;
@@ -25,6 +29,7 @@ import org.clinicoutcomes.series.SeriesRules;
  * All that the reports of one run are made from.
  *
  * @param series the settings that make series
+ * @param comparison the settings that decide whether a comparison is made
  * @param claims what articles claim, and how it is judged
  * @param provenance what the report is made from
  * @param sources every source, held ones included, by name
@@ -33,6 +38,7 @@ import org.clinicoutcomes.series.SeriesRules;
 public record Findings(
     LocalDate asOf,
     SeriesRules series,
+    ComparisonRules comparison,
     Claims claims,
     Provenance provenance,
     MeasureCatalog catalog,
@@ -61,6 +67,12 @@ public record Findings(
         network.figures().cells().get(CellKey.overall(clinic, condition, measure)));
   }
 
+  /** Whether every series that ended in a period is closed, and its end window over. */
+  public boolean isFinal(Period period) {
+    int settled = Math.max(series.closed(), series.endWindow());
+    return period.lastDay().plusDays(settled).isBefore(asOf);
+  }
+
   /** Where one clinic's patients stand, by condition. */
   SortedMap<Group, FlowTally> flowOf(String clinic) {
     return network.figures().flow().subMap(from(clinic), to(clinic));
@@ -74,6 +86,21 @@ public record Findings(
         .subMap(
             new DurabilityKey(from(clinic), Handling.AS_TREATED),
             new DurabilityKey(to(clinic), Handling.AS_TREATED));
+  }
+
+  /** How well one clinic's improved patients were followed; of nobody where nobody improved. */
+  FollowUpTally followUp(Group group) {
+    return network.figures().followUp().getOrDefault(group, FollowUpTally.NONE);
+  }
+
+  /** One clinic's patients with and without an end score, by condition and benefit measure. */
+  SortedMap<Group, EndScoreTally> endScoresOf(String clinic) {
+    return network.figures().endScores().subMap(from(clinic), to(clinic));
+  }
+
+  /** Which missing scores leave which clinic's headline how open, the widest range first. */
+  public List<MissingScores> missing() {
+    return MissingScores.ranked(sources, names, network.figures());
   }
 
   private static Group from(String clinic) {

@@ -51,6 +51,38 @@ final class MethodsPage {
               "Kaplan and Meier 1958, J Am Stat Assoc 53:457"),
           new MethodEntry(
               "statistic",
+              "difference",
+              "Newcombe's hybrid score interval",
+              "A side's rate less the other's, headline only; limits from both Wilson intervals.",
+              "Newcombe 1998, Stat Med 17:873, method 10"),
+          new MethodEntry(
+              "statistic",
+              "standardised",
+              "direct standardisation",
+              "The difference within each severity both sides have, weighted by its assessed of both"
+                  + " sides; limits from the binomial variances.",
+              "Fleiss, Levin and Paik 2003, Statistical Methods for Rates and Proportions, ch. 19"),
+          new MethodEntry(
+              "statistic",
+              "funnel",
+              "exact binomial limits, 95 % and 99.8 %",
+              "Around the share of all clinics with the headline; only beyond 99.8 % is called out.",
+              "Spiegelhalter 2005, Stat Med 24:1185"),
+          new MethodEntry(
+              "statistic",
+              "months",
+              "p-chart, 3 standard errors",
+              "Centre: the first 12 final months with an assessed patient; exact limits where fewer"
+                  + " than 5 are expected to meet the rule, or not to.",
+              "Shewhart 1931, Economic Control of Quality of Manufactured Product"),
+          new MethodEntry(
+              "statistic",
+              "run",
+              "8 months on one side",
+              "In a row; a month on the centre or without an assessed patient begins anew.",
+              "Western Electric 1956, Statistical Quality Control Handbook"),
+          new MethodEntry(
+              "statistic",
               "verdict on a claim",
               "rate and its limits against the claimed share",
               "Met, or not met: the whole interval of the rate lies on one side of the share, and so"
@@ -73,6 +105,7 @@ final class MethodsPage {
     List<List<Value>> rows = new ArrayList<>();
     conditionsOf(findings, sources).forEach(condition -> rows.add(row(entry(condition))));
     STATISTICS.forEach(entry -> rows.add(row(entry)));
+    MissingMethods.ENTRIES.forEach(entry -> rows.add(row(entry)));
     findings.methods().forEach(entry -> rows.add(row(entry)));
     SortedSet<Instrument> instruments = new TreeSet<>(Comparator.comparing(Instrument::key));
     for (String id : measuresOf(sources)) {

@@ -2,16 +2,29 @@ package org.clinicoutcomes.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clinicoutcomes.comparison.Comparisons;
+import org.clinicoutcomes.comparison.Funnel;
+import org.clinicoutcomes.comparison.Months;
+import org.clinicoutcomes.comparison.Sides;
 import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.figures.WorklistTally;
 
 /** Puts the pages of each workbook together. */
 public final class Reports {
 
   private final Findings findings;
+  private final Sides sides;
+  private final Comparisons comparisons;
+  private final Months months;
 
   public Reports(Findings findings) {
     this.findings = findings;
+    SourceFigures figures = findings.network().figures();
+    this.sides = new Sides(figures.sides());
+    this.comparisons = new Comparisons(sides, findings.comparison());
+    this.months = new Months(figures.cells(), sides, findings::isFinal);
   }
 
   /**
@@ -24,13 +37,12 @@ public final class Reports {
   public Report ofClinic(SourceResult source, String clinic, Rows worklist, Table patients) {
     String name = findings.names().of(source.source(), clinic);
     List<SourceResult> sources = List.of(source);
-    long calls = source.worklistByClinic().getOrDefault(clinic, 0L);
+    WorklistTally calls = source.worklistByClinic().getOrDefault(clinic, WorklistTally.NONE);
     Headlines headlines = Headlines.of(sources);
-    Page cover =
-        new CoverPage(findings).of(name, headlines, List.of(), List.of(worklistSentence(calls)));
+    Page cover = new CoverPage(findings).of(name, headlines, List.of(), WorklistPage.cover(calls));
     List<Page> pages = new ArrayList<>();
     pages.addAll(rates(name, headlines, Proof.FROM_PATIENTS, Proof.FROM_PATIENTS, List.of()));
-    pages.add(WorklistPage.of(worklist, calls));
+    pages.add(WorklistPage.of(worklist, calls.entries()));
     pages.add(patientsPage(patients));
     pages.addAll(QualityPages.of(sources));
     pages.add(MethodsPage.of(findings, sources));
@@ -52,11 +64,18 @@ public final class Reports {
             headlines,
             Proof.FROM_CLINICS,
             Proof.NONE,
-            List.of(new ClinicsPage(findings).of(headlines))));
+            clinicsPages(headlines)));
     pages.addAll(QualityPages.of(findings.sources()));
     pages.add(MethodsPage.of(findings, published));
     pages.add(AuditPage.of(findings, findings.sources()));
     return report("All clinics", cover, pages);
+  }
+
+  private List<Page> clinicsPages(Headlines headlines) {
+    List<Page> pages = new ArrayList<>();
+    pages.add(new ClinicsPage(findings).of(headlines));
+    pages.addAll(FunnelPages.of(findings, headlines, new Funnel(sides, comparisons)));
+    return pages;
   }
 
   /** The workbook of a held source: nothing but why, and its data quality. */
@@ -77,10 +96,14 @@ public final class Reports {
     pages.add(new SummaryPage(findings, ofSummary).of(clinic, headlines));
     pages.addAll(afterSummary);
     pages.add(new FlowPage(findings, proof).of(clinic, headlines));
+    pages.add(new MissingPage(findings, proof).of(clinic));
+    pages.add(new AssessedPage(findings, proof).of(clinic, headlines));
     pages.add(new GroupsPage(findings, proof).of(clinic, headlines));
+    pages.add(new ComparisonsPage(findings, comparisons, proof).of(clinic, headlines));
     pages.add(new SessionsPage(findings, proof).of(clinic, headlines));
     pages.add(new CoursePage(findings).of(clinic, headlines));
     pages.add(new TrendPage(findings, proof).of(clinic, headlines));
+    pages.add(new MonthsPage(findings, months, proof).of(clinic, headlines));
     pages.addAll(new DurabilityPages(findings, proof).of(clinic, headlines));
     pages.add(new DefinitionsPage(findings, proof).of(clinic, headlines));
     pages.add(new ClaimsPage(findings, proof).of(clinic));
@@ -97,14 +120,6 @@ public final class Reports {
 
   private List<SourceResult> published() {
     return findings.sources().stream().filter(source -> !source.account().isHeld()).toList();
-  }
-
-  private static String worklistSentence(long calls) {
-    return calls == 0
-        ? "The worklist is empty: nobody needs a call."
-        : "The worklist has "
-            + Wording.count(calls, "entry", "entries")
-            + ": patients to call or to decide about, with the reason.";
   }
 
   private String scope(List<SourceResult> published) {

@@ -1,6 +1,5 @@
 package org.clinicoutcomes.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -47,7 +46,9 @@ final class TrendPage {
             int from = rows.size();
             SortedMap<String, CellKey> periods = periods(clinic, condition, id, grain);
             periods.values().forEach(key -> rows.add(row(key)));
-            int settled = (int) periods.keySet().stream().filter(this::isFinal).count();
+            int settled =
+                (int)
+                    periods.keySet().stream().map(Period::named).filter(findings::isFinal).count();
             if (grain == Grain.QUARTER && settled > 1) {
               charts.add(chart(condition, id, from, settled));
             }
@@ -101,7 +102,7 @@ final class TrendPage {
             Value.of(key.measure()),
             Value.of(words(period.grain())),
             Value.of(period.name()),
-            Value.of(isFinal(period) ? "final" : "provisional"));
+            Value.of(findings.isFinal(period) ? "final" : "provisional"));
     return Stream.concat(
             LadderTable.row(own, key, tally, proof).stream(),
             LadderTable.whiskers(tally.ladder()).stream())
@@ -110,17 +111,6 @@ final class TrendPage {
 
   private static String words(Grain grain) {
     return grain == Grain.YEAR ? "year" : grain == Grain.QUARTER ? "quarter" : "month";
-  }
-
-  /** Every series that ended in the period is closed, and its end window is over. */
-  private boolean isFinal(String period) {
-    return isFinal(Period.named(period));
-  }
-
-  private boolean isFinal(Period period) {
-    int settled = Math.max(findings.series().closed(), findings.series().endWindow());
-    LocalDate lastFact = period.lastDay().plusDays(settled);
-    return lastFact.isBefore(findings.asOf());
   }
 
   private Chart chart(String condition, String measure, int from, int quarters) {

@@ -39,10 +39,11 @@ final class ChartPainter {
     drawn.setTitleOverlay(false);
     ChartText.style(drawn);
     ChartLines lines = new ChartLines(workbook, layouts);
-    if (chart.kind() == Chart.Kind.STEPS) {
-      new StepChart(lines).plot(drawn, chart);
-    } else {
-      new BarChart(lines).plot(drawn, chart);
+    switch (chart.kind()) {
+      case BARS, COLUMNS -> new BarChart(lines).plot(drawn, chart);
+      case STEPS -> new StepChart(lines).plot(drawn, chart);
+      case FUNNEL -> new FunnelChart(lines).plot(drawn, chart);
+      case LINES -> new LineChart(lines).plot(drawn, chart);
     }
   }
 

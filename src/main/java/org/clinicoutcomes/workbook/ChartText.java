@@ -55,6 +55,14 @@ final class ChartText {
     small(axis);
   }
 
+  /** An axis of patients, from 0 on. */
+  static void patients(XDDFValueAxis axis, String title) {
+    axis.setTitle(title);
+    axis.setMinimum(0);
+    axis.setNumberFormat("0");
+    small(axis);
+  }
+
   /** An axis of categories, whose names say what they are where it has no title. */
   static void categories(XDDFChartAxis axis, String title) {
     if (!title.isEmpty()) {

@@ -14,12 +14,16 @@ import org.clinicoutcomes.report.Chart;
 import org.clinicoutcomes.report.Chart.Line;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 
-/** Lines that fall in steps, by days, with their limits dashed. */
+/**
+ * Lines that fall in steps, by days, with their limits dashed; of several that are no limits the
+ * first is drawn most boldly.
+ */
 final class StepChart {
 
   private static final int YEAR = 365;
   private static final int TICK = 60;
   private static final byte[] ESTIMATE = {(byte) 0x1F, (byte) 0x4E, (byte) 0x79};
+  private static final byte[] OTHER = {(byte) 0xC5, (byte) 0x5A, (byte) 0x11};
   private static final byte[] LIMIT = {(byte) 0x7F, (byte) 0x8C, (byte) 0x99};
   private static final int ESTIMATE_EMU = 25_400;
   private static final int LIMIT_EMU = 12_700;
@@ -54,10 +58,11 @@ final class StepChart {
     for (int i = 0; i < of.lines().size(); i++) {
       CTScatterSer series = chart.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray(i);
       boolean isLimit = of.lines().get(i).isLimit();
+      boolean isFirst = i == 0;
       ChartText.line(
           series.isSetSpPr() ? series.getSpPr() : series.addNewSpPr(),
-          isLimit ? LIMIT : ESTIMATE,
-          isLimit ? LIMIT_EMU : ESTIMATE_EMU,
+          isLimit ? LIMIT : isFirst ? ESTIMATE : OTHER,
+          isLimit || !isFirst ? LIMIT_EMU : ESTIMATE_EMU,
           isLimit);
     }
   }

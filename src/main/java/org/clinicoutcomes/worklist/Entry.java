@@ -9,7 +9,7 @@ import org.clinicoutcomes.session.Session;
 
 /**
  * One patient who needs a call for one reason; ordered as the list is read: by item, then since
- * when, then patient and condition.
+ * when, then patient, condition and reason.
  *
  * @param clinic of the patient's latest series, by its name in the export
  * @param clinician of the latest session; empty where the export does not say
@@ -31,7 +31,8 @@ public record Entry(
       Comparator.comparing(Entry::item)
           .thenComparing(Entry::since)
           .thenComparing(Entry::patient, CodePoints.ORDER)
-          .thenComparing(Entry::condition);
+          .thenComparing(Entry::condition)
+          .thenComparing(Entry::why);
 
   /** An entry about a course, for the clinic and clinician who see the patient now. */
   static Entry of(Item item, ConditionCourse course, LocalDate since, String why) {

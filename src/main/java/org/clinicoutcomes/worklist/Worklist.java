@@ -1,24 +1,44 @@
 package org.clinicoutcomes.worklist;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.ConditionCourse;
+import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.series.SeriesRules;
 
 /**
  * Finds what puts a patient on the worklist as of a date. Each reason stands until the next fact
- * that contradicts it: a later score, a new induction, a closed series.
+ * that contradicts it: a later score or session, a closed series, a corrected record.
  */
 public final class Worklist {
 
-  private final List<Function<ConditionCourse, Optional<Entry>>> reasons;
+  private final List<Function<Treatment, Stream<Entry>>> ofThePatient;
+  private final List<Function<ConditionCourse, Optional<Entry>>> ofACondition;
 
-  public Worklist(WorklistRules rules, SeriesRules series, LocalDate asOf) {
+  /**
+   * @param recorded what the patients' source writes down of its sessions
+   * @param instruments those that may ask for suicidal ideation
+   */
+  public Worklist(
+      WorklistRules rules,
+      SeriesRules series,
+      RecordedReadings recorded,
+      Collection<Instrument> instruments,
+      LocalDate asOf) {
     int day = Math.toIntExact(asOf.toEpochDay());
-    this.reasons =
+    this.ofThePatient =
+        List.of(
+            new IdeationPresent(instruments)::of,
+            treatment -> new SeriousEvent().of(treatment).stream(),
+            treatment -> new Contraindicated().of(treatment).stream(),
+            treatment -> new ReadingsMissing(recorded, rules.monitored()).of(treatment).stream());
+    this.ofACondition =
         List.of(
             new Worsened(rules, day)::of,
             new NoResponse()::of,
@@ -26,8 +46,27 @@ public final class Worklist {
             new FollowUpDue(rules, day)::of);
   }
 
-  /** The entries of one patient and condition, the most urgent first. */
-  public Stream<Entry> of(ConditionCourse course) {
-    return reasons.stream().flatMap(reason -> reason.apply(course).stream());
+  /**
+   * The entries of one patient, in their order. What would stand there twice, word for word, since
+   * it holds for two conditions, stands there once, for the one of the later session.
+   *
+   * @param courses the patient's, one of each condition
+   */
+  public List<Entry> of(List<ConditionCourse> courses) {
+    Treatment treatment = new Treatment(courses);
+    Map<List<Object>, Entry> once = new LinkedHashMap<>();
+    Stream.concat(ofThePatient(treatment), ofConditions(treatment))
+        .forEach(
+            entry -> once.putIfAbsent(List.of(entry.item(), entry.since(), entry.why()), entry));
+    return once.values().stream().sorted().toList();
+  }
+
+  private Stream<Entry> ofThePatient(Treatment treatment) {
+    return ofThePatient.stream().flatMap(reason -> reason.apply(treatment));
+  }
+
+  private Stream<Entry> ofConditions(Treatment treatment) {
+    return treatment.courses().stream()
+        .flatMap(course -> ofACondition.stream().flatMap(reason -> reason.apply(course).stream()));
   }
 }

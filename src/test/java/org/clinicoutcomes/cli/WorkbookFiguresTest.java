@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -278,14 +279,17 @@ class WorkbookFiguresTest {
     List<Map<String, Object>> rows = workbook.table("Durability");
     assertThat(rows).isNotEmpty();
     for (Map<String, Object> row : rows) {
-      Map<String, String> written =
-          durability.get(
-              List.of(
-                  workbook.clinic(),
-                  condition(row),
-                  text(row, "Measure"),
-                  text(row, "Handling").replace(' ', '_')));
+      Map<String, String> written = durability.get(durabilityKey(workbook, row, "as_treated"));
       String day = Long.toString((long) number(row, "Day"));
+      Map<String, String> retreated =
+          durability.get(durabilityKey(workbook, row, "censored_at_retreatment"));
+      assertSameCurve(row, "Until retreated", retreated);
+      assertSameFigure(row, "Until retreated, 95 % from", retreated.get("low_" + day));
+      assertSameFigure(row, "Until retreated, 95 % to", retreated.get("high_" + day));
+      assertSameCurve(
+          row,
+          "Two lost scores",
+          durability.get(durabilityKey(workbook, row, "as_treated_confirmed")));
       assertSameFigure(row, "Still responding", written.get("survival_" + day));
       assertSameFigure(row, "95 % from", written.get("low_" + day));
       assertSameFigure(row, "95 % to", written.get("high_" + day));
@@ -295,6 +299,88 @@ class WorkbookFiguresTest {
       assertCount(row, "Lost", written.get("events"));
       assertCount(row, "Of these re-induced", written.get("events_reinduction"));
       assertSameFigure(row, "Median days", written.get("median_days"));
+    }
+  }
+
+  private static List<String> durabilityKey(
+      Workbook workbook, Map<String, Object> row, String handling) {
+    return List.of(workbook.clinic(), condition(row), text(row, "Measure"), handling);
+  }
+
+  private static void assertSameCurve(
+      Map<String, Object> row, String title, Map<String, String> written) {
+    String day = Long.toString((long) number(row, "Day"));
+    assertSameFigure(row, title, written.get("survival_" + day));
+    assertCount(row, title + ", at risk", written.get("at_risk_" + day));
+    assertSameFigure(row, title + ", median", written.get("median_days"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void showsTheFollowUpOfTheFile(Workbook workbook) {
+    Map<List<String>, Map<String, String>> followUp = new HashMap<>();
+    for (Map<String, String> row : workbook.csv("follow_up.csv")) {
+      followUp.put(Stream.of("clinic", "condition", "measure").map(row::get).toList(), row);
+    }
+    List<Map<String, Object>> rows = workbook.table("Durability");
+    for (Map<String, Object> row : rows) {
+      Map<String, String> written =
+          followUp.get(List.of(workbook.clinic(), condition(row), text(row, "Measure")));
+      assertCount(row, "Improved", written.get("improved"));
+      assertSameFigure(row, "Scores per patient", written.get("scores_per_patient"));
+      String day = Long.toString((long) number(row, "Day"));
+      if (written.containsKey("due_" + day)) {
+        assertCount(row, "Score due", written.get("due_" + day));
+        assertCount(row, "Score obtained", written.get("obtained_" + day));
+        assertSameFigure(row, "Share obtained", written.get("share_" + day));
+      }
+    }
+    assertThat(rows).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void showsTheMissingScoresOfTheFile(Workbook workbook) {
+    List<Map<String, String>> missing =
+        workbook.csv("missing.csv").stream()
+            .filter(
+                row ->
+                    workbook.clinic().equals("ALL") || row.get("clinic").equals(workbook.clinic()))
+            .sorted(Comparator.comparing(row -> Integer.valueOf(row.get("rank"))))
+            .toList();
+    List<Map<String, Object>> rows = workbook.table("Missing scores");
+    assertThat(rows).hasSameSizeAs(missing);
+    for (int i = 0; i < rows.size(); i++) {
+      Map<String, Object> row = rows.get(i);
+      Map<String, String> written = missing.get(i);
+      assertCount(row, "Rank", Integer.toString(i + 1));
+      assertThat(text(row, "Clinic")).isEqualTo(written.get("clinic"));
+      assertThat(condition(row)).isEqualTo(written.get("condition"));
+      assertThat(text(row, "Where it says")).isEqualTo("Outcome = " + written.get("missing"));
+      assertCount(row, "Missing", written.get("count"));
+      assertCount(row, "Of patients", written.get("of"));
+      assertSameFigure(row, "Rate", written.get("rate"));
+      assertSameFigure(row, "Lowest", written.get("low"));
+      assertSameFigure(row, "Highest", written.get("high"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void theBoundsOfMissingFinalScoresAreThoseOfResults(Workbook workbook) {
+    Map<List<String>, Map<String, String>> results = results(workbook);
+    for (Map<String, String> row : workbook.csv("missing.csv")) {
+      Map<String, String> rates =
+          results.get(
+              List.of(row.get("clinic"), ALL, row.get("condition"), ALL, ALL, row.get("measure")));
+      assertThat(row.get("rate")).isEqualTo(rates.get("rate"));
+      if (row.get("missing").equals("no_end_score")) {
+        assertThat(row.get("low")).isEqualTo(rates.get("itt_rate"));
+        assertThat(row.get("high")).isEqualTo(rates.get("best_rate"));
+        assertThat(row.get("count")).isEqualTo(rates.get("no_end_score"));
+      } else {
+        assertThat(row.get("count")).isEqualTo(rates.get("no_baseline"));
+      }
     }
   }
 

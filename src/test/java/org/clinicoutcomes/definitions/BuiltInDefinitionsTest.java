@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clinicoutcomes.comparison.ClaimRules;
+import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.series.SeriesRules;
@@ -81,8 +82,9 @@ class BuiltInDefinitionsTest {
     Definitions definitions = builtIn();
     assertThat(definitions.series()).isEqualTo(new SeriesRules(21, 90, 42, 90, 31, 14, 31, 7, 365));
     assertThat(definitions.gate()).isEqualTo(new GateRules(5_00, 20));
-    assertThat(definitions.worklist()).isEqualTo(new WorklistRules(7, 30, 90, 14, 365));
+    assertThat(definitions.comparison()).isEqualTo(new ComparisonRules(11, 20, 50, 20));
     assertThat(definitions.claims().rules()).isEqualTo(new ClaimRules(80, 11));
+    assertThat(definitions.worklist()).isEqualTo(new WorklistRules(7, 30, 90, 14, 365, 120));
     assertThat(definitions.asOf()).isNull();
     assertThat(definitions.settings())
         .extracting(Setting::key)
@@ -98,13 +100,18 @@ class BuiltInDefinitionsTest {
             "follow_up",
             "rejected_percent",
             "rejected_rows",
+            "compared_assessed",
+            "completeness_apart",
+            "baselines_apart",
+            "left_out_percent",
             "end_score_due",
             "first_follow_up",
             "second_follow_up",
             "follow_up_tolerance",
             "worsened",
             "claim_completeness",
-            "claim_patients");
+            "claim_patients",
+            "monitored");
     assertThat(definitions.settings()).noneMatch(Setting::changedByInput);
   }
 

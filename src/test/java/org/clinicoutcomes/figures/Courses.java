@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.clinicoutcomes.durability.FollowUpSchedule;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
@@ -51,7 +52,7 @@ public final class Courses {
   /** What a source of these patients hands to the roll-up. */
   public static SourceResult result(String source, List<Patient> patients) {
     InForce inForce = inForce(patients);
-    FiguresCounter counter = new FiguresCounter(RULES.followUp());
+    FiguresCounter counter = new FiguresCounter(new FollowUpSchedule(AS_OF, RULES.followUp(), 14));
     SortedMap<String, Long> series = new TreeMap<>();
     for (ConditionCourse course : of(patients.toArray(Patient[]::new))) {
       counter.accept(course);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.clinicoutcomes.durability.DurabilityTally;
+import org.clinicoutcomes.durability.FollowUpSchedule;
 import org.clinicoutcomes.durability.Handling;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.measure.Ladder;
@@ -73,8 +74,10 @@ class FiguresCounterTest {
         .extracting(key -> key.group().measure() + " " + key.handling().code())
         .containsExactly(
             "pain_2_points as_treated",
+            "pain_2_points as_treated_confirmed",
             "pain_2_points censored_at_retreatment",
             "pain_30_percent as_treated",
+            "pain_30_percent as_treated_confirmed",
             "pain_30_percent censored_at_retreatment");
     assertThat(figures.durability().values())
         .extracting(DurabilityTally::improved)
@@ -176,7 +179,8 @@ class FiguresCounterTest {
   }
 
   private static SourceFigures figures(Patient... patients) {
-    FiguresCounter counter = new FiguresCounter(Courses.RULES.followUp());
+    FiguresCounter counter =
+        new FiguresCounter(new FollowUpSchedule(Courses.AS_OF, Courses.RULES.followUp(), 14));
     Courses.of(patients).forEach(counter);
     return counter.figures();
   }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.clinicoutcomes.durability.DurabilityTally;
+import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +109,14 @@ class NetworkFiguresTest {
   }
 
   @Test
+  void followUpAndEndScoresOfAllAreTheSumOfTheClinics() {
+    assertThat(sumOfClinics(figures.followUp(), FollowUpTally::plus))
+        .isEqualTo(all(figures.followUp()));
+    assertThat(sumOfClinics(figures.endScores(), EndScoreTally::plus))
+        .isEqualTo(all(figures.endScores()));
+  }
+
+  @Test
   void durabilityCountsTheImprovedOfTheWholePeriod() {
     assertThat(figures.durability()).isNotEmpty();
     figures
@@ -192,6 +201,8 @@ class NetworkFiguresTest {
     of.durability().forEach((k, t) -> texts.add(k + ": " + text(t)));
     of.flow().forEach((k, t) -> texts.add(k + ": " + t));
     of.withinSeries().forEach((k, t) -> texts.add(k + ": " + t));
+    of.followUp().forEach((k, t) -> texts.add(k + ": " + t));
+    of.endScores().forEach((k, t) -> texts.add(k + ": " + t));
     return texts;
   }
 

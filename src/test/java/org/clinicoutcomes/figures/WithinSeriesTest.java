@@ -8,6 +8,7 @@ import static org.clinicoutcomes.measure.Examples.score;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clinicoutcomes.durability.FollowUpSchedule;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.measure.Examples;
@@ -136,7 +137,7 @@ class WithinSeriesTest {
     Score[] scores =
         Stream.concat(Stream.of(score(0, Timing.BEFORE, "8")), Stream.of(later))
             .toArray(Score[]::new);
-    FiguresCounter counter = new FiguresCounter(365);
+    FiguresCounter counter = new FiguresCounter(new FollowUpSchedule(Courses.AS_OF, 365, 14));
     Courses.of(Courses.patient("p", given, scores)).forEach(counter);
     return counter.figures().withinSeries().get(new Group("N", "migraine", "pain_2_points"));
   }

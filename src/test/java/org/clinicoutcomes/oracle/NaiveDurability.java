@@ -12,6 +12,7 @@ import org.clinicoutcomes.oracle.NaiveSurvival.Time;
 /** durability.csv: how long those improved in their index series of period `all` stay so. */
 final class NaiveDurability {
   static final String AS_TREATED = "as_treated";
+  static final String CONFIRMED = "as_treated_confirmed";
   static final String CENSORED = "censored_at_retreatment";
   private static final int[] HORIZONS = {30, 60, 90, 180, 365};
 
@@ -19,6 +20,19 @@ final class NaiveDurability {
 
   /** "One row per clinic × condition × benefit measure with a period-`all` row × handling". */
   static NaiveTable table(List<NaiveSite> sites) {
+    NaiveTable table = NaiveTable.of(header());
+    groups(sites)
+        .forEach(
+            (key, members) -> {
+              table.add(row(key, AS_TREATED, members));
+              table.add(row(key, CONFIRMED, members));
+              table.add(row(key, CENSORED, members));
+            });
+    return table.sortedBy("clinic", "condition", "measure", "handling");
+  }
+
+  /** Clinic (and ALL), condition and benefit measure to the index series of period `all`. */
+  static Map<List<String>, List<NaiveScores>> groups(List<NaiveSite> sites) {
     Map<List<String>, List<NaiveScores>> groups = new LinkedHashMap<>();
     for (NaiveSite site : sites) {
       for (List<NaiveSeries> course : site.courses()) {
@@ -28,13 +42,7 @@ final class NaiveDurability {
         }
       }
     }
-    NaiveTable table = NaiveTable.of(header());
-    groups.forEach(
-        (key, members) -> {
-          table.add(row(key, AS_TREATED, members));
-          table.add(row(key, CENSORED, members));
-        });
-    return table.sortedBy("clinic", "condition", "measure", "handling");
+    return groups;
   }
 
   private static String header() {
@@ -70,8 +78,17 @@ final class NaiveDurability {
     List<Time> times = new ArrayList<>();
     int reinductions = 0;
     for (NaiveScores each : followed) {
-      times.add(handling.equals(AS_TREATED) ? asTreated(each) : censoredAtRetreatment(each));
-      reinductions += handling.equals(AS_TREATED) && endsByReinduction(each) ? 1 : 0;
+      switch (handling) {
+        case AS_TREATED -> {
+          times.add(asTreated(each, lostOn(each)));
+          reinductions += endsByReinduction(each, lostOn(each)) ? 1 : 0;
+        }
+        case CONFIRMED -> {
+          times.add(asTreated(each, twiceLostOn(each)));
+          reinductions += endsByReinduction(each, twiceLostOn(each)) ? 1 : 0;
+        }
+        default -> times.add(censoredAtRetreatment(each));
+      }
     }
     List<String> row = new ArrayList<>(key);
     row.add(handling);
@@ -106,6 +123,22 @@ final class NaiveDurability {
     return null;
   }
 
+  /** "the first of two follow-up scores in a row ... both dated no later than a re-induction". */
+  private static LocalDate twiceLostOn(NaiveScores scores) {
+    LocalDate again = scores.series().nextInductionOn();
+    Score previous = null;
+    for (Score score : scores.followUp()) {
+      if (again != null && score.date().isAfter(again)) {
+        return null;
+      }
+      if (previous != null && !scores.meets(previous) && !scores.meets(score)) {
+        return previous.date();
+      }
+      previous = score;
+    }
+    return null;
+  }
+
   /** "the first session of the patient's next induction ... within the 365 days", or null. */
   private static LocalDate reinductionOn(NaiveScores scores) {
     LocalDate next = scores.series().nextInductionOn();
@@ -114,18 +147,16 @@ final class NaiveDurability {
   }
 
   /** "A lost score and a re-induction of one date count as the score." */
-  private static boolean endsByReinduction(NaiveScores scores) {
-    LocalDate lost = lostOn(scores);
+  private static boolean endsByReinduction(NaiveScores scores, LocalDate lost) {
     LocalDate again = reinductionOn(scores);
     return again != null && (lost == null || again.isBefore(lost));
   }
 
   /** "event at the first ... whichever is first; else censored at the last follow-up score". */
-  private static Time asTreated(NaiveScores scores) {
-    if (endsByReinduction(scores)) {
+  private static Time asTreated(NaiveScores scores, LocalDate lost) {
+    if (endsByReinduction(scores, lost)) {
       return time(scores, reinductionOn(scores), true);
     }
-    LocalDate lost = lostOn(scores);
     return lost != null ? time(scores, lost, true) : time(scores, lastFollowUp(scores), false);
   }
 

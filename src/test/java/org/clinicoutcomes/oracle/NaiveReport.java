@@ -13,9 +13,9 @@ public final class NaiveReport {
   private NaiveReport() {}
 
   /**
-   * The tables by name: results, outcomes, series, flow and durability with the columns of
-   * outputs.md, and response_by_session, continued_without_response and same_session_change, whose
-   * columns {@link NaiveWithin} documents.
+   * The tables by name: results, outcomes, series, flow, durability, follow_up, assessed and
+   * missing with the columns of outputs.md, and response_by_session, continued_without_response and
+   * same_session_change, whose columns {@link NaiveWithin} documents.
    */
   public static Map<String, NaiveTable> of(Path input, LocalDate asOf) throws IOException {
     List<NaiveSite> sites = NaiveSite.of(NaiveExports.read(input, asOf), asOf);
@@ -25,6 +25,9 @@ public final class NaiveReport {
     tables.put("series", series(sites));
     tables.put("flow", NaiveFlow.table(sites));
     tables.put("durability", NaiveDurability.table(sites));
+    tables.put("follow_up", NaiveFollowUp.followUp(sites, asOf));
+    tables.put("assessed", NaiveFollowUp.assessed(sites));
+    tables.put("missing", NaiveFollowUp.missing(sites));
     tables.putAll(NaiveWithin.tables(sites));
     return tables;
   }

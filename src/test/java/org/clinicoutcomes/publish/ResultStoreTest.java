@@ -43,6 +43,8 @@ class ResultStoreTest {
     assertThat(back.figures().withinSeries())
         .isEqualTo(result.figures().withinSeries())
         .isNotEmpty();
+    assertThat(back.figures().followUp()).isEqualTo(result.figures().followUp()).isNotEmpty();
+    assertThat(back.figures().endScores()).isEqualTo(result.figures().endScores()).isNotEmpty();
     assertThat(endsAfterSession(back)).isEqualTo(endsAfterSession(result)).isPositive();
     assertThat(tables(back.figures())).isEqualTo(tables(result.figures())).hasSizeGreaterThan(100);
   }

@@ -113,6 +113,6 @@ class HeadlineSentenceTest {
             Rung.NO_END_SCORE, noEndScore,
             Rung.NOT_IMPROVED, notImproved,
             Rung.IMPROVED, improved);
-    return new Tally(rungs, 0, 0, underDrug, Map.of());
+    return new Tally(rungs, 0, 0, 0, underDrug, Map.of());
   }
 }

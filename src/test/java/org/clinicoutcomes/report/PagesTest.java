@@ -1,9 +1,12 @@
 package org.clinicoutcomes.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.clinicoutcomes.measure.Examples.score;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.instrument.Timing;
@@ -45,7 +48,7 @@ class PagesTest {
         .contains(
             "Provisional: 1 first series is still in progress; these patients are counted once"
                 + " their series has ended.",
-            "The worklist is empty: nobody needs a call.");
+            "The worklist is empty: nothing in the records asks for a call.");
   }
 
   @Test
@@ -73,6 +76,98 @@ class PagesTest {
                     .containsEntry("Eligible", Value.of(1L))
                     .containsEntry("No end score", Value.of(1L))
                     .containsEntry("Assessed", Value.of(0L)));
+  }
+
+  @Test
+  void missingScoresAreRankedByHowFarTheyLeaveARateOpen() {
+    List<Patient> patients =
+        List.of(
+            Courses.patient("a", List.of(Courses.session(0, "North"))),
+            Courses.patient("b", List.of(Courses.session(0, "North")), score(0, "7")),
+            Courses.patient(
+                "c",
+                List.of(Courses.session(0, "North")),
+                score(0, Timing.BEFORE, "7"),
+                score(9, "2")));
+    Report report = Reported.clinic(Courses.result("east", patients), patients, "North");
+    assertThat(Reported.byTitle(Reported.table(report, "Missing scores")))
+        .extracting(
+            row -> row.get("What it leaves open"),
+            row -> row.get("Points between"),
+            row -> row.get("Find them on"),
+            row -> row.get("Where it says"))
+        .containsExactly(
+            tuple(
+                Value.of(
+                    "If all had been eligible, this missing starting score and the missing final"
+                        + " score leave the rate between 33 % and 100 %."),
+                Value.of(100 * (2 / 3.0)),
+                new Value.Link("Patients"),
+                Value.of("Outcome = no_baseline")),
+            tuple(
+                Value.of("This missing final score leaves the rate between 50 % and 100 %."),
+                Value.of(50.0),
+                new Value.Link("Patients"),
+                Value.of("Outcome = no_end_score")));
+  }
+
+  @Test
+  void missingScoresOfAllClinicsStandWithTheirClinic() {
+    Table table = Reported.table(Reported.REPORTS.ofAllClinics(), "Missing scores");
+    assertThat(Reported.byTitle(table))
+        .extracting(row -> row.get("Clinic"))
+        .contains(Value.of("east/North"), Value.of("west/South"))
+        .doesNotContain(Value.of("ALL"));
+    assertThat(Reported.byTitle(table))
+        .extracting(row -> ((Value.Figure) row.get("Points between")).number())
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void durabilityChartDrawsEachHandlingFromItsOwnPoints() {
+    Report report = Reported.REPORTS.ofAllClinics();
+    List<Map<String, Value>> points = Reported.byTitle(Reported.table(report, "Durability curves"));
+    List<Chart> charts = Reported.page(report, "Durability").charts().charts();
+    assertThat(charts).isNotEmpty();
+    for (Chart chart : charts) {
+      for (Chart.Line line : chart.lines()) {
+        boolean confirmed = line.name().equals("Two lost scores");
+        assertThat(points.subList(line.from(), line.from() + line.rows()))
+            .extracting(point -> point.get("Handling"))
+            .containsOnly(Value.of(confirmed ? "as treated confirmed" : "as treated"));
+      }
+      assertThat(chart.lines())
+          .filteredOn(line -> line.name().equals("Two lost scores"))
+          .hasSize(1);
+    }
+    assertThat(charts.stream().flatMap(chart -> chart.lines().stream()))
+        .filteredOn(line -> !line.isLimit())
+        .extracting(Chart.Line::rows)
+        .satisfies(
+            rows -> assertThat(rows.stream().mapToInt(r -> r).sum()).isEqualTo(points.size()));
+  }
+
+  @Test
+  void assessedPageSaysWhichGroupsAreSmall() {
+    List<Patient> patients =
+        List.of(
+            Courses.patient(
+                "c",
+                List.of(Courses.session(0, "North")),
+                score(0, Timing.BEFORE, "7"),
+                score(9, "2")));
+    Report report = Reported.clinic(Courses.result("east", patients), patients, "North");
+    assertThat(Reported.page(report, "Assessed or not").sentences())
+        .contains(
+            "Fewer than 11 patients with or without a final score, so that they differ by chance:"
+                + " migraine.");
+    assertThat(Reported.byTitle(Reported.table(report, "Assessed or not")))
+        .extracting(row -> row.get("What"), row -> row.get("Share of assessed"))
+        .containsExactly(
+            tuple(Value.of("baseline"), Value.BLANK),
+            tuple(Value.of("drug"), Value.of(1.0)),
+            tuple(Value.of("route"), Value.of(1.0)),
+            tuple(Value.of("sessions"), Value.BLANK));
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.clinicoutcomes.comparison.Claim.Direction;
 import org.clinicoutcomes.comparison.ClaimRules;
 import org.clinicoutcomes.comparison.ClaimSubject;
 import org.clinicoutcomes.comparison.Claims;
+import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.ConditionCourse;
 import org.clinicoutcomes.figures.Courses;
@@ -142,6 +143,7 @@ final class Reported {
     return new Findings(
         Courses.AS_OF,
         Courses.RULES,
+        new ComparisonRules(11, 20, 50, 20),
         CLAIMS,
         new Provenance(
             "1.0.0",

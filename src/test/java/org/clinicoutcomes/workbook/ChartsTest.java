@@ -122,6 +122,25 @@ class ChartsTest {
   }
 
   @Test
+  void drawsAFurtherLineApartFromTheFirst() throws IOException {
+    Chart one = chart(Kind.STEPS, List.of());
+    List<Chart.Line> lines = List.of(one.lines().get(0), one.lines().get(0));
+    Chart two =
+        new Chart(one.kind(), one.title(), one.description(), one.across(), one.along(), lines);
+    try (XSSFWorkbook workbook = written(false, two)) {
+      List<CTScatterSer> series = plot(workbook.getSheetAt(0)).getScatterChartArray(0).getSerList();
+      assertThat(series).hasSize(2);
+      assertThat(color(series.get(0))).isNotEqualTo(color(series.get(1)));
+      assertThat(series.get(0).getSpPr().getLn().getW())
+          .isGreaterThan(series.get(1).getSpPr().getLn().getW());
+    }
+  }
+
+  private static byte[] color(CTScatterSer series) {
+    return series.getSpPr().getLn().getSolidFill().getSrgbClr().getVal();
+  }
+
+  @Test
   void saysWhatItShows() throws IOException {
     try (XSSFWorkbook workbook = written(false, chart(Kind.BARS, List.of("Below", "Above")))) {
       XSSFChart chart = workbook.getSheetAt(0).getDrawingPatriarch().getCharts().get(0);

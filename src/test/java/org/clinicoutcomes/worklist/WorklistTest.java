@@ -1,6 +1,7 @@
 package org.clinicoutcomes.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clinicoutcomes.measure.Examples.CATALOG;
 import static org.clinicoutcomes.measure.Examples.DAY_0;
 import static org.clinicoutcomes.measure.Examples.score;
 
@@ -20,7 +21,12 @@ class WorklistTest {
 
   private static final int AS_OF = 700;
   private static final Worklist WORKLIST =
-      new Worklist(new WorklistRules(7, 30, 90, 14, 365), Courses.RULES, Courses.AS_OF);
+      new Worklist(
+          new WorklistRules(7, 30, 90, 14, 365, 120),
+          Courses.RULES,
+          new RecordedReadings(),
+          CATALOG.instruments().values(),
+          Courses.AS_OF);
 
   @Test
   void listsAPatientWhoGotWorse() {
@@ -220,7 +226,7 @@ class WorklistTest {
 
   private static List<Entry> entries(List<Session> sessions, Score... scores) {
     Patient patient = Courses.patient("p", sessions, scores);
-    return Courses.of(patient).stream().flatMap(WORKLIST::of).toList();
+    return WORKLIST.of(Courses.of(patient));
   }
 
   private static List<Session> sessions(int... days) {

@@ -1,0 +1,26 @@
+package org.clinicoutcomes.comparison;
+
+import org.clinicoutcomes.statistics.ChanceLimits;
+
+/**
+ * How far the share of a clinic with so many patients lies from the pooled one by chance alone
+ * (Spiegelhalter 2005, Stat Med 24:1185).
+ *
+ * @param inner left by one clinic in twenty; called out by nothing
+ * @param outer left by two in a thousand
+ */
+public record FunnelLimits(ChanceLimits inner, ChanceLimits outer) {
+
+  static final FunnelLimits NOT_AVAILABLE =
+      new FunnelLimits(ChanceLimits.NOT_AVAILABLE, ChanceLimits.NOT_AVAILABLE);
+
+  private static final double INNER_TAIL = 0.025;
+  private static final double OUTER_TAIL = 0.001;
+
+  /** The limits around a pooled share for so many patients. */
+  public static FunnelLimits at(double centre, long patients) {
+    return new FunnelLimits(
+        ChanceLimits.exact(centre, patients, INNER_TAIL),
+        ChanceLimits.exact(centre, patients, OUTER_TAIL));
+  }
+}

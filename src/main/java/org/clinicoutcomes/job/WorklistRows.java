@@ -1,0 +1,87 @@
+package org.clinicoutcomes.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.clinicoutcomes.figures.ConditionCourse;
+import org.clinicoutcomes.figures.WorklistTally;
+import org.clinicoutcomes.measure.MeasureCatalog;
+import org.clinicoutcomes.publish.ValueRows;
+import org.clinicoutcomes.publish.WorklistFile;
+import org.clinicoutcomes.report.WorklistPage;
+import org.clinicoutcomes.session.CodePoints;
+import org.clinicoutcomes.worklist.Entry;
+import org.clinicoutcomes.worklist.Worklist;
+
+/** Writes who needs a call: the file while a source's patients pass, the clinics' pages after. */
+final class WorklistRows implements AutoCloseable {
+
+  private final Worklist worklist;
+  private final SourceFolder folder;
+  private final WorklistFile file;
+  private final List<ConditionCourse> ofThePatient = new ArrayList<>();
+  private final SortedMap<String, List<Entry>> byPatient = new TreeMap<>(CodePoints.ORDER);
+
+  WorklistRows(String source, Worklist worklist, SourceFolder folder) {
+    this.worklist = worklist;
+    this.folder = folder;
+    this.file = new WorklistFile(folder.worklist(), source);
+  }
+
+  /** Takes up a course of the patient who is passing. */
+  void add(ConditionCourse course) {
+    ofThePatient.add(course);
+  }
+
+  /** Lists the patient, all of whose courses were taken up. */
+  void listPatient() {
+    List<Entry> entries = worklist.of(ofThePatient);
+    ofThePatient.clear();
+    if (!entries.isEmpty()) {
+      file.write(entries);
+      byPatient.put(entries.get(0).patient(), entries);
+    }
+  }
+
+  /** Writes the page of every clinic, once all patients have passed. */
+  SortedMap<String, WorklistTally> writePages(Set<String> clinics, MeasureCatalog catalog) {
+    SortedMap<String, WorklistTally> tallies = new TreeMap<>(CodePoints.ORDER);
+    for (String clinic : clinics) {
+      List<Entry> entries =
+          byPatient.values().stream()
+              .flatMap(List::stream)
+              .filter(entry -> entry.clinic().equals(clinic))
+              .sorted()
+              .toList();
+      try (ValueRows rows = new ValueRows(folder.worklist(clinic))) {
+        entries.forEach(entry -> rows.add(WorklistPage.row(entry, others(entry), catalog)));
+      }
+      tallies.put(clinic, tally(entries));
+    }
+    return tallies;
+  }
+
+  private List<Entry> others(Entry entry) {
+    return byPatient.getOrDefault(entry.patient(), List.of()).stream()
+        .filter(other -> !other.equals(entry))
+        .toList();
+  }
+
+  private static WorklistTally tally(List<Entry> entries) {
+    return new WorklistTally(
+        entries.size(),
+        entries.stream().map(Entry::patient).distinct().count(),
+        entries.stream()
+            .filter(entry -> entry.item().isIdeation())
+            .map(Entry::patient)
+            .distinct()
+            .count());
+  }
+
+  @Override
+  public void close() {
+    file.close();
+  }
+}

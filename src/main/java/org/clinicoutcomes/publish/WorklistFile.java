@@ -1,0 +1,58 @@
+package org.clinicoutcomes.publish;
+
+import static org.clinicoutcomes.publish.TidyCsv.date;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.clinicoutcomes.session.CodePoints;
+import org.clinicoutcomes.worklist.Entry;
+
+/** Writes one source's part of {@code worklist.csv}: a row per entry. */
+public final class WorklistFile implements AutoCloseable {
+
+  /** The header of the whole file. */
+  public static final List<String> HEADER =
+      List.of("source,patient_id,condition,clinic,item,since,why,what_to_do,clinician".split(","));
+
+  /** Where the clinic stands in a row. */
+  public static final int CLINIC = HEADER.indexOf("clinic");
+
+  private static final Comparator<Entry> ORDER =
+      Comparator.comparing(Entry::condition)
+          .thenComparing(Entry::clinic, CodePoints.ORDER)
+          .thenComparing(entry -> entry.item().code())
+          .thenComparing(Entry::since)
+          .thenComparing(Entry::why);
+
+  private final String source;
+  private final TidyCsv csv;
+
+  public WorklistFile(Path file, String source) {
+    this.source = source;
+    this.csv = new TidyCsv(file);
+  }
+
+  /** Writes the entries of one patient; patients come in the order of their ids. */
+  public void write(List<Entry> entries) {
+    entries.stream().sorted(ORDER).forEach(entry -> csv.row(row(entry)));
+  }
+
+  private List<String> row(Entry entry) {
+    return List.of(
+        source,
+        entry.patient(),
+        entry.condition(),
+        entry.clinic(),
+        entry.item().code(),
+        date(entry.since()),
+        entry.why(),
+        entry.item().whatToDo(),
+        entry.clinician());
+  }
+
+  @Override
+  public void close() {
+    csv.close();
+  }
+}

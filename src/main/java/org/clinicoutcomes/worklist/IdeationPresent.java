@@ -1,0 +1,89 @@
+package org.clinicoutcomes.worklist;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.clinicoutcomes.instrument.Ideation;
+import org.clinicoutcomes.instrument.Instrument;
+import org.clinicoutcomes.instrument.Points;
+import org.clinicoutcomes.instrument.Score;
+
+/**
+ * The patient's latest answer on an instrument that asks for suicidal ideation tells of it,
+ * whenever it was given: before or after a session, of a series or of none. A later answer of the
+ * same instrument that does not clears it; time never does.
+ */
+final class IdeationPresent {
+
+  private final List<Instrument> instruments;
+
+  /**
+   * @param instruments all there are; those that do not ask for ideation say nothing here
+   */
+  IdeationPresent(Collection<Instrument> instruments) {
+    this.instruments =
+        instruments.stream()
+            .filter(instrument -> instrument.ideation() != null)
+            .sorted(Comparator.comparing(Instrument::key))
+            .toList();
+  }
+
+  /** An entry of each such instrument. */
+  Stream<Entry> of(Treatment treatment) {
+    return instruments.stream().flatMap(instrument -> of(treatment, instrument));
+  }
+
+  private static Stream<Entry> of(Treatment treatment, Instrument instrument) {
+    List<Score> answers = treatment.patient().scoresOf(instrument.key());
+    Ideation ideation = instrument.ideation();
+    int first = answers.size();
+    while (first > 0
+        && ideation != null
+        && ideation.isPresent(answers.get(first - 1).hundredths())) {
+      first--;
+    }
+    return ideation == null || first == answers.size()
+        ? Stream.empty()
+        : Stream.of(
+            Entry.of(
+                item(ideation, answers),
+                treatment.latest(),
+                answers.get(first).at().date(),
+                instrument.plainName() + ": " + why(answers)));
+  }
+
+  private static Item item(Ideation ideation, List<Score> answers) {
+    if (ideation.isUrgent(latest(answers).hundredths())) {
+      return Item.IDEATION_URGENT;
+    }
+    return rise(answers) > 0 ? Item.IDEATION_RISE : Item.IDEATION;
+  }
+
+  /** By how much the latest answer is above the one before; 0 where there is none before. */
+  private static int rise(List<Score> answers) {
+    return answers.size() == 1
+        ? 0
+        : latest(answers).hundredths() - answers.get(answers.size() - 2).hundredths();
+  }
+
+  private static Score latest(List<Score> answers) {
+    return answers.get(answers.size() - 1);
+  }
+
+  private static String why(List<Score> answers) {
+    String now = value(latest(answers));
+    if (answers.size() == 1) {
+      return now + ", the only answer.";
+    }
+    int rise = rise(answers);
+    String than = rise > 0 ? ", a rise from " : rise < 0 ? ", down from " : ", after ";
+    return now + than + value(answers.get(answers.size() - 2)) + ".";
+  }
+
+  private static String value(Score answer) {
+    return String.format(
+        Locale.ROOT, "%s on %s", Points.of(answer.hundredths()), answer.at().date());
+  }
+}

@@ -1,0 +1,37 @@
+package org.clinicoutcomes.worklist;
+
+import java.util.List;
+import org.clinicoutcomes.session.Reading;
+import org.clinicoutcomes.session.Session;
+
+/** What is to be read at a session, in the order of its course. */
+enum MonitoringReading {
+  BEFORE("blood pressure before", Reading.SYSTOLIC_BEFORE, Reading.DIASTOLIC_BEFORE),
+  DURING("blood pressure during", Reading.SYSTOLIC_MAX, Reading.DIASTOLIC_MAX),
+  DISCHARGE("blood pressure at discharge", Reading.SYSTOLIC_DISCHARGE, Reading.DIASTOLIC_DISCHARGE),
+  MONITORED("minutes of monitoring", Reading.MONITORED_MIN);
+
+  private static final String ESKETAMINE = "esketamine";
+
+  private final String words;
+  private final List<Reading> values;
+
+  MonitoringReading(String words, Reading... values) {
+    this.words = words;
+    this.values = List.of(values);
+  }
+
+  String words() {
+    return words;
+  }
+
+  /** Whether all of it was written down. */
+  boolean isRecorded(Session session) {
+    return session.monitoring().readings().have(values.toArray(Reading[]::new));
+  }
+
+  /** The time of monitoring matters after esketamine alone. */
+  boolean isDue(Session session) {
+    return this != MONITORED || session.drug().equals(ESKETAMINE);
+  }
+}

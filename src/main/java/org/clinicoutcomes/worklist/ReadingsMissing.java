@@ -1,0 +1,63 @@
+package org.clinicoutcomes.worklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.clinicoutcomes.instrument.Points;
+import org.clinicoutcomes.session.Reading;
+import org.clinicoutcomes.session.Session;
+
+/**
+ * A reading that the source records at other sessions is missing at the patient's latest, of a
+ * series that goes on; or esketamine was not monitored for long enough. The reading, a further
+ * session or the closing of the series clears it.
+ */
+final class ReadingsMissing {
+
+  private static final int HUNDRED = 100;
+
+  private final RecordedReadings recorded;
+  private final int monitored;
+
+  /**
+   * @param monitored how long to watch after esketamine, in minutes
+   */
+  ReadingsMissing(RecordedReadings recorded, int monitored) {
+    this.recorded = recorded;
+    this.monitored = monitored;
+  }
+
+  Optional<Entry> of(Treatment treatment) {
+    Session session = treatment.latestSession();
+    List<String> flaws = flaws(session);
+    return flaws.isEmpty() || treatment.latestSeries().isClosed()
+        ? Optional.empty()
+        : Optional.of(
+            Entry.of(
+                Item.READINGS_MISSING,
+                treatment.latest(),
+                session.at().date(),
+                "At the session of "
+                    + session.at().date()
+                    + ": "
+                    + String.join(", ", flaws)
+                    + "."));
+  }
+
+  private List<String> flaws(Session session) {
+    List<String> flaws = new ArrayList<>();
+    Stream.of(MonitoringReading.values())
+        .filter(reading -> recorded.has(reading) && reading.isDue(session))
+        .filter(reading -> !reading.isRecorded(session))
+        .forEach(reading -> flaws.add("no " + reading.words()));
+    OptionalInt minutes = session.monitoring().readings().hundredths(Reading.MONITORED_MIN);
+    if (MonitoringReading.MONITORED.isDue(session)
+        && minutes.isPresent()
+        && minutes.getAsInt() < monitored * HUNDRED) {
+      flaws.add("monitored for " + Points.of(minutes.getAsInt()) + " of " + monitored + " minutes");
+    }
+    return flaws;
+  }
+}
