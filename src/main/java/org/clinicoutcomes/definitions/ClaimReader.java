@@ -52,7 +52,7 @@ final class ClaimReader {
     if (words == null) {
       return null;
     }
-    long count = List.of(words.split(" ")).stream().filter(word -> !word.equals(CUT)).count();
+    long count = List.of(words.split(" ", -1)).stream().filter(word -> !word.equals(CUT)).count();
     if (count > MOST_WORDS) {
       value.isWrong("is " + count + " words long", "at most " + MOST_WORDS + " of the article's");
     }

@@ -32,9 +32,8 @@ final class ClaimsPage {
           new Column("Missing", Format.COUNT),
           new Column("Article", Format.PROSE));
 
-  /** Those that others contradict first and together; then article by article. */
   private static final Comparator<ClaimFinding> ORDER =
-      Comparator.comparing((ClaimFinding finding) -> !finding.claim().isContradicted())
+      Comparator.comparing(ClaimsPage::place)
           .thenComparing(finding -> finding.claim().contradiction())
           .thenComparing(finding -> finding.claim().article())
           .thenComparing(finding -> finding.claim().key())
@@ -46,6 +45,17 @@ final class ClaimsPage {
   ClaimsPage(Findings findings, Proof proof) {
     this.findings = findings;
     this.proof = proof;
+  }
+
+  /** Those with a number, then those that contradict each other, then what is recorded. */
+  private static int place(ClaimFinding finding) {
+    if (finding.claim().isContradicted()) {
+      return 1;
+    }
+    if (finding.claim().said() != null) {
+      return 0;
+    }
+    return finding.isRecorded() ? 2 : 3;
   }
 
   /** The page of one clinic, or of all. */
@@ -60,7 +70,8 @@ final class ClaimsPage {
             "We measure claims, we do not repeat them. A verdict holds for these records alone; a claim"
                 + " without a share in its words gets none.",
             "Before and after, without a control group: no verdict says that the treatment did it.",
-            "Where articles disagree, they stand on top, side by side."),
+            "On top what has a share in its words; then, side by side, what articles disagree on; then"
+                + " the rest, and last what these records do not hold."),
         Table.of("Claims", proof.columns(COLUMNS, PROVED), rows));
   }
 

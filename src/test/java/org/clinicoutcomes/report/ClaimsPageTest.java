@@ -37,14 +37,14 @@ class ClaimsPageTest {
   }
 
   @Test
-  void setsContradictionsFirstAndSideBySide() {
+  void setsContradictionsSideBySideAfterWhatIsJudged() {
     assertThat(rows())
         .extracting(row -> row.get("Articles disagree on") + " " + row.get("They say"))
         .containsExactly(
+            Value.BLANK + " " + Value.of("“words of a_number”"),
+            Value.BLANK + " " + Value.of("“words of a_number”"),
             Value.of("mood or pain") + " " + Value.of("“words of b_pain”"),
             Value.of("mood or pain") + " " + Value.of("“words of c_mood”"),
-            Value.BLANK + " " + Value.of("“words of a_number”"),
-            Value.BLANK + " " + Value.of("“words of a_number”"),
             Value.BLANK + " " + Value.of("“words of d_sick”"),
             Value.BLANK + " " + Value.of("“words of e_sick”"));
   }
