@@ -43,6 +43,7 @@ class ResultStoreTest {
     assertThat(back.figures().withinSeries())
         .isEqualTo(result.figures().withinSeries())
         .isNotEmpty();
+    assertThat(sides(back.figures())).isEqualTo(sides(result.figures())).isNotEmpty();
     assertThat(endsAfterSession(back)).isEqualTo(endsAfterSession(result)).isPositive();
     assertThat(tables(back.figures())).isEqualTo(tables(result.figures())).hasSizeGreaterThan(100);
   }
@@ -103,6 +104,17 @@ class ResultStoreTest {
   /** No table shows it, but a headline's sentence does. */
   private static long endsAfterSession(SourceResult result) {
     return result.figures().cells().values().stream().mapToLong(Tally::endsAfterSession).sum();
+  }
+
+  /** What sides are compared by. */
+  private static List<String> sides(SourceFigures figures) {
+    return figures.sides().entrySet().stream()
+        .map(side -> side.getKey() + ": " + side.getValue().rungs() + squares(side.getValue()))
+        .toList();
+  }
+
+  private static List<Long> squares(Tally tally) {
+    return List.of(tally.baselineSum(), tally.baselineSquares());
   }
 
   /** The figures as they reach a report. */
