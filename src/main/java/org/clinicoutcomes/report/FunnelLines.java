@@ -55,10 +55,7 @@ final class FunnelLines {
         .distinct()
         .forEach(patients -> rows.add(row(group, figure, centre, patients)));
     int count = rows.size() - from;
-    return LIMITS.stream()
-        .map(Column::title)
-        .map(title -> line(title, from, count))
-        .toList();
+    return LIMITS.stream().map(Column::title).map(title -> line(title, from, count)).toList();
   }
 
   private static Chart.Line line(String title, int from, int rows) {

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class ComparisonsTest {
 
   private static final ComparisonRules RULES = new ComparisonRules(11, 20, 50, 20);
-  private static final Group ALL =
-      new Group(CellKey.ALL_CLINICS, "depression", "phq9_response");
+  private static final Group ALL = new Group(CellKey.ALL_CLINICS, "depression", "phq9_response");
 
   private final SortedMap<SideKey, Tally> counts = new TreeMap<>();
 
@@ -29,8 +28,7 @@ class ComparisonsTest {
   private static Tally tally(long improved, long notImproved, long missing) {
     long assessed = improved + notImproved;
     return new Tally(
-        Map.of(
-            Rung.IMPROVED, improved, Rung.NOT_IMPROVED, notImproved, Rung.NO_END_SCORE, missing),
+        Map.of(Rung.IMPROVED, improved, Rung.NOT_IMPROVED, notImproved, Rung.NO_END_SCORE, missing),
         2000 * assessed,
         (2000 * 2000 + 500 * 500) * assessed,
         0,
@@ -133,9 +131,7 @@ class ComparisonsTest {
         tally(50, 0, 0));
     List<Comparison> clinics =
         comparisons().of(ALL).stream().filter(c -> c.by().equals("clinic")).toList();
-    assertThat(clinics)
-        .extracting(c -> c.side().name())
-        .containsExactly("East", "North", "West");
+    assertThat(clinics).extracting(c -> c.side().name()).containsExactly("East", "North", "West");
     assertThat(clinics).extracting(c -> c.other().name()).containsOnly("rest");
     assertThat(clinics.get(0).other().counts().assessed()).isEqualTo(40);
     assertThat(clinics.get(0).difference()).isEqualTo(30 / 40.0 - 15 / 40.0);

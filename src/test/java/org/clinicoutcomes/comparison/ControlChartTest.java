@@ -27,9 +27,7 @@ class ControlChartTest {
   @Test
   void takesTheCentreFromTheFirstTwelveSuchMonthsOnly() {
     List<MonthPoint> points = chart("2/10 0/0 " + "4/10 ".repeat(11) + "10/10 10/10");
-    assertThat(points)
-        .extracting(MonthPoint::centre)
-        .containsOnly((2 + 11 * 4) / 120.0);
+    assertThat(points).extracting(MonthPoint::centre).containsOnly((2 + 11 * 4) / 120.0);
   }
 
   /**
@@ -90,8 +88,7 @@ class ControlChartTest {
       String[] counts = text.split("/");
       long assessed = Long.parseLong(counts[1]);
       long improved = Long.parseLong(counts[0]);
-      months.add(
-          new Counted(month, new SideCounts(assessed, assessed, assessed, improved, 0, 0)));
+      months.add(new Counted(month, new SideCounts(assessed, assessed, assessed, improved, 0, 0)));
       month = month.next();
     }
     return ControlChart.of(GROUP, months);

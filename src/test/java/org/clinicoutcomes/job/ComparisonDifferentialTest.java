@@ -92,8 +92,7 @@ class ComparisonDifferentialTest {
     Path input = Files.createDirectory(folder.resolve("input"));
     RandomExport.write(input, seed, PATIENTS);
     RunPlan plan =
-        ReportRun.plan(
-            new RunRequest(input, folder.resolve("output"), AS_OF, AS_OF, false, 1));
+        ReportRun.plan(new RunRequest(input, folder.resolve("output"), AS_OF, AS_OF, false, 1));
     for (SourceFiles source : plan.inventory().sources()) {
       new SourceRun(plan, source).run();
     }
@@ -200,8 +199,7 @@ class ComparisonDifferentialTest {
                 }));
   }
 
-  private static Map<String, List<Judged>> by(
-      Function<Judged, String> what, List<Judged> group) {
+  private static Map<String, List<Judged>> by(Function<Judged, String> what, List<Judged> group) {
     return group.stream().collect(Collectors.groupingBy(what, TreeMap::new, Collectors.toList()));
   }
 

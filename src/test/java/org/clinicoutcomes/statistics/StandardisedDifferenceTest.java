@@ -16,8 +16,8 @@ class StandardisedDifferenceTest {
   /**
    * By hand: a band of 10 + 30 patients with 8 and 18 improved (0.8 − 0.6 = 0.2), a band of 20 + 20
    * with 10 and 6 (0.5 − 0.3 = 0.2), weights ½ each: 0.2. Variance ¼ · (0.16/10 + 0.24/30 + 0.25/20
-   * + 0.21/20) = 0.01175; 1.959963984540054 · √0.01175 = 0.212455. The rates as they stand differ by
-   * 18/30 − 24/50 = 0.12 only.
+   * + 0.21/20) = 0.01175; 1.959963984540054 · √0.01175 = 0.212455. The rates as they stand differ
+   * by 18/30 − 24/50 = 0.12 only.
    */
   @Test
   void weighsEachBandByThePatientsOfBothSides() {
@@ -58,8 +58,7 @@ class StandardisedDifferenceTest {
       for (int i = random.nextInt(5); i >= 0; i--) {
         long a = random.nextInt(30);
         long b = random.nextInt(30);
-        bands.add(
-            new Band(random.nextInt((int) a + 1), a, random.nextInt((int) b + 1), b));
+        bands.add(new Band(random.nextInt((int) a + 1), a, random.nextInt((int) b + 1), b));
       }
       StandardisedDifference of = StandardisedDifference.of(bands, random.nextInt(5));
       double weights = 0;

@@ -158,8 +158,7 @@ class ChartsTest {
   @Test
   void drawsNamedPointsBetweenLines() throws IOException {
     try (XSSFWorkbook workbook = written(false, funnel())) {
-      List<CTScatterSer> series =
-          plot(workbook.getSheetAt(0)).getScatterChartArray(0).getSerList();
+      List<CTScatterSer> series = plot(workbook.getSheetAt(0)).getScatterChartArray(0).getSerList();
       assertThat(series).hasSize(7);
       CTScatterSer south = series.get(1);
       assertThat(south.getXVal().getNumRef().getF()).isEqualTo("Page!$B$7");
