@@ -37,7 +37,8 @@ final class BuiltInFiles {
                   "instruments.yaml",
                   "marks.yaml"),
               Kind.SETTINGS,
-              List.of("gate.yaml", "series.yaml", "worklist.yaml")));
+              List.of(
+                  "attendance.yaml", "gate.yaml", "safety.yaml", "series.yaml", "worklist.yaml")));
 
   private BuiltInFiles() {}
 

@@ -2,8 +2,10 @@ package org.clinicoutcomes.definitions;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.clinicoutcomes.attendance.AttendanceRules;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
+import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.session.Spellings;
 import org.clinicoutcomes.session.Vocabulary;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param series the settings that make series and choose their scores
  * @param gate the settings that hold a source
  * @param worklist the settings of the worklist
+ * @param safety the settings of what is counted of a session
+ * @param attendance the settings of what is counted of coming and going
  * @param settings the same settings as they are printed, in a fixed order
  * @param asOf the input's own as-of date, if it sets one
  * @param digest SHA-256, in hex, of all of this but the as-of date
@@ -31,6 +35,8 @@ public record Definitions(
     SeriesRules series,
     GateRules gate,
     WorklistRules worklist,
+    SafetyRules safety,
+    AttendanceRules attendance,
     List<Setting> settings,
     @Nullable LocalDate asOf,
     String digest) {

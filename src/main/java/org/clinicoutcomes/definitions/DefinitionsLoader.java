@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.clinicoutcomes.attendance.AttendanceRules;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
+import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.session.Spellings;
 import org.clinicoutcomes.session.Vocabulary;
@@ -50,6 +52,8 @@ public final class DefinitionsLoader {
         series(settings),
         gate(settings),
         worklist(settings),
+        safety(settings),
+        attendance(settings),
         settings,
         file.asOf(),
         digest);
@@ -90,6 +94,32 @@ public final class DefinitionsLoader {
         days.applyAsInt(SettingKey.SECOND_FOLLOW_UP),
         days.applyAsInt(SettingKey.FOLLOW_UP_TOLERANCE),
         days.applyAsInt(SettingKey.WORSENED));
+  }
+
+  private static SafetyRules safety(List<Setting> settings) {
+    ToIntFunction<SettingKey> value = valueIn(settings);
+    return new SafetyRules(
+        value.applyAsInt(SettingKey.SYSTOLIC_RISE),
+        value.applyAsInt(SettingKey.DIASTOLIC_RISE),
+        value.applyAsInt(SettingKey.HIGH_SYSTOLIC),
+        value.applyAsInt(SettingKey.HIGH_DIASTOLIC),
+        value.applyAsInt(SettingKey.BEFORE_SYSTOLIC),
+        value.applyAsInt(SettingKey.BEFORE_DIASTOLIC),
+        value.applyAsInt(SettingKey.INFUSION_FROM),
+        value.applyAsInt(SettingKey.INFUSION_TO),
+        value.applyAsInt(SettingKey.MONITORED),
+        value.applyAsInt(SettingKey.LOW_DOSE),
+        value.applyAsInt(SettingKey.HIGH_DOSE));
+  }
+
+  private static AttendanceRules attendance(List<Setting> settings) {
+    ToIntFunction<SettingKey> value = valueIn(settings);
+    return new AttendanceRules(
+        value.applyAsInt(SettingKey.COMPLETE_IV),
+        value.applyAsInt(SettingKey.COMPLETE_ESKETAMINE),
+        value.applyAsInt(SettingKey.DENSE_DAYS),
+        value.applyAsInt(SettingKey.DENSE_KETAMINE),
+        value.applyAsInt(SettingKey.DENSE_ESKETAMINE));
   }
 
   private static ToIntFunction<SettingKey> valueIn(List<Setting> settings) {

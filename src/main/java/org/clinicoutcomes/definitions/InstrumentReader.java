@@ -2,6 +2,7 @@ package org.clinicoutcomes.definitions;
 
 import java.util.List;
 import org.clinicoutcomes.instrument.Better;
+import org.clinicoutcomes.instrument.Ideation;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.ScoreRange;
 import org.clinicoutcomes.instrument.SeverityBand;
@@ -15,7 +16,7 @@ final class InstrumentReader {
 
   private static final List<String> REQUIRED =
       List.of("name", "lowest", "highest", "decimals", "better", "recall", "citation");
-  private static final List<String> OPTIONAL = List.of("end_not_before_days", "bands");
+  private static final List<String> OPTIONAL = List.of("end_not_before_days", "bands", "ideation");
 
   /** A wide score's column is the instrument's key and "_before": these columns are taken. */
   private static final List<String> TAKEN = List.of("pain", "systolic", "diastolic", "heart_rate");
@@ -45,11 +46,25 @@ final class InstrumentReader {
     Integer endNotBefore = fields.whole("end_not_before_days", 0, 365);
     List<SeverityBand> bands = BandReader.read(fields.get("bands"), range, decimals);
     String citation = fields.text("citation");
+    Ideation ideation = ideation(fields.get("ideation"), decimals);
     if (name == null || range == null || better == null || recall == null || citation == null) {
       return null;
     }
     int days = endNotBefore == null ? 0 : endNotBefore;
-    return new Instrument(key, name, range, better, recall, days, bands, citation);
+    return new Instrument(key, name, range, better, recall, days, bands, citation, ideation);
+  }
+
+  private static @Nullable Ideation ideation(@Nullable Value value, @Nullable Integer decimals) {
+    if (value == null) {
+      return null;
+    }
+    Fields of = Fields.of(value, List.of("present_from", "urgent_from", "preference"), List.of());
+    Integer present = bound(of.get("present_from"), decimals);
+    Integer urgent = bound(of.get("urgent_from"), decimals);
+    Integer preference = of.whole("preference", 1, 100);
+    return present == null || urgent == null || preference == null
+        ? null
+        : new Ideation(present, urgent, preference);
   }
 
   private void checkKey(String key) {

@@ -76,7 +76,10 @@ public record NetworkFigures(
   }
 
   private void addSafety(List<String> places, SafetyKey key, SafetyTally tally) {
-    places.forEach(place -> figures.safety().merge(key.in(place), tally, SafetyTally::plus));
+    // a patient of two clinics counts once over all: a source's sum is its own
+    boolean ofSource = key.clinic().equals(SafetyKey.EVERY_CLINIC);
+    String place = ofSource ? CellKey.ALL_CLINICS : places.get(0);
+    figures.safety().merge(key.in(place), tally, SafetyTally::plus);
   }
 
   private void addInForce(SourceResult source, String condition, SortedSet<String> measures) {

@@ -2,6 +2,7 @@ package org.clinicoutcomes.instrument;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A questionnaire or scale with one value: what its scores may be and which way is better.
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  *     0 where any day does
  * @param bands severity bands, lowest first; empty where none are published
  * @param citation where range and bands come from
+ * @param ideation what a score says of thoughts of death or self-harm; null where it says nothing
  */
 public record Instrument(
     String key,
@@ -24,7 +26,8 @@ public record Instrument(
     String recall,
     int endNotBeforeDays,
     List<SeverityBand> bands,
-    String citation) {
+    String citation,
+    @Nullable Ideation ideation) {
 
   /** The severity of a score without a band, or of no score at all. */
   public static final String UNKNOWN_SEVERITY = "unknown";
@@ -33,6 +36,19 @@ public record Instrument(
 
   public Instrument {
     bands = List.copyOf(bands);
+  }
+
+  /** An instrument that does not ask for thoughts of death or self-harm. */
+  public Instrument(
+      String key,
+      String name,
+      ScoreRange range,
+      Better better,
+      String recall,
+      int endNotBeforeDays,
+      List<SeverityBand> bands,
+      String citation) {
+    this(key, name, range, better, recall, endNotBeforeDays, bands, citation, null);
   }
 
   /** The name without the brackets at its end, which hold a code of another system. */

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.job;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -19,6 +20,9 @@ import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.publish.RejectsFile;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.report.PatientRows;
+import org.clinicoutcomes.safety.IdeationScale;
+import org.clinicoutcomes.safety.SafetyCounter;
+import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.series.SeriesAssembler;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.series.SeriesScorer;
@@ -83,16 +87,28 @@ final class SourceRun {
     InForce inForce = collector.among(plan.definitions().catalog());
     SortedSet<String> measures = ids(inForce);
     FiguresCounter counter = new FiguresCounter(rules().followUp());
+    SafetyCounter safety = safety(records);
     EarlyInductions early = new EarlyInductions(rules().reinduction());
     SortedMap<String, Long> seriesByClinic;
     SortedMap<String, Long> worklistByClinic;
     try (CourseRows rows = rows(List.copyOf(measures), draft)) {
       CourseMeasurement measurement = measurement(inForce);
       records.forEachTreatedPatient(
-          patient -> measurement.measure(patient, counter.andThen(early).andThen(rows::write)));
+          patient -> {
+            List<Series> series = new ArrayList<>();
+            measurement.measure(
+                patient,
+                counter
+                    .andThen(early)
+                    .andThen(rows::write)
+                    .andThen(course -> course.series().forEach(of -> series.add(of.series()))));
+            safety.count(patient, series);
+          });
       seriesByClinic = rows.seriesByClinic();
       worklistByClinic = rows.writeWorklists(plan.definitions().catalog());
     }
+    SourceFigures figures = counter.figures();
+    figures.safety().putAll(safety.figures());
     return new SourceResult(
         completeFrom() == null
             ? intake.account().warning(early.warning(source.name()))
@@ -102,7 +118,7 @@ final class SourceRun {
         worklistByClinic,
         headlines(inForce),
         measuresByCondition(inForce),
-        counter.figures(),
+        figures,
         records.newestSession());
   }
 
@@ -118,6 +134,15 @@ final class SourceRun {
     return new CourseMeasurement(
         inForce,
         new SeriesAssembler(rules(), plan.asOf(), completeFrom()),
+        new SeriesScorer(rules()));
+  }
+
+  private SafetyCounter safety(SourceRecords records) {
+    return new SafetyCounter(
+        plan.definitions().safety(),
+        plan.definitions().vocabulary(),
+        records.areEventsRecorded(),
+        IdeationScale.of(plan.definitions().catalog().instruments().values()),
         new SeriesScorer(rules()));
   }
 

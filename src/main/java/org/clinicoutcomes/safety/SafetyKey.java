@@ -16,6 +16,12 @@ public record SafetyKey(String clinic, String drug, String route, String item)
   /** The drug or route of rows over all of them. */
   public static final String EVERY = "all";
 
+  /**
+   * The clinic of rows over all clinics of one source, in which a patient of several clinics counts
+   * once.
+   */
+  public static final String EVERY_CLINIC = "";
+
   private static final Comparator<SafetyKey> ORDER =
       Comparator.comparing(SafetyKey::clinic, CodePoints.ORDER)
           .thenComparing(SafetyKey::drug)

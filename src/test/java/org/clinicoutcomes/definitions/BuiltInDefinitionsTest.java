@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clinicoutcomes.attendance.AttendanceRules;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.quality.GateRules;
+import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.worklist.WorklistRules;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,9 @@ class BuiltInDefinitionsTest {
     assertThat(definitions.series()).isEqualTo(new SeriesRules(21, 90, 42, 90, 31, 14, 31, 7, 365));
     assertThat(definitions.gate()).isEqualTo(new GateRules(5_00, 20));
     assertThat(definitions.worklist()).isEqualTo(new WorklistRules(7, 30, 90, 14, 365));
+    assertThat(definitions.safety())
+        .isEqualTo(new SafetyRules(40, 25, 180, 110, 140, 90, 40, 60, 120, 56, 84));
+    assertThat(definitions.attendance()).isEqualTo(new AttendanceRules(6, 8, 90, 12, 17));
     assertThat(definitions.asOf()).isNull();
     assertThat(definitions.settings())
         .extracting(Setting::key)
@@ -100,7 +105,23 @@ class BuiltInDefinitionsTest {
             "first_follow_up",
             "second_follow_up",
             "follow_up_tolerance",
-            "worsened");
+            "worsened",
+            "systolic_rise",
+            "diastolic_rise",
+            "high_systolic",
+            "high_diastolic",
+            "before_systolic",
+            "before_diastolic",
+            "infusion_from",
+            "infusion_to",
+            "monitored",
+            "low_dose",
+            "high_dose",
+            "complete_iv",
+            "complete_esketamine",
+            "dense_days",
+            "dense_ketamine",
+            "dense_esketamine");
     assertThat(definitions.settings()).noneMatch(Setting::changedByInput);
   }
 
