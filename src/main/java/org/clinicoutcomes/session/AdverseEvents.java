@@ -30,6 +30,9 @@ public record AdverseEvents(boolean isRecorded, List<AdverseEvent> events) {
     if (said.isEmpty()) {
       return NOT_RECORDED;
     }
+    if (said.size() == 1) {
+      return new AdverseEvents(true, said.get(0).isNone() ? List.of() : said);
+    }
     SortedMap<String, AdverseEvent> byTerm = new TreeMap<>();
     said.forEach(event -> byTerm.put(event.term(), event));
     List<AdverseEvent> events = new ArrayList<>(byTerm.values());

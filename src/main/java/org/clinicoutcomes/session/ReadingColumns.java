@@ -1,8 +1,6 @@
 package org.clinicoutcomes.session;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 
 /**
  * The readings of a source's sessions at rest: a column for each that any row has, so that a source
@@ -10,53 +8,47 @@ import java.util.Map;
  */
 final class ReadingColumns {
 
+  private static final Reading[] READINGS = Reading.values();
   private static final int HUNDRED = 100;
 
-  private final Map<Reading, short[]> narrow = new EnumMap<>(Reading.class);
-  private final Map<Reading, int[]> wide = new EnumMap<>(Reading.class);
+  /** What is kept is one more than the value, as 0 stands for none. */
+  private static final int OFFSET = 1;
+
+  private final short[][] narrow = new short[READINGS.length][0];
+  private final int[][] wide = new int[READINGS.length][0];
+  private boolean isAnyTaken;
 
   void put(int row, Reading reading, int hundredths) {
-    if (isNarrow(reading)) {
-      column(narrow, reading, row)[row] = (short) (hundredths + 1);
+    isAnyTaken = true;
+    int at = reading.ordinal();
+    if (reading.highest() * HUNDRED < Short.MAX_VALUE) {
+      if (row >= narrow[at].length) {
+        narrow[at] = Arrays.copyOf(narrow[at], TextIndex.grown(narrow[at].length, row + 1));
+      }
+      narrow[at][row] = (short) (hundredths + OFFSET);
     } else {
-      wideColumn(reading, row)[row] = hundredths + 1;
+      if (row >= wide[at].length) {
+        wide[at] = Arrays.copyOf(wide[at], TextIndex.grown(wide[at].length, row + 1));
+      }
+      wide[at][row] = hundredths + OFFSET;
     }
-  }
-
-  private static boolean isNarrow(Reading reading) {
-    return reading.highest() * HUNDRED < Short.MAX_VALUE;
-  }
-
-  private static short[] column(Map<Reading, short[]> columns, Reading reading, int row) {
-    short[] column = columns.getOrDefault(reading, new short[0]);
-    if (row >= column.length) {
-      column = Arrays.copyOf(column, TextIndex.grown(column.length, row + 1));
-      columns.put(reading, column);
-    }
-    return column;
-  }
-
-  private int[] wideColumn(Reading reading, int row) {
-    int[] column = wide.getOrDefault(reading, new int[0]);
-    if (row >= column.length) {
-      column = Arrays.copyOf(column, TextIndex.grown(column.length, row + 1));
-      wide.put(reading, column);
-    }
-    return column;
   }
 
   Readings of(int row) {
-    Map<Reading, Integer> values = new EnumMap<>(Reading.class);
-    narrow.forEach(
-        (reading, column) -> add(values, reading, row < column.length ? column[row] : 0));
-    wide.forEach((reading, column) -> add(values, reading, row < column.length ? column[row] : 0));
-    return values.isEmpty() ? Readings.NONE : new Readings(values);
+    if (!isAnyTaken) {
+      return Readings.NONE;
+    }
+    int[] values = new int[READINGS.length];
+    for (int at = 0; at < values.length; at++) {
+      values[at] = kept(at, row) - OFFSET;
+    }
+    return Readings.at(values);
   }
 
-  /** What is kept is one more than the value, as 0 stands for none. */
-  private static void add(Map<Reading, Integer> values, Reading reading, int kept) {
-    if (kept > 0) {
-      values.put(reading, kept - 1);
+  private int kept(int at, int row) {
+    if (row < narrow[at].length) {
+      return narrow[at][row];
     }
+    return row < wide[at].length ? wide[at][row] : 0;
   }
 }

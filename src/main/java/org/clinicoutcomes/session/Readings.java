@@ -1,49 +1,66 @@
 package org.clinicoutcomes.session;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** What was measured at one session; what was not is absent, never 0. */
 public final class Readings {
 
-  /** Nothing was measured, or nothing is in the export. */
-  public static final Readings NONE = new Readings(new EnumMap<>(Reading.class));
+  private static final int ABSENT = -1;
 
-  private final EnumMap<Reading, Integer> hundredths;
+  /** Nothing was measured, or nothing is in the export. */
+  public static final Readings NONE = new Readings(Map.of());
+
+  private final int[] hundredths;
 
   /**
    * @param hundredths the values, in hundredths of their units
    */
   public Readings(Map<Reading, Integer> hundredths) {
-    this.hundredths = new EnumMap<>(Reading.class);
-    this.hundredths.putAll(hundredths);
+    this(
+        Stream.of(Reading.values())
+            .mapToInt(reading -> hundredths.getOrDefault(reading, ABSENT))
+            .toArray());
+  }
+
+  private Readings(int[] hundredths) {
+    this.hundredths = hundredths;
+  }
+
+  /**
+   * Those of a row at rest.
+   *
+   * @param values by the reading's place, in hundredths; negative for none. It is kept, not copied
+   */
+  static Readings at(int[] values) {
+    return new Readings(values);
   }
 
   /** A value in hundredths of its unit; empty where it was not taken. */
   public OptionalInt hundredths(Reading of) {
-    Integer value = hundredths.get(of);
-    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    int value = hundredths[of.ordinal()];
+    return value < 0 ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
   /** Whether every one of some values was taken. */
   public boolean have(Reading... all) {
-    return hundredths.keySet().containsAll(Arrays.asList(all));
+    return Stream.of(all).allMatch(reading -> hundredths[reading.ordinal()] >= 0);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Readings that && hundredths.equals(that.hundredths);
+    return other instanceof Readings that && Arrays.equals(hundredths, that.hundredths);
   }
 
   @Override
   public int hashCode() {
-    return hundredths.hashCode();
+    return Arrays.hashCode(hundredths);
   }
 
   @Override
   public String toString() {
-    return hundredths.toString();
+    return Arrays.toString(hundredths);
   }
 }
