@@ -45,26 +45,13 @@ final class InstrumentReader {
     String recall = fields.text("recall");
     Integer endNotBefore = fields.whole("end_not_before_days", 0, 365);
     List<SeverityBand> bands = BandReader.read(fields.get("bands"), range, decimals);
+    Ideation ideation = IdeationReader.read(fields.get("ideation"), range, better, decimals);
     String citation = fields.text("citation");
-    Ideation ideation = ideation(fields.get("ideation"), decimals);
     if (name == null || range == null || better == null || recall == null || citation == null) {
       return null;
     }
     int days = endNotBefore == null ? 0 : endNotBefore;
     return new Instrument(key, name, range, better, recall, days, bands, citation, ideation);
-  }
-
-  private static @Nullable Ideation ideation(@Nullable Value value, @Nullable Integer decimals) {
-    if (value == null) {
-      return null;
-    }
-    Fields of = Fields.of(value, List.of("present_from", "urgent_from", "preference"), List.of());
-    Integer present = bound(of.get("present_from"), decimals);
-    Integer urgent = bound(of.get("urgent_from"), decimals);
-    Integer preference = of.whole("preference", 1, 100);
-    return present == null || urgent == null || preference == null
-        ? null
-        : new Ideation(present, urgent, preference);
   }
 
   private void checkKey(String key) {

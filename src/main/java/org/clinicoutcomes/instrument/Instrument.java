@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param endNotBeforeDays an end score counts only this many days after the first session or later;
  *     0 where any day does
  * @param bands severity bands, lowest first; empty where none are published
- * @param citation where range and bands come from
- * @param ideation what a score says of thoughts of death or self-harm; null where it says nothing
+ * @param citation where range, bands and ideation levels come from
+ * @param ideation which of its scores tell of suicidal ideation; null where it does not ask for it
  */
 public record Instrument(
     String key,
@@ -38,7 +38,7 @@ public record Instrument(
     bands = List.copyOf(bands);
   }
 
-  /** An instrument that does not ask for thoughts of death or self-harm. */
+  /** An instrument that does not ask for suicidal ideation. */
   public Instrument(
       String key,
       String name,

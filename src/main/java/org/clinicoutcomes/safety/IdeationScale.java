@@ -14,8 +14,11 @@ import org.clinicoutcomes.instrument.Instrument;
  */
 public record IdeationScale(Instrument instrument, Ideation ideation) {
 
+  /** Asked of more patients than any other. */
+  private static final String PREFERRED = "phq9_item9";
+
   private static final Comparator<IdeationScale> ORDER =
-      Comparator.comparingInt((IdeationScale scale) -> scale.ideation().preference())
+      Comparator.comparing((IdeationScale scale) -> !scale.instrument().key().equals(PREFERRED))
           .thenComparing(scale -> scale.instrument().key());
 
   /** Those among some instruments, the preferred first. */
@@ -32,6 +35,6 @@ public record IdeationScale(Instrument instrument, Ideation ideation) {
   }
 
   boolean isPresent(int hundredths) {
-    return hundredths >= ideation.presentFrom();
+    return ideation.isPresent(hundredths);
   }
 }

@@ -3,9 +3,14 @@ package org.clinicoutcomes.definitions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clinicoutcomes.instrument.Better;
+import org.clinicoutcomes.instrument.Ideation;
 import org.clinicoutcomes.instrument.Instrument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +57,24 @@ class BuiltInInstrumentsTest {
     assertThat(instrument.name()).isNotBlank();
     assertThat(instrument.recall()).isNotBlank();
     assertThat(instrument.citation()).isNotBlank();
+  }
+
+  @Test
+  void knowsWhichInstrumentsAskForIdeation() {
+    Map<String, Ideation> levels = new TreeMap<>();
+    new DefinitionsLoader()
+        .load(empty)
+        .catalog()
+        .instruments()
+        .values()
+        .forEach(
+            each ->
+                Optional.ofNullable(each.ideation()).ifPresent(of -> levels.put(each.key(), of)));
+    assertThat(levels)
+        .isEqualTo(
+            Map.of(
+                "phq9_item9", new Ideation(100, null),
+                "cssrs_ideation", new Ideation(100, 400)));
   }
 
   private static String bandsOf(Instrument instrument) {

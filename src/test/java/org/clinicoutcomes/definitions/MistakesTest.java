@@ -61,6 +61,13 @@ class MistakesTest {
           high: 20.5 | Very High: 20 | 8, instruments.my_scale.bands.Very High: 'Very High' is no key, expected only a to z, 0 to 9 and _
           bands: {low: 0, high: 20.5} | bands: [low, high] | 8, instruments.my_scale.bands: is a list, expected labels with their lowest scores
           recall: 7 days | recall: 7 days\\n  end_not_before_days: 400 | 8, instruments.my_scale.end_not_before_days: is '400', expected a whole number from 0 to 365
+          recall: 7 days | recall: 7 days\\n  ideation: {urgent_from: 4} | 8, instruments.my_scale.ideation: has no present_from, expected the key present_from with a value
+          recall: 7 days | recall: 7 days\\n  ideation: {present_from: 0} | 8, instruments.my_scale.ideation: has a present_from that every score reaches, expected more than the lowest score
+          recall: 7 days | recall: 7 days\\n  ideation: {present_from: 41} | 8, instruments.my_scale.ideation.present_from: is 41, which the instrument cannot score, expected a score from 0 to 40
+          recall: 7 days | recall: 7 days\\n  ideation: {present_from: 2.25} | 8, instruments.my_scale.ideation.present_from: is 2.25, more decimals than the instrument has, expected at most 1 decimals
+          recall: 7 days | recall: 7 days\\n  ideation: {present_from: 4, urgent_from: 3.5} | 8, instruments.my_scale.ideation: has an urgent_from below its present_from, expected present_from or more
+          recall: 7 days | recall: 7 days\\n  ideation: {present_from: 4, severe_from: 5} | 8, instruments.my_scale.ideation.severe_from: is no known key, expected one of present_from, urgent_from
+          better: lower | better: higher\\n  ideation: {present_from: 1} | 7, instruments.my_scale.ideation: is for scores of which a higher one is worse, expected better: lower
           recall: 7 days | recall: 7 days\\n  cut_off: 3 | 8, instruments.my_scale.cut_off: is no known key, expected one of bands, better, citation, decimals, end_not_before_days, highest, ideation, lowest, name, recall
           citation: convention | | 1, instruments.my_scale: has no citation, expected the key citation with a value
           citation: convention | citation: "" | 9, instruments.my_scale.citation: is empty, expected text

@@ -89,6 +89,16 @@ class InstrumentTest {
     assertThat(Better.HIGHER.improvement(800, 500)).isEqualTo(-300);
   }
 
+  @Test
+  void tellsIdeationAndUrgentIdeationFromTheirBorders() {
+    Ideation levels = new Ideation(100, 400);
+    assertThat(levels.isPresent(99)).isFalse();
+    assertThat(levels.isPresent(100)).isTrue();
+    assertThat(levels.isUrgent(399)).isFalse();
+    assertThat(levels.isUrgent(400)).isTrue();
+    assertThat(new Ideation(100, null).isUrgent(Integer.MAX_VALUE)).isFalse();
+  }
+
   private static Instrument phq9(Better better) {
     return new Instrument(
         "phq9",

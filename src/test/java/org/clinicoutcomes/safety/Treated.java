@@ -138,11 +138,11 @@ final class Treated {
         RULES,
         new Vocabulary(codes),
         eventsRecorded,
-        IdeationScale.of(List.of(scale("cssrs_ideation", 5, 2), scale("phq9_item9", 3, 1))),
+        IdeationScale.of(List.of(scale("cssrs_ideation", 5), scale("phq9_item9", 3))),
         new SeriesScorer(SERIES));
   }
 
-  private static Instrument scale(String key, int highest, int preference) {
+  private static Instrument scale(String key, int highest) {
     return new Instrument(
         key,
         key,
@@ -152,7 +152,7 @@ final class Treated {
         0,
         List.of(),
         "-",
-        new Ideation(100, 100 * highest, preference));
+        new Ideation(100, null));
   }
 
   void countBy(SafetyCounter counter) {
