@@ -50,6 +50,8 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
         new TreeMap<>(durability),
         new TreeMap<>(flow),
         new TreeMap<>(withinSeries),
+        new TreeMap<>(),
+        new TreeMap<>(),
         new TreeMap<>());
   }
 

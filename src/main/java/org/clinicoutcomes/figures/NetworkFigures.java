@@ -9,10 +9,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.clinicoutcomes.attendance.ActivityTally;
+import org.clinicoutcomes.attendance.AttendanceTally;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.measure.Tally;
-import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyTally;
+import org.clinicoutcomes.session.Place;
 
 /**
  * The figures of a whole report: of every clinic under its name in the report, and of all together
@@ -45,7 +48,7 @@ public record NetworkFigures(
         .forEach(
             (group, tally) ->
                 merge(places, group, tally, figures.withinSeries(), WithinSeriesTally::plus));
-    of.safety().forEach((key, tally) -> addSafety(places.apply(key.clinic()), key, tally));
+    addOverSources(source, names);
     source.inForce().forEach((condition, measures) -> addInForce(source, condition, measures));
   }
 
@@ -75,11 +78,32 @@ public record NetworkFigures(
     }
   }
 
-  private void addSafety(List<String> places, SafetyKey key, SafetyTally tally) {
-    // a patient of two clinics counts once over all: a source's sum is its own
-    boolean ofSource = key.clinic().equals(SafetyKey.EVERY_CLINIC);
-    String place = ofSource ? CellKey.ALL_CLINICS : places.get(0);
-    figures.safety().merge(key.in(place), tally, SafetyTally::plus);
+  /** A patient of two clinics counts once over all: each source has a sum of its own. */
+  private void addOverSources(SourceResult source, ClinicNames names) {
+    UnaryOperator<String> place =
+        clinic ->
+            clinic.equals(Place.EVERY_CLINIC)
+                ? CellKey.ALL_CLINICS
+                : names.of(source.source(), clinic);
+    SourceFigures of = source.figures();
+    of.safety()
+        .forEach(
+            (key, tally) ->
+                figures
+                    .safety()
+                    .merge(key.in(place.apply(key.clinic())), tally, SafetyTally::plus));
+    of.attendance()
+        .forEach(
+            (key, tally) ->
+                figures
+                    .attendance()
+                    .merge(key.in(place.apply(key.clinic())), tally, AttendanceTally::plus));
+    of.activity()
+        .forEach(
+            (key, tally) ->
+                figures
+                    .activity()
+                    .merge(key.in(place.apply(key.clinic())), tally, ActivityTally::plus));
   }
 
   private void addInForce(SourceResult source, String condition, SortedSet<String> measures) {

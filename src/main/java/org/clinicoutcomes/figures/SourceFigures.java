@@ -2,10 +2,15 @@ package org.clinicoutcomes.figures;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.clinicoutcomes.attendance.ActivityKey;
+import org.clinicoutcomes.attendance.ActivityTally;
+import org.clinicoutcomes.attendance.AttendanceKey;
+import org.clinicoutcomes.attendance.AttendanceTally;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyTally;
+import org.clinicoutcomes.session.Place;
 
 /**
  * Every count that the patients of one source contribute to a report, under the names its clinics
@@ -15,17 +20,29 @@ import org.clinicoutcomes.safety.SafetyTally;
  * @param durability by row of {@code durability.csv}
  * @param flow by clinic and condition; the group's measure is empty
  * @param withinSeries by clinic, condition and benefit measure
- * @param safety by row of {@code safety.csv}
+ * @param safety by row of {@code safety.csv}; over all clinics of the source under {@link
+ *     Place#EVERY_CLINIC}
+ * @param attendance by clinic, condition, drug and route; likewise
+ * @param activity by row of {@code activity.csv}; likewise
  */
 public record SourceFigures(
     SortedMap<CellKey, Tally> cells,
     SortedMap<DurabilityKey, DurabilityTally> durability,
     SortedMap<Group, FlowTally> flow,
     SortedMap<Group, WithinSeriesTally> withinSeries,
-    SortedMap<SafetyKey, SafetyTally> safety) {
+    SortedMap<SafetyKey, SafetyTally> safety,
+    SortedMap<AttendanceKey, AttendanceTally> attendance,
+    SortedMap<ActivityKey, ActivityTally> activity) {
 
   /** Figures of nobody. */
   public SourceFigures() {
-    this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    this(
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>());
   }
 }

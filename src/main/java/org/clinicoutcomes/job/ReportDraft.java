@@ -39,6 +39,7 @@ final class ReportDraft {
     return new Findings(
         plan.asOf(),
         plan.definitions().series(),
+        plan.definitions().safety(),
         provenance(),
         plan.definitions().catalog(),
         methods(),

@@ -6,14 +6,18 @@ import java.util.function.Function;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.publish.ActivityFile;
+import org.clinicoutcomes.publish.AttendanceFile;
 import org.clinicoutcomes.publish.DataFolder;
 import org.clinicoutcomes.publish.DurabilityFile;
+import org.clinicoutcomes.publish.DuringFile;
 import org.clinicoutcomes.publish.FlowFile;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.OutcomesFile;
 import org.clinicoutcomes.publish.QualityFile;
 import org.clinicoutcomes.publish.RejectsFile;
 import org.clinicoutcomes.publish.ResultsFile;
+import org.clinicoutcomes.publish.SafetyFile;
 import org.clinicoutcomes.publish.SeriesFile;
 import org.clinicoutcomes.report.Findings;
 
@@ -21,6 +25,9 @@ import org.clinicoutcomes.report.Findings;
 final class RollUp {
 
   private static final int NO_CLINIC = -1;
+
+  /** The instrument whose change under the drug has a published share to show. */
+  private static final String PAIN = "pain_nrs";
 
   private final RunPlan plan;
   private final ReportDraft draft;
@@ -39,6 +46,13 @@ final class RollUp {
     ResultsFile.write(data.resolve("results.csv"), figures.cells());
     DurabilityFile.write(data.resolve("durability.csv"), figures.durability());
     FlowFile.write(data.resolve("flow.csv"), figures.flow());
+    SafetyFile.write(data.resolve("safety.csv"), figures.safety());
+    AttendanceFile.write(data.resolve("attendance.csv"), figures.attendance());
+    ActivityFile.write(data.resolve("activity.csv"), figures.activity());
+    DuringFile.write(
+        data.resolve("during.csv"),
+        figures.withinSeries(),
+        id -> findings.catalog().measure(id).instrument().key().equals(PAIN));
     QualityFile.write(
         data.resolve("quality.csv"),
         findings.sources().stream().map(SourceResult::account).toList());

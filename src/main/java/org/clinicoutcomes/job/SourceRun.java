@@ -20,8 +20,6 @@ import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.publish.RejectsFile;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.report.PatientRows;
-import org.clinicoutcomes.safety.IdeationScale;
-import org.clinicoutcomes.safety.SafetyCounter;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.series.SeriesAssembler;
 import org.clinicoutcomes.series.SeriesRules;
@@ -87,7 +85,7 @@ final class SourceRun {
     InForce inForce = collector.among(plan.definitions().catalog());
     SortedSet<String> measures = ids(inForce);
     FiguresCounter counter = new FiguresCounter(rules().followUp());
-    SafetyCounter safety = safety(records);
+    SessionCounters sessions = new SessionCounters(plan.definitions(), records);
     EarlyInductions early = new EarlyInductions(rules().reinduction());
     SortedMap<String, Long> seriesByClinic;
     SortedMap<String, Long> worklistByClinic;
@@ -102,13 +100,13 @@ final class SourceRun {
                     .andThen(early)
                     .andThen(rows::write)
                     .andThen(course -> course.series().forEach(of -> series.add(of.series()))));
-            safety.count(patient, series);
+            sessions.count(patient, series);
           });
       seriesByClinic = rows.seriesByClinic();
       worklistByClinic = rows.writeWorklists(plan.definitions().catalog());
     }
     SourceFigures figures = counter.figures();
-    figures.safety().putAll(safety.figures());
+    sessions.addTo(figures);
     return new SourceResult(
         completeFrom() == null
             ? intake.account().warning(early.warning(source.name()))
@@ -134,15 +132,6 @@ final class SourceRun {
     return new CourseMeasurement(
         inForce,
         new SeriesAssembler(rules(), plan.asOf(), completeFrom()),
-        new SeriesScorer(rules()));
-  }
-
-  private SafetyCounter safety(SourceRecords records) {
-    return new SafetyCounter(
-        plan.definitions().safety(),
-        plan.definitions().vocabulary(),
-        records.areEventsRecorded(),
-        IdeationScale.of(plan.definitions().catalog().instruments().values()),
         new SeriesScorer(rules()));
   }
 

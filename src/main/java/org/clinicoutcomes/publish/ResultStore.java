@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.clinicoutcomes.attendance.ActivityKey;
+import org.clinicoutcomes.attendance.ActivityTally;
+import org.clinicoutcomes.attendance.AttendanceKey;
+import org.clinicoutcomes.attendance.AttendanceTally;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.DurabilityTally.Ends;
 import org.clinicoutcomes.durability.Handling;
@@ -97,6 +101,10 @@ public final class ResultStore {
 
   private record Safe(SafetyKey key, SafetyTally tally) {}
 
+  private record Attended(AttendanceKey key, AttendanceTally tally) {}
+
+  private record Active(ActivityKey key, ActivityTally tally) {}
+
   private record Within(Group group, WithinSeriesTally tally) {}
 
   private record Stored(
@@ -110,6 +118,8 @@ public final class ResultStore {
       List<Flow> flow,
       List<Within> withinSeries,
       List<Safe> safety,
+      List<Attended> attendance,
+      List<Active> activity,
       List<RejectCount> rejectCounts,
       @Nullable LocalDate newestSession) {
 
@@ -130,6 +140,12 @@ public final class ResultStore {
           figures.safety().entrySet().stream()
               .map(e -> new Safe(e.getKey(), e.getValue()))
               .toList(),
+          figures.attendance().entrySet().stream()
+              .map(e -> new Attended(e.getKey(), e.getValue()))
+              .toList(),
+          figures.activity().entrySet().stream()
+              .map(e -> new Active(e.getKey(), e.getValue()))
+              .toList(),
           result.rejectCounts(),
           result.newestSession());
     }
@@ -141,6 +157,8 @@ public final class ResultStore {
       flow.forEach(f -> figures.flow().put(f.group(), f.tally()));
       withinSeries.forEach(w -> figures.withinSeries().put(w.group(), w.tally()));
       safety.forEach(s -> figures.safety().put(s.key(), s.tally()));
+      attendance.forEach(a -> figures.attendance().put(a.key(), a.tally()));
+      activity.forEach(a -> figures.activity().put(a.key(), a.tally()));
       return new SourceResult(
           account,
           rejectCounts,

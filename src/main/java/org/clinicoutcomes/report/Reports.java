@@ -83,6 +83,9 @@ public final class Reports {
     pages.add(new TrendPage(findings, proof).of(clinic, headlines));
     pages.addAll(new DurabilityPages(findings, proof).of(clinic, headlines));
     pages.add(new MeasuresPage(findings, proof).of(clinic, headlines));
+    pages.add(new SafetyPage(findings).of(clinic));
+    pages.add(new AttendancePage(findings).of(clinic));
+    pages.add(new ActivityPage(findings).of(clinic));
     return pages;
   }
 

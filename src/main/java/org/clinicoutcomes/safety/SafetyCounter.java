@@ -16,6 +16,7 @@ import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.series.SeriesScorer;
 import org.clinicoutcomes.session.AdverseEvent;
 import org.clinicoutcomes.session.Patient;
+import org.clinicoutcomes.session.Place;
 import org.clinicoutcomes.session.Reading;
 import org.clinicoutcomes.session.Session;
 import org.clinicoutcomes.session.Vocabulary;
@@ -112,10 +113,18 @@ public final class SafetyCounter {
   private void countIdeation(Patient patient, List<Series> series) {
     IdeationCourse.Found found = ideation.of(patient, series);
     if (found != null) {
-      places(Stream.of(Place.of(found.series())))
+      places(Stream.of(placeOf(found.series())))
           .forEach(
               place -> found.items().forEach((item, is) -> add(place, item.code(), ofPatient(is))));
     }
+  }
+
+  private static Place placeOf(Series series) {
+    return new Place(series.clinic(), series.drug(), series.route());
+  }
+
+  private static SafetyKey key(Place place, String item) {
+    return new SafetyKey(place.clinic(), place.drug(), place.route(), item);
   }
 
   private static Collection<Place> places(Stream<Place> own) {
@@ -140,7 +149,7 @@ public final class SafetyCounter {
                     item -> {
                       SafetyTally tally = tally(item, items);
                       if (tally.patients() > 0) {
-                        rows.put(place.key(item), tally);
+                        rows.put(key(place, item), tally);
                       }
                     }));
     return rows;

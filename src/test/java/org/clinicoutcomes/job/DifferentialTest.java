@@ -32,7 +32,15 @@ class DifferentialTest {
   private static final int PATIENTS = 120;
   private static final double TOLERANCE = 1e-6;
   private static final List<String> TABLES =
-      List.of("results", "outcomes", "series", "flow", "durability");
+      List.of(
+          "results",
+          "outcomes",
+          "series",
+          "flow",
+          "durability",
+          "safety",
+          "attendance",
+          "activity");
 
   static LongStream seeds() {
     return LongStream.range(1, 41);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.clinicoutcomes.oracle.NaiveRecords.Event;
 import org.clinicoutcomes.oracle.NaiveRecords.Patient;
 import org.clinicoutcomes.oracle.NaiveRecords.Score;
 import org.clinicoutcomes.oracle.NaiveRecords.Session;
@@ -20,6 +21,7 @@ public final class NaiveExports {
   private static final String PATIENTS = "patients";
   private static final String SESSIONS = "sessions";
   private static final String SCORES = "(scores|assessments|observations)";
+  private static final String EVENTS = "adverse_events";
   private static final String ANY =
       "(patients|sessions|scores|assessments|observations|adverse_events)";
 
@@ -27,6 +29,7 @@ public final class NaiveExports {
   private final Map<String, Patient> patients = new LinkedHashMap<>();
   private final Map<String, Session> sessions = new LinkedHashMap<>();
   private final Map<List<Object>, Score> scores = new LinkedHashMap<>();
+  private final Map<String, Map<String, Event>> events = new LinkedHashMap<>();
   private final Map<String, Integer> rejected = new LinkedHashMap<>();
 
   private NaiveExports(Path folder) {
@@ -57,6 +60,10 @@ public final class NaiveExports {
     for (NaiveRow row : rows(SCORES)) {
       readScore(row);
     }
+    sessions.values().forEach(s -> s.events().forEach(event -> put(s.id(), event)));
+    for (NaiveRow row : rows(EVENTS)) {
+      readEvent(row);
+    }
     return upTo(asOf);
   }
 
@@ -67,7 +74,30 @@ public final class NaiveExports {
     List<Score> keptScores = new ArrayList<>(scores.values());
     keptScores.removeIf(score -> score.date().isAfter(asOf));
     String name = folder.getFileName().toString();
-    return new Source(name, completeFrom(), patients, kept, keptScores, rejected);
+    return new Source(
+        name, completeFrom(), patients, kept, keptScores, rejected, events, eventsRecorded());
+  }
+
+  /** "a source that has a place for adverse events (column or file)". */
+  private boolean eventsRecorded() throws IOException {
+    boolean column = false;
+    for (NaiveRow row : rows(SESSIONS)) {
+      column |= row.has("adverse_events");
+    }
+    return column || !filesOf(folder, EVENTS).isEmpty();
+  }
+
+  private void readEvent(NaiveRow row) {
+    Session session = sessions.get(row.id("session_id"));
+    // "the session must be an accepted one of this patient"
+    if (session != null && session.patient().equals(row.id("patient_id"))) {
+      put(session.id(), new Event(row.text("event"), row.text("severity"), row.text("serious")));
+    }
+  }
+
+  /** "`session_id`, `event`": of one term the later row wins. */
+  private void put(String session, Event event) {
+    events.computeIfAbsent(session, id -> new LinkedHashMap<>()).put(event.term(), event);
   }
 
   private void readPatient(NaiveRow row) {
@@ -84,7 +114,9 @@ public final class NaiveExports {
             row.optionalDate("birth_date"),
             sex.isEmpty() ? "unknown" : sex,
             row.optionalCount("prior_treatments_failed"),
-            firstCondition(row)));
+            firstCondition(row),
+            row.has("contraindications") ? row.list("contraindications") : null,
+            row.list("baseline_symptoms")));
   }
 
   /** "or the patient's first in patients; the others are comorbid". */
@@ -123,7 +155,19 @@ public final class NaiveExports {
         row.id("series_id"),
         row.optionalCode("purpose", List.of("induction", "maintenance")),
         row.optionalCount("planned_sessions"),
-        at == null ? List.of() : wide(row, patient, at));
+        at == null ? List.of() : wide(row, patient, at),
+        readings(row),
+        row.list("adverse_events").stream().map(term -> new Event(term, "", "")).toList());
+  }
+
+  private static Map<String, BigDecimal> readings(NaiveRow row) {
+    Map<String, BigDecimal> readings = new LinkedHashMap<>();
+    for (String column : RandomMonitoring.READINGS) {
+      if (!row.text(column).isEmpty()) {
+        readings.put(column, new BigDecimal(row.text(column)));
+      }
+    }
+    return readings;
   }
 
   /** "drug*, route* (these two only for given sessions)". */

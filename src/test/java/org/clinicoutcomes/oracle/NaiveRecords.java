@@ -50,7 +50,9 @@ public final class NaiveRecords {
       String seriesId,
       String purpose,
       Integer planned,
-      List<Score> wide) {
+      List<Score> wide,
+      Map<String, BigDecimal> readings,
+      List<Event> events) {
     /** "`completed` or `stopped_early` is a given session". */
     public boolean given() {
       return status.equals("completed") || status.equals("stopped_early");
@@ -61,6 +63,9 @@ public final class NaiveRecords {
       return at.date();
     }
   }
+
+  /** One adverse event, or `none`; severity and serious are empty where the export is silent. */
+  public record Event(String term, String severity, String serious) {}
 
   /** One score; timing is `before`, `after` or empty. */
   public record Score(
@@ -88,14 +93,19 @@ public final class NaiveRecords {
     }
   }
 
-  /** One patient row; unknown numbers and dates are null, an unknown sex is `unknown`. */
+  /**
+   * One patient row; unknown numbers and dates are null, an unknown sex is `unknown`;
+   * contraindications are null where there is no column for them.
+   */
   public record Patient(
       String id,
       Integer birthYear,
       LocalDate birthDate,
       String sex,
       Integer priorTreatmentsFailed,
-      String firstCondition) {}
+      String firstCondition,
+      List<String> contraindications,
+      List<String> symptoms) {}
 
   /** One source after its rows are settled and rows after the as-of date left out. */
   public record Source(
@@ -104,7 +114,9 @@ public final class NaiveRecords {
       Map<String, Patient> patients,
       List<Session> sessions,
       List<Score> scores,
-      Map<String, Integer> rejected) {
+      Map<String, Integer> rejected,
+      Map<String, Map<String, Event>> events,
+      boolean eventsRecorded) {
     /** The scores of one patient on one instrument, in order. */
     public List<Score> scoresOf(String patient, String instrument) {
       List<Score> found = new ArrayList<>();

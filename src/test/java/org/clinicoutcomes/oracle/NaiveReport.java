@@ -26,6 +26,9 @@ public final class NaiveReport {
     tables.put("flow", NaiveFlow.table(sites));
     tables.put("durability", NaiveDurability.table(sites));
     tables.putAll(NaiveWithin.tables(sites));
+    tables.put("safety", NaiveSafety.table(sites));
+    tables.put("attendance", NaiveAttendance.table(sites));
+    tables.put("activity", NaiveAttendance.activity(sites));
     return tables;
   }
 

@@ -43,6 +43,15 @@ final class NaiveRow {
     return moment;
   }
 
+  boolean has(String column) {
+    return cells.containsKey(column);
+  }
+
+  /** "codes, `;` between them". */
+  List<String> list(String column) {
+    return text(column).isEmpty() ? List.of() : List.of(text(column).split("; ?"));
+  }
+
   /** A required code. */
   String requiredCode(String column, List<String> codes) {
     rejected |= !codes.contains(text(column));

@@ -41,6 +41,7 @@ public final class RandomExport {
     for (RandomExport export : exports) {
       new RandomMess(export.dice, export.style, export.rows).make();
       export.addPlainPatients(names);
+      new RandomMonitoring(new Dice(31 * seed + export.style.source.length()), export.rows).add();
       Path source = Files.createDirectories(folder.resolve(export.style.source));
       new RandomFiles(dice, export.style, export.rows).write(source);
     }

@@ -24,6 +24,7 @@ import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.quality.Verdict;
+import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.session.Patient;
 
 /** The workbooks of two published sources of random patients and one that is held. */
@@ -104,6 +105,7 @@ final class Reported {
     return new Findings(
         Courses.AS_OF,
         Courses.RULES,
+        new SafetyRules(40, 25, 180, 110, 140, 90, 40, 60, 120, 56, 84),
         new Provenance(
             "1.0.0",
             "f1",
