@@ -56,14 +56,16 @@ final class AttendancePage {
     List<List<Value>> rows = new ArrayList<>();
     shown.forEach(
         (key, tally) -> {
-          AttendanceFigure.of(tally).forEach(figure -> rows.add(row(key, figure)));
+          AttendanceFigure.of(tally).stream()
+              .filter(figure -> isShown(key, figure))
+              .forEach(figure -> rows.add(row(key, figure)));
           addContinued(clinic, key, rows);
         });
     return new Page(
         "Attendance",
         "No-shows, cancellations, completed inductions, days between sessions",
         List.of(
-            "All conditions first, then each. No-shows and cancellations are of all planned sessions,"
+            "All conditions first, also by drug, then each condition. No-shows and cancellations are of all planned sessions,"
                 + " not by drug: a session that was not given need not name one.",
             "Completed: a finished induction with as many sessions as planned; where none are planned,"
                 + " as many as are usual (Methods); else not stated.",
@@ -73,10 +75,15 @@ final class AttendancePage {
         Table.of("Attendance", COLUMNS, rows));
   }
 
-  /** All together, each condition, and each drug or, where that says more, drug and route. */
+  /** All together, each drug, and each condition. */
   private static boolean isShown(AttendanceKey key) {
     boolean byDrug = isEvery(key.condition()) && isEvery(key.route());
     return byDrug || (isEvery(key.drug()) && isEvery(key.route()));
+  }
+
+  /** How often each number occurs is shown for all conditions together, and where it does. */
+  private static boolean isShown(AttendanceKey key, AttendanceFigure figure) {
+    return figure.value().isEmpty() || (isEvery(key.condition()) && figure.count() > 0);
   }
 
   private static boolean isEvery(String part) {

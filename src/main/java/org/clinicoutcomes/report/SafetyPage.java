@@ -67,7 +67,8 @@ final class SafetyPage {
         List.of(
             events(clinic),
             "All given sessions, of finished series or not: all together first, then each drug by its"
-                + " route. An adverse event that nobody had has no row.",
+                + " route. A session without an entry counts as one without an adverse event, so these"
+                + " are the least there were; an event that nobody had has no row.",
             "Sessions of one patient are not independent, so there is no interval per session: the"
                 + " interval is that of the patients. A patient has it with one such session; what"
                 + " ought to be so (free of events, usual, recorded), only with every session.",
