@@ -15,7 +15,6 @@ final class ActivityPage {
 
   private static final String TITLE = "Activity";
   private static final String MONTH = "Month";
-  private static final String PATIENTS = "Patients";
   private static final String SESSIONS = "Sessions";
 
   /** More months than this make a chart that cannot be read. */
@@ -26,7 +25,7 @@ final class ActivityPage {
           new Column("Drug", Format.TEXT),
           new Column("Route", Format.TEXT),
           new Column(MONTH, Format.IDENTIFIER),
-          new Column(PATIENTS, Format.COUNT),
+          new Column("Patients", Format.COUNT),
           new Column("Inductions begun", Format.COUNT),
           new Column("Maintenance begun", Format.COUNT),
           new Column(SESSIONS, Format.COUNT));
@@ -114,18 +113,16 @@ final class ActivityPage {
 
   private static List<Chart> charts(int months) {
     int charted = Math.min(months, CHARTED_MONTHS);
-    return List.of(
-        chart("Sessions given by month", SESSIONS, months - charted, charted),
-        chart("Patients with a session by month", PATIENTS, months - charted, charted));
+    return List.of(chart(months - charted, charted));
   }
 
-  private static Chart chart(String title, String column, int from, int months) {
+  private static Chart chart(int from, int months) {
     return new Chart(
         Chart.Kind.COUNTS,
-        title,
+        "Sessions given by month",
         "A column for each of the last " + months + " months, as high as the count.",
         MONTH,
-        column,
-        List.of(new Chart.Line(column, TITLE, from, months, MONTH, column, List.of(), false)));
+        SESSIONS,
+        List.of(new Chart.Line(SESSIONS, TITLE, from, months, MONTH, SESSIONS, List.of(), false)));
   }
 }

@@ -104,8 +104,8 @@ final class ComparisonsPage {
     row.add(Value.of(of.by()));
     row.add(Value.of(of.side().name()));
     row.add(Value.of(of.other().name()));
-    row.addAll(counts(of.side()));
-    row.addAll(counts(of.other()));
+    row.addAll(counts(of, of.side()));
+    row.addAll(counts(of, of.other()));
     row.add(Value.of(of.difference()));
     row.add(Value.of(interval.low()));
     row.add(Value.of(interval.high()));
@@ -118,11 +118,12 @@ final class ComparisonsPage {
     return row;
   }
 
-  private static List<Value> counts(Side side) {
+  /** Two rates side by side are a comparison: where none is made, they are left out too. */
+  private static List<Value> counts(Comparison of, Side side) {
     return List.of(
         Value.of(side.counts().assessed()),
         Value.of(side.counts().improved()),
-        Value.of(side.counts().rate()));
+        of.isMade() ? Value.of(side.counts().rate()) : Value.BLANK);
   }
 
   private static String why(Comparison of) {

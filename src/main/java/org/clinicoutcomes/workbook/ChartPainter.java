@@ -40,7 +40,7 @@ final class ChartPainter {
     ChartText.style(drawn);
     ChartLines lines = new ChartLines(workbook, layouts);
     switch (chart.kind()) {
-      case BARS, COLUMNS -> new BarChart(lines).plot(drawn, chart);
+      case BARS, COLUMNS, COUNTS -> new BarChart(lines).plot(drawn, chart);
       case STEPS -> new StepChart(lines).plot(drawn, chart);
       case FUNNEL -> new FunnelChart(lines).plot(drawn, chart);
       case LINES -> new LineChart(lines).plot(drawn, chart);
