@@ -1,7 +1,9 @@
 package org.clinicoutcomes.definitions;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clinicoutcomes.comparison.ClaimSubject;
 import org.clinicoutcomes.measure.Condition;
@@ -23,7 +25,10 @@ final class ClaimSubjectReader {
 
   private static final List<String> OF_MEASURE = List.of("measure", "conditions");
   private static final List<String> OF_CHECK = List.of("check", "of");
+  private static final String SESSIONS = "sessions";
   private static final String PATIENTS = "patients";
+  private static final Set<SafetyItem> MEANS =
+      EnumSet.of(SafetyItem.SYSTOLIC_RISE, SafetyItem.DIASTOLIC_RISE, SafetyItem.HEART_RATE_RISE);
 
   private final Defined<Measure> measures;
   private final Defined<Condition> conditions;
@@ -76,7 +81,7 @@ final class ClaimSubjectReader {
 
   private @Nullable ClaimSubject check(Fields fields) {
     String item = fields.read("check", value -> code(value, items()));
-    String unit = fields.read("of", value -> Scalars.word(value, List.of("sessions", PATIENTS)));
+    String unit = fields.read("of", value -> unit(value, item));
     String drug = place(fields, "drug");
     String route = place(fields, "route");
     return item == null || unit == null || drug == null || route == null
@@ -84,10 +89,22 @@ final class ClaimSubjectReader {
         : new ClaimSubject.OfCheck(item, drug, route, unit.equals(PATIENTS));
   }
 
+  /** Every event, and every item that is seen or not; a mean is no share. */
   private List<String> items() {
-    return Stream.concat(
-            vocabulary.of("event").stream(), Stream.of(SafetyItem.values()).map(SafetyItem::code))
-        .toList();
+    Stream<String> items =
+        Stream.of(SafetyItem.values()).filter(item -> !MEANS.contains(item)).map(SafetyItem::code);
+    return Stream.concat(vocabulary.of("event").stream(), items).toList();
+  }
+
+  private static @Nullable String unit(Value value, @Nullable String item) {
+    String unit = Scalars.word(value, List.of(SESSIONS, PATIENTS));
+    boolean isOfPatients =
+        item != null && (item.startsWith("contraindication_") || item.startsWith("ideation_"));
+    if (isOfPatients && SESSIONS.equals(unit)) {
+      value.isWrong("counts sessions, but " + item + " is known of patients", PATIENTS);
+      return null;
+    }
+    return unit;
   }
 
   private @Nullable String place(Fields fields, String list) {
