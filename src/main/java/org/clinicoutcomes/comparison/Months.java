@@ -1,7 +1,6 @@
 package org.clinicoutcomes.comparison;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,11 +28,11 @@ public final class Months {
   /**
    * Takes the months out of a report's cells.
    *
+   * @param headlines every clinic with the headlines of its source
    * @param isFinal which months no more patients will come to
    */
-  public Months(SortedMap<CellKey, Tally> cells, Sides sides, Predicate<Period> isFinal) {
+  public Months(SortedMap<CellKey, Tally> cells, Set<Group> headlines, Predicate<Period> isFinal) {
     this.isFinal = isFinal;
-    Set<Group> headlines = new HashSet<>(sides.groups());
     cells.forEach(
         (key, tally) -> {
           Group group = new Group(key.clinic(), key.condition(), key.measure());

@@ -20,7 +20,7 @@ final class ComparisonFiles {
     SourceFigures figures = findings.network().figures();
     Sides sides = new Sides(figures.sides());
     Comparisons comparisons = new Comparisons(sides, findings.comparison());
-    Months months = new Months(figures.cells(), sides, findings::isFinal);
+    Months months = new Months(figures.cells(), findings.headlines(), findings::isFinal);
     ComparisonsFile.write(data.resolve("comparisons.csv"), comparisons.all());
     FunnelFile.write(data.resolve("funnel.csv"), new Funnel(sides, comparisons).all());
     MonthsFile.write(data.resolve("months.csv"), months.all());

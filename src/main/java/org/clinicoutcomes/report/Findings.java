@@ -1,8 +1,10 @@
 package org.clinicoutcomes.report;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.comparison.Claims;
@@ -65,6 +67,18 @@ public record Findings(
   Optional<Tally> overall(String clinic, String condition, String measure) {
     return Optional.ofNullable(
         network.figures().cells().get(CellKey.overall(clinic, condition, measure)));
+  }
+
+  /** Every clinic, under its name in the report, with the headlines of its source. */
+  public Set<Group> headlines() {
+    Set<Group> headlines = new HashSet<>();
+    for (SourceResult source : sources) {
+      for (String clinic : source.clinics()) {
+        String name = names.of(source.source(), clinic);
+        source.headlines().forEach((c, measure) -> headlines.add(new Group(name, c, measure)));
+      }
+    }
+    return headlines;
   }
 
   /** Whether every series that ended in a period is closed, and its end window over. */

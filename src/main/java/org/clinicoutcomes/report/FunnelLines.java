@@ -55,10 +55,12 @@ final class FunnelLines {
         .distinct()
         .forEach(patients -> rows.add(row(group, figure, centre, patients)));
     int count = rows.size() - from;
-    return LIMITS.stream()
-        .map(Column::title)
-        .map(title -> new Chart.Line(title, TITLE, from, count, PATIENTS, title, List.of(), true))
-        .toList();
+    return LIMITS.stream().map(Column::title).map(title -> line(title, from, count)).toList();
+  }
+
+  private static Chart.Line line(String title, int from, int rows) {
+    String name = title.replaceAll(" (from|to)$", " limits");
+    return new Chart.Line(name, TITLE, from, rows, PATIENTS, title, List.of(), true);
   }
 
   private List<Value> row(Group group, Figure figure, double centre, long patients) {

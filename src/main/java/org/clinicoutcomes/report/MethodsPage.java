@@ -107,6 +107,7 @@ final class MethodsPage {
     STATISTICS.forEach(entry -> rows.add(row(entry)));
     MissingMethods.ENTRIES.forEach(entry -> rows.add(row(entry)));
     findings.methods().forEach(entry -> rows.add(row(entry)));
+    WorklistMethods.of(findings.catalog()).forEach(entry -> rows.add(row(entry)));
     SortedSet<Instrument> instruments = new TreeSet<>(Comparator.comparing(Instrument::key));
     for (String id : measuresOf(sources)) {
       Measure measure = findings.catalog().measure(id);

@@ -25,6 +25,7 @@ final class MonthsPage {
       List.of(
           new Column("Condition", Format.TEXT),
           new Column("Measure", Format.IDENTIFIER),
+          new Column("Rule met means", Format.TEXT),
           new Column(MONTH, Format.IDENTIFIER),
           new Column(LadderTable.ASSESSED, Format.COUNT),
           new Column(LadderTable.RULE_MET, Format.COUNT),
@@ -90,6 +91,7 @@ final class MonthsPage {
     List<Value> row = new ArrayList<>();
     row.add(Value.of(findings.catalog().condition(point.group().condition()).name()));
     row.add(Value.of(point.group().measure()));
+    row.add(Value.of(findings.catalog().measure(point.group().measure()).phrase()));
     row.add(Value.of(point.month().name()));
     row.add(Value.of(point.assessed()));
     row.add(Value.of(point.improved()));

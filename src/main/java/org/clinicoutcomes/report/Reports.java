@@ -24,7 +24,7 @@ public final class Reports {
     SourceFigures figures = findings.network().figures();
     this.sides = new Sides(figures.sides());
     this.comparisons = new Comparisons(sides, findings.comparison());
-    this.months = new Months(figures.cells(), sides, findings::isFinal);
+    this.months = new Months(figures.cells(), findings.headlines(), findings::isFinal);
   }
 
   /**

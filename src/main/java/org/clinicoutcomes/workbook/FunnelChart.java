@@ -23,8 +23,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 /** Points by how many patients they are of, between the limits of chance. */
 final class FunnelChart {
 
-  private static final short POINT_SIZE = 7;
-
   /** After the points: the centre, the inner limits, the outer ones. */
   private static final List<LineStyle> STYLES =
       List.of(
@@ -64,6 +62,7 @@ final class FunnelChart {
         leaveOut(chart.getCTChart().getLegend(), i);
       } else {
         STYLES.get(i - points).draw(shape(series));
+        leaveOutSecond(chart.getCTChart().getLegend(), of.lines(), i);
       }
     }
   }
@@ -75,9 +74,6 @@ final class FunnelChart {
     series.setTitle(CellText.clean(line.name()), null);
     series.setSmooth(false);
     series.setMarkerStyle(line.isLimit() ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
-    if (!line.isLimit()) {
-      series.setMarkerSize(POINT_SIZE);
-    }
   }
 
   private static void point(CTScatterSer series, boolean named) {
@@ -86,7 +82,7 @@ final class FunnelChart {
     LineStyle.fill(series.getMarker());
     if (named) {
       CTDLbls label = series.addNewDLbls();
-      label.addNewDLblPos().setVal(STDLblPos.R);
+      label.addNewDLblPos().setVal(STDLblPos.T);
       label.addNewShowLegendKey().setVal(false);
       label.addNewShowVal().setVal(false);
       label.addNewShowCatName().setVal(false);
@@ -101,6 +97,13 @@ final class FunnelChart {
     CTLegendEntry entry = legend.addNewLegendEntry();
     entry.addNewIdx().setVal(series);
     entry.addNewDelete().setVal(true);
+  }
+
+  /** Both limits of a pair have one name. */
+  private static void leaveOutSecond(CTLegend legend, List<Line> lines, int i) {
+    if (i > 0 && lines.get(i).name().equals(lines.get(i - 1).name())) {
+      leaveOut(legend, i);
+    }
   }
 
   private static CTShapeProperties shape(CTScatterSer series) {

@@ -19,8 +19,6 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 /** Lines in the order of time, with a gap where there is nothing to draw. */
 final class LineChart {
 
-  private static final short POINT_SIZE = 5;
-
   /** What happened, its centre, the limits. */
   private static final List<LineStyle> STYLES =
       List.of(LineStyle.ESTIMATE, LineStyle.CENTRE, LineStyle.INNER_LIMIT, LineStyle.INNER_LIMIT);
@@ -48,9 +46,6 @@ final class LineChart {
       series.setSmooth(false);
       boolean isEstimate = line.equals(of.lines().get(0));
       series.setMarkerStyle(isEstimate ? MarkerStyle.CIRCLE : MarkerStyle.NONE);
-      if (isEstimate) {
-        series.setMarkerSize(POINT_SIZE);
-      }
     }
     chart.plot(data);
     chart.displayBlanksAs(DisplayBlanks.GAP);

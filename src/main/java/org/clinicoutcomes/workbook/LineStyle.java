@@ -14,18 +14,18 @@ enum LineStyle {
   INNER_LIMIT(Colors.GREY, 12_700, true),
   OUTER_LIMIT(Colors.GREY, 12_700, false);
 
-  private final byte[] color;
+  private final int rgb;
   private final int emu;
   private final boolean dashed;
 
-  LineStyle(byte[] color, int emu, boolean dashed) {
-    this.color = color;
+  LineStyle(int rgb, int emu, boolean dashed) {
+    this.rgb = rgb;
     this.emu = emu;
     this.dashed = dashed;
   }
 
   void draw(CTShapeProperties line) {
-    ChartText.line(line, color, emu, dashed);
+    ChartText.line(line, bytes(rgb), emu, dashed);
   }
 
   /** Fills a point, without an edge that a reader's program would choose. */
@@ -34,12 +34,16 @@ enum LineStyle {
     if (!shape.isSetSolidFill()) {
       shape.addNewSolidFill();
     }
-    shape.getSolidFill().addNewSrgbClr().setVal(Colors.DARK);
-    ChartText.line(shape, Colors.DARK, 9_525, false);
+    shape.getSolidFill().addNewSrgbClr().setVal(bytes(Colors.DARK));
+    ChartText.line(shape, bytes(Colors.DARK), 9_525, false);
+  }
+
+  private static byte[] bytes(int rgb) {
+    return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
   }
 
   private static final class Colors {
-    static final byte[] DARK = {(byte) 0x1F, (byte) 0x4E, (byte) 0x79};
-    static final byte[] GREY = {(byte) 0x7F, (byte) 0x8C, (byte) 0x99};
+    static final int DARK = 0x1F4E79;
+    static final int GREY = 0x7F8C99;
   }
 }

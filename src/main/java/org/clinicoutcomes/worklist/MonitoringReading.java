@@ -1,6 +1,5 @@
 package org.clinicoutcomes.worklist;
 
-import java.util.List;
 import org.clinicoutcomes.session.Reading;
 import org.clinicoutcomes.session.Session;
 
@@ -9,16 +8,18 @@ enum MonitoringReading {
   BEFORE("blood pressure before", Reading.SYSTOLIC_BEFORE, Reading.DIASTOLIC_BEFORE),
   DURING("blood pressure during", Reading.SYSTOLIC_MAX, Reading.DIASTOLIC_MAX),
   DISCHARGE("blood pressure at discharge", Reading.SYSTOLIC_DISCHARGE, Reading.DIASTOLIC_DISCHARGE),
-  MONITORED("minutes of monitoring", Reading.MONITORED_MIN);
+  MONITORED("minutes of monitoring", Reading.MONITORED_MIN, Reading.MONITORED_MIN);
 
   private static final String ESKETAMINE = "esketamine";
 
   private final String words;
-  private final List<Reading> values;
+  private final Reading one;
+  private final Reading other;
 
-  MonitoringReading(String words, Reading... values) {
+  MonitoringReading(String words, Reading one, Reading other) {
     this.words = words;
-    this.values = List.of(values);
+    this.one = one;
+    this.other = other;
   }
 
   String words() {
@@ -27,7 +28,7 @@ enum MonitoringReading {
 
   /** Whether all of it was written down. */
   boolean isRecorded(Session session) {
-    return session.monitoring().readings().have(values.toArray(Reading[]::new));
+    return session.monitoring().readings().have(one, other);
   }
 
   /** The time of monitoring matters after esketamine alone. */

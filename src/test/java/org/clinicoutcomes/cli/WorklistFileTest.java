@@ -133,6 +133,16 @@ class WorklistFileTest {
   }
 
   @Test
+  void saysInMethodsWhatPutsAPatientOnIt() {
+    assertThat(ReportReader.text(internal.resolve("south.xlsx"), "Methods"))
+        .contains(
+            "worklist|suicidal ideation, cssrs_ideation|latest answer at least 1; urgent from 4|",
+            "worklist|suicidal ideation, phq9_item9|latest answer at least 1|",
+            "worklist|serious adverse event|marked serious on the latest day of treatment|",
+            "setting|monitored|120 minutes|");
+  }
+
+  @Test
   void namesNoPatientOfAllClinics() {
     Path all = internal.resolve("all-clinics.xlsx");
     for (String sheet : ReportReader.sheets(all)) {

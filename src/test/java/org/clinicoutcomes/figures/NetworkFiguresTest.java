@@ -108,6 +108,36 @@ class NetworkFiguresTest {
         .isEqualTo(all(figures.withinSeries()));
   }
 
+  /** Both sources have the same headline, so that it is in force where its sides are counted. */
+  @Test
+  void sidesOfEachStratumAddUpToEverybodyOfTheHeadline() {
+    assertThat(figures.sides().keySet())
+        .extracting(SideKey::stratum)
+        .containsOnly("drug", "route")
+        .contains("drug", "route");
+    for (String stratum : List.of("drug", "route")) {
+      Map<CellKey, Tally> sums = new java.util.TreeMap<>();
+      figures
+          .sides()
+          .forEach(
+              (key, tally) -> {
+                if (key.stratum().equals(stratum)) {
+                  Group group = key.group();
+                  CellKey cell =
+                      CellKey.overall(group.clinic(), group.condition(), group.measure());
+                  sums.computeIfAbsent(cell, k -> new Tally()).add(tally);
+                }
+              });
+      assertThat(sums).hasSizeGreaterThan(10);
+      sums.forEach(
+          (key, sum) -> {
+            Tally cell = figures.cells().get(key);
+            assertThat(sum.rungs()).isEqualTo(cell.rungs());
+            assertThat(sum.baselineSquares()).isEqualTo(cell.baselineSquares());
+          });
+    }
+  }
+
   @Test
   void followUpAndEndScoresOfAllAreTheSumOfTheClinics() {
     assertThat(sumOfClinics(figures.followUp(), FollowUpTally::plus))
@@ -203,6 +233,7 @@ class NetworkFiguresTest {
     of.withinSeries().forEach((k, t) -> texts.add(k + ": " + t));
     of.followUp().forEach((k, t) -> texts.add(k + ": " + t));
     of.endScores().forEach((k, t) -> texts.add(k + ": " + t));
+    of.sides().forEach((k, t) -> texts.add(k + ": " + t.rungs() + t.baselineSquares()));
     return texts;
   }
 

@@ -73,6 +73,14 @@ class ChangeFiguresTest {
   }
 
   @Test
+  void addsUpTheSquaresOfTheAssessedsBaselines() {
+    Tally tally = tally(outcomes("8 5", "1 0", "8 ", "7.5 7"));
+    assertThat(tally.baselineSquares()).isEqualTo(800 * 800 + 750 * 750);
+    tally.add(tally(outcomes("2 2")));
+    assertThat(tally.baselineSquares()).isEqualTo(800 * 800 + 750 * 750 + 200 * 200);
+  }
+
+  @Test
   void agreesWithDecimalArithmetic() {
     Random random = new Random(5);
     for (int n = 2; n < 60; n++) {

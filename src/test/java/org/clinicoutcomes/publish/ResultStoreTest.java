@@ -45,6 +45,7 @@ class ResultStoreTest {
         .isNotEmpty();
     assertThat(back.figures().followUp()).isEqualTo(result.figures().followUp()).isNotEmpty();
     assertThat(back.figures().endScores()).isEqualTo(result.figures().endScores()).isNotEmpty();
+    assertThat(sides(back.figures())).isEqualTo(sides(result.figures())).isNotEmpty();
     assertThat(endsAfterSession(back)).isEqualTo(endsAfterSession(result)).isPositive();
     assertThat(tables(back.figures())).isEqualTo(tables(result.figures())).hasSizeGreaterThan(100);
   }
@@ -105,6 +106,17 @@ class ResultStoreTest {
   /** No table shows it, but a headline's sentence does. */
   private static long endsAfterSession(SourceResult result) {
     return result.figures().cells().values().stream().mapToLong(Tally::endsAfterSession).sum();
+  }
+
+  /** What sides are compared by. */
+  private static List<String> sides(SourceFigures figures) {
+    return figures.sides().entrySet().stream()
+        .map(side -> side.getKey() + ": " + side.getValue().rungs() + squares(side.getValue()))
+        .toList();
+  }
+
+  private static List<Long> squares(Tally tally) {
+    return List.of(tally.baselineSum(), tally.baselineSquares());
   }
 
   /** The figures as they reach a report. */

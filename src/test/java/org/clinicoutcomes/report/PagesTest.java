@@ -7,6 +7,9 @@ import static org.clinicoutcomes.measure.Examples.score;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.instrument.Timing;
@@ -240,6 +243,57 @@ class PagesTest {
                                 : "pain_30_percent")))
         .noneMatch(row -> row.get(2).equals(Value.of("clinician")))
         .anyMatch(row -> row.get(2).equals(Value.of("age band")));
+  }
+
+  @Test
+  void comparisonsFunnelAndMonthsSayThatTheyAreNotCausal() {
+    Reported.allReports()
+        .flatMap(report -> report.pages().stream())
+        .filter(page -> List.of("Comparisons", "Funnel", "Months").contains(page.title()))
+        .forEach(
+            page ->
+                assertThat(page.sentences().get(0))
+                    .as(page.title())
+                    .startsWith("Describes what was recorded; not a causal comparison."));
+  }
+
+  @Test
+  void comparisonsThatAreNotMadeComeLastAndHaveNoDifference() {
+    List<Map<String, Value>> rows =
+        Reported.byTitle(Reported.table(Reported.REPORTS.ofAllClinics(), "Comparisons"));
+    int made = 0;
+    while (made < rows.size() && !rows.get(made).get("Difference").equals(Value.BLANK)) {
+      made++;
+    }
+    assertThat(made).isPositive();
+    assertThat(rows.subList(made, rows.size()))
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(row.get("Not compared because")).isNotEqualTo(Value.BLANK);
+              for (String title : List.of("Difference", "95 % from", "Standardised", "Left out")) {
+                assertThat(row.get(title)).isEqualTo(Value.BLANK);
+              }
+            });
+    assertThat(rows).extracting(row -> row.get("By")).doesNotContain(Value.of("clinician"));
+  }
+
+  @Test
+  void funnelDrawsAndCallsOutNoClinicThatIsNotCompared() {
+    Page page = Reported.page(Reported.REPORTS.ofAllClinics(), "Funnel");
+    List<Map<String, Value>> rows = Reported.byTitle(page.table());
+    Set<Integer> drawn =
+        page.charts().charts().stream()
+            .flatMap(chart -> chart.lines().stream())
+            .filter(line -> line.page().equals("Funnel"))
+            .flatMap(line -> IntStream.range(line.from(), line.from() + line.rows()).boxed())
+            .collect(Collectors.toSet());
+    for (int i = 0; i < rows.size(); i++) {
+      boolean isWithheld = !rows.get(i).get("Not compared because").equals(Value.BLANK);
+      assertThat(drawn.contains(i)).isNotEqualTo(isWithheld);
+      assertThat(rows.get(i).get("Beyond 99.8 %").equals(Value.BLANK)).isEqualTo(isWithheld);
+    }
+    assertThat(drawn).isNotEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLegend;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
@@ -75,8 +78,39 @@ class ChartsTest {
             List.of(
                 chart(Kind.BARS, interval),
                 chart(Kind.COLUMNS, interval),
-                chart(Kind.STEPS, List.of())),
+                chart(Kind.STEPS, List.of()),
+                funnel(),
+                months()),
             true));
+  }
+
+  /** Two named points and the five lines. */
+  private static Chart funnel() {
+    List<Chart.Line> lines = new ArrayList<>();
+    lines.add(point("North", 0));
+    lines.add(point("=South", 2));
+    for (String name : List.of("All", "95 %", "95 %", "99.8 %", "99.8 %")) {
+      lines.add(new Chart.Line(name, "Page", 0, 3, "Day", "Below", List.of(), true));
+    }
+    return new Chart(Kind.FUNNEL, "Funnel", "What it shows", "Across", "Along", lines);
+  }
+
+  private static Chart.Line point(String name, int row) {
+    return new Chart.Line(name, "Page", row, 1, "Day", "Rate", List.of(), false);
+  }
+
+  private static Chart months() {
+    return new Chart(
+        Kind.LINES,
+        "Months",
+        "What it shows",
+        "Across",
+        "Along",
+        List.of(month("Rate"), month("Below"), month("Above"), month("Above")));
+  }
+
+  private static Chart.Line month(String column) {
+    return new Chart.Line(column, "Page", 0, 3, "Condition", column, List.of(), false);
   }
 
   private XSSFWorkbook written(boolean above, Chart... charts) throws IOException {
@@ -138,6 +172,50 @@ class ChartsTest {
 
   private static byte[] color(CTScatterSer series) {
     return series.getSpPr().getLn().getSolidFill().getSrgbClr().getVal();
+  }
+
+  @Test
+  void drawsNamedPointsBetweenLines() throws IOException {
+    try (XSSFWorkbook workbook = written(false, funnel())) {
+      List<CTScatterSer> series = plot(workbook.getSheetAt(0)).getScatterChartArray(0).getSerList();
+      assertThat(series).hasSize(7);
+      CTScatterSer south = series.get(1);
+      assertThat(south.getXVal().getNumRef().getF()).isEqualTo("Page!$B$7");
+      assertThat(south.getTx().getV()).isEqualTo("=South");
+      assertThat(south.getSpPr().getLn().isSetNoFill()).isTrue();
+      assertThat(south.getMarker().getSpPr().isSetSolidFill()).isTrue();
+      assertThat(south.getDLbls().getShowSerName().getVal()).isTrue();
+      assertThat(south.getDLbls().getShowVal().getVal()).isFalse();
+      assertThat(series.subList(2, 7))
+          .allMatch(line -> line.getSpPr().getLn().isSetSolidFill())
+          .extracting(line -> line.getSpPr().getLn().isSetPrstDash())
+          .containsExactly(false, true, true, false, false);
+      assertThat(legend(workbook).getLegendEntryList())
+          .as("points and second limits are not in the legend")
+          .extracting(entry -> entry.getIdx().getVal())
+          .containsExactly(0L, 1L, 4L, 6L);
+    }
+  }
+
+  private static CTLegend legend(XSSFWorkbook workbook) {
+    XSSFSheet sheet = workbook.getSheetAt(0);
+    return sheet.getDrawingPatriarch().getCharts().get(0).getCTChart().getLegend();
+  }
+
+  @Test
+  void drawsLinesInTheOrderOfTimeWithGaps() throws IOException {
+    try (XSSFWorkbook workbook = written(false, months())) {
+      List<CTLineSer> series = plot(workbook.getSheetAt(0)).getLineChartArray(0).getSerList();
+      assertThat(series.get(0).getCat().getStrRef().getF()).isEqualTo("Page!$A$5:$A$7");
+      assertThat(series.get(0).getVal().getNumRef().getNumCache().getPtList())
+          .extracting(point -> point.getIdx() + "=" + point.getV())
+          .containsExactly("0=0.5", "2=1.0");
+      assertThat(series).allMatch(line -> line.getSpPr().getLn().isSetSolidFill());
+      assertThat(series)
+          .extracting(line -> line.getSpPr().getLn().isSetPrstDash())
+          .containsExactly(false, false, true, true);
+      assertThat(series.get(0).getMarker().getSpPr().isSetSolidFill()).isTrue();
+    }
   }
 
   @Test
