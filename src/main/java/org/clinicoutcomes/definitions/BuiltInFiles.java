@@ -40,7 +40,13 @@ final class BuiltInFiles {
               List.of("depression.yaml", "ketamine_therapy.yaml", "migraine.yaml"),
               Kind.SETTINGS,
               List.of(
-                  "claims.yaml", "comparison.yaml", "gate.yaml", "series.yaml", "worklist.yaml")));
+                  "attendance.yaml",
+                  "claims.yaml",
+                  "comparison.yaml",
+                  "gate.yaml",
+                  "safety.yaml",
+                  "series.yaml",
+                  "worklist.yaml")));
 
   private BuiltInFiles() {}
 

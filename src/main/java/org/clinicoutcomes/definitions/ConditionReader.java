@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -71,7 +72,14 @@ final class ConditionReader {
     }
     return name == null || citation == null || headlines.isEmpty()
         ? null
-        : new Condition(key, name, headlines, citation);
+        : new Condition(key, name, headlines, citation, groups(fields));
+  }
+
+  private static List<String> groups(Fields fields) {
+    return fields.keys("groups", "a list of groups").stream()
+        .map(Scalars::text)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static void checkHeadline(Value reference, Measure measure, String condition) {

@@ -2,10 +2,12 @@ package org.clinicoutcomes.definitions;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.clinicoutcomes.attendance.AttendanceRules;
 import org.clinicoutcomes.comparison.Claims;
 import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
+import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.session.Spellings;
 import org.clinicoutcomes.session.Vocabulary;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param worklist the settings of the worklist
  * @param comparison the settings that decide whether a comparison is made
  * @param claims what articles claim, and the settings by which it is judged
+ * @param safety the settings of what is counted of a session
+ * @param attendance the settings of what is counted of coming and going
  * @param settings the same settings as they are printed, in a fixed order
  * @param asOf the input's own as-of date, if it sets one
  * @param digest SHA-256, in hex, of all of this but the as-of date
@@ -37,6 +41,8 @@ public record Definitions(
     WorklistRules worklist,
     ComparisonRules comparison,
     Claims claims,
+    SafetyRules safety,
+    AttendanceRules attendance,
     List<Setting> settings,
     @Nullable LocalDate asOf,
     String digest) {

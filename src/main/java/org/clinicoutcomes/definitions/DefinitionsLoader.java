@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.clinicoutcomes.attendance.AttendanceRules;
 import org.clinicoutcomes.comparison.Claim;
 import org.clinicoutcomes.comparison.ClaimRules;
 import org.clinicoutcomes.comparison.Claims;
 import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
+import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.session.Spellings;
 import org.clinicoutcomes.session.Vocabulary;
@@ -57,6 +59,8 @@ public final class DefinitionsLoader {
         worklist(settings),
         comparison(settings),
         new Claims(claims, claimRules(settings)),
+        safety(settings),
+        attendance(settings),
         settings,
         file.asOf(),
         digest);
@@ -114,6 +118,32 @@ public final class DefinitionsLoader {
     return new ClaimRules(
         value.applyAsInt(SettingKey.CLAIM_COMPLETENESS),
         value.applyAsInt(SettingKey.CLAIM_PATIENTS));
+  }
+
+  private static SafetyRules safety(List<Setting> settings) {
+    ToIntFunction<SettingKey> value = valueIn(settings);
+    return new SafetyRules(
+        value.applyAsInt(SettingKey.SYSTOLIC_RISE),
+        value.applyAsInt(SettingKey.DIASTOLIC_RISE),
+        value.applyAsInt(SettingKey.HIGH_SYSTOLIC),
+        value.applyAsInt(SettingKey.HIGH_DIASTOLIC),
+        value.applyAsInt(SettingKey.BEFORE_SYSTOLIC),
+        value.applyAsInt(SettingKey.BEFORE_DIASTOLIC),
+        value.applyAsInt(SettingKey.INFUSION_FROM),
+        value.applyAsInt(SettingKey.INFUSION_TO),
+        value.applyAsInt(SettingKey.MONITORED),
+        value.applyAsInt(SettingKey.LOW_DOSE),
+        value.applyAsInt(SettingKey.HIGH_DOSE));
+  }
+
+  private static AttendanceRules attendance(List<Setting> settings) {
+    ToIntFunction<SettingKey> value = valueIn(settings);
+    return new AttendanceRules(
+        value.applyAsInt(SettingKey.COMPLETE_IV),
+        value.applyAsInt(SettingKey.COMPLETE_ESKETAMINE),
+        value.applyAsInt(SettingKey.DENSE_DAYS),
+        value.applyAsInt(SettingKey.DENSE_KETAMINE),
+        value.applyAsInt(SettingKey.DENSE_ESKETAMINE));
   }
 
   private static ToIntFunction<SettingKey> valueIn(List<Setting> settings) {

@@ -32,7 +32,22 @@ enum SettingKey {
   WORSENED("days", 1, 1825),
   CLAIM_COMPLETENESS("percent", 0, 100),
   CLAIM_PATIENTS("patients", 1, 1000),
-  MONITORED("minutes", 0, 1440);
+  SYSTOLIC_RISE("mmHg", 1, 200),
+  DIASTOLIC_RISE("mmHg", 1, 200),
+  HIGH_SYSTOLIC("mmHg", 40, 300),
+  HIGH_DIASTOLIC("mmHg", 20, 200),
+  BEFORE_SYSTOLIC("mmHg", 40, 300),
+  BEFORE_DIASTOLIC("mmHg", 20, 200),
+  INFUSION_FROM("minutes", 0, 1440),
+  INFUSION_TO("minutes", 0, 1440),
+  MONITORED("minutes", 0, 1440),
+  LOW_DOSE("mg", 1, 1000),
+  HIGH_DOSE("mg", 1, 1000),
+  COMPLETE_IV("sessions", 1, 100),
+  COMPLETE_ESKETAMINE("sessions", 1, 100),
+  DENSE_DAYS("days", 1, 365),
+  DENSE_KETAMINE("sessions", 1, 365),
+  DENSE_ESKETAMINE("sessions", 1, 365);
 
   private final String unit;
   private final int lowest;

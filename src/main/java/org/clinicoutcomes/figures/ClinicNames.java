@@ -27,7 +27,8 @@ public final class ClinicNames {
   /** Names every clinic of every published source. */
   public ClinicNames(Collection<SourceResult> sources) {
     List<Clinic> clinics = new ArrayList<>();
-    sources.forEach(s -> s.clinics().forEach(c -> clinics.add(new Clinic(s.source(), c))));
+    sources.forEach(
+        s -> s.clinicsWithSessions().forEach(c -> clinics.add(new Clinic(s.source(), c))));
     clinics.forEach(clinic -> shown.put(clinic, clinic.name()));
     qualify(clinics, clinic -> clinic.name().equals(CellKey.ALL_CLINICS));
     // Again, since a clinic may be called in so many words what another became. It ends: no two
@@ -60,6 +61,6 @@ public final class ClinicNames {
 
   /** Whether any clinic of a source has another name in the report than in the export. */
   public boolean renames(SourceResult source) {
-    return source.clinics().stream().anyMatch(c -> !of(source.source(), c).equals(c));
+    return source.clinicsWithSessions().stream().anyMatch(c -> !of(source.source(), c).equals(c));
   }
 }

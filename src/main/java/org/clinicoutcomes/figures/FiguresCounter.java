@@ -59,7 +59,9 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
         new TreeMap<>(),
         new TreeMap<>(sides),
         new TreeMap<>(followUp),
-        new TreeMap<>(endScores));
+        new TreeMap<>(endScores),
+        new TreeMap<>(),
+        new TreeMap<>());
   }
 
   private SortedMap<CellKey, Tally> sortedCells() {

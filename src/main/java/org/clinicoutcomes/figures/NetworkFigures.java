@@ -9,11 +9,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.clinicoutcomes.attendance.ActivityTally;
+import org.clinicoutcomes.attendance.AttendanceTally;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.measure.Tally;
-import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyTally;
+import org.clinicoutcomes.session.Place;
 
 /**
  * The figures of a whole report: of every clinic under its name in the report, and of all together
@@ -46,7 +49,6 @@ public record NetworkFigures(
         .forEach(
             (group, tally) ->
                 merge(places, group, tally, figures.withinSeries(), WithinSeriesTally::plus));
-    of.safety().forEach((key, tally) -> addSafety(places.apply(key.clinic()), key, tally));
     of.sides().forEach((key, tally) -> addSide(places.apply(key.group().clinic()), key, tally));
     of.followUp()
         .forEach(
@@ -55,6 +57,7 @@ public record NetworkFigures(
         .forEach(
             (group, tally) ->
                 merge(places, group, tally, figures.endScores(), EndScoreTally::plus));
+    addOverSources(source, names);
     source.inForce().forEach((condition, measures) -> addInForce(source, condition, measures));
   }
 
@@ -84,8 +87,32 @@ public record NetworkFigures(
     }
   }
 
-  private void addSafety(List<String> places, SafetyKey key, SafetyTally tally) {
-    places.forEach(place -> figures.safety().merge(key.in(place), tally, SafetyTally::plus));
+  /** A patient of two clinics counts once over all: each source has a sum of its own. */
+  private void addOverSources(SourceResult source, ClinicNames names) {
+    UnaryOperator<String> place =
+        clinic ->
+            clinic.equals(Place.EVERY_CLINIC)
+                ? CellKey.ALL_CLINICS
+                : names.of(source.source(), clinic);
+    SourceFigures of = source.figures();
+    of.safety()
+        .forEach(
+            (key, tally) ->
+                figures
+                    .safety()
+                    .merge(key.in(place.apply(key.clinic())), tally, SafetyTally::plus));
+    of.attendance()
+        .forEach(
+            (key, tally) ->
+                figures
+                    .attendance()
+                    .merge(key.in(place.apply(key.clinic())), tally, AttendanceTally::plus));
+    of.activity()
+        .forEach(
+            (key, tally) ->
+                figures
+                    .activity()
+                    .merge(key.in(place.apply(key.clinic())), tally, ActivityTally::plus));
   }
 
   private void addSide(List<String> places, SideKey key, Tally tally) {

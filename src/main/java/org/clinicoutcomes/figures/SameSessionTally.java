@@ -25,6 +25,7 @@ public record SameSessionTally(long days, long changeSum, long judged, long thir
 
   private static final long THIRTY = 30;
   private static final long WHOLE = 100;
+  private static final double HUNDREDTHS = 100.0;
 
   /** The days of one series. */
   public static SameSessionTally of(Series series, Instrument instrument, List<Score> scores) {
@@ -51,6 +52,11 @@ public record SameSessionTally(long days, long changeSum, long judged, long thir
 
   private static @Nullable Score last(Stream<Score> scores) {
     return scores.reduce((earlier, later) -> later).orElse(null);
+  }
+
+  /** The mean change, in points; NaN of none. */
+  public double meanChange() {
+    return days == 0 ? Double.NaN : changeSum / (HUNDREDTHS * days);
   }
 
   public SameSessionTally plus(SameSessionTally other) {

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.session.CodePoints;
+import org.clinicoutcomes.session.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,5 +44,14 @@ public record SourceResult(
   /** The names of its clinics in the export. */
   public Set<String> clinics() {
     return seriesByClinic.keySet();
+  }
+
+  /** The same, and those where sessions were planned but none given. */
+  Set<String> clinicsWithSessions() {
+    Set<String> names = new TreeSet<>(CodePoints.ORDER);
+    names.addAll(clinics());
+    figures.attendance().keySet().forEach(key -> names.add(key.clinic()));
+    names.remove(Place.EVERY_CLINIC);
+    return names;
   }
 }

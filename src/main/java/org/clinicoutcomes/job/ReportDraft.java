@@ -41,6 +41,7 @@ final class ReportDraft {
         plan.definitions().series(),
         plan.definitions().comparison(),
         plan.definitions().claims(),
+        plan.definitions().safety(),
         provenance(),
         plan.definitions().catalog(),
         methods(),

@@ -6,10 +6,13 @@ import java.util.function.Function;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.publish.ActivityFile;
 import org.clinicoutcomes.publish.AssessedFile;
+import org.clinicoutcomes.publish.AttendanceFile;
 import org.clinicoutcomes.publish.ClaimsFile;
 import org.clinicoutcomes.publish.DataFolder;
 import org.clinicoutcomes.publish.DurabilityFile;
+import org.clinicoutcomes.publish.DuringFile;
 import org.clinicoutcomes.publish.FlowFile;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.FollowUpFile;
@@ -18,6 +21,7 @@ import org.clinicoutcomes.publish.OutcomesFile;
 import org.clinicoutcomes.publish.QualityFile;
 import org.clinicoutcomes.publish.RejectsFile;
 import org.clinicoutcomes.publish.ResultsFile;
+import org.clinicoutcomes.publish.SafetyFile;
 import org.clinicoutcomes.publish.SeriesFile;
 import org.clinicoutcomes.publish.WorklistFile;
 import org.clinicoutcomes.report.ClaimFindings;
@@ -27,6 +31,9 @@ import org.clinicoutcomes.report.Findings;
 final class RollUp {
 
   private static final int NO_CLINIC = -1;
+
+  /** The instrument whose change under the drug has a published share to show. */
+  private static final String PAIN = "pain_nrs";
 
   private final RunPlan plan;
   private final ReportDraft draft;
@@ -49,6 +56,13 @@ final class RollUp {
     MissingFile.write(data.resolve("missing.csv"), findings.missing());
     FlowFile.write(data.resolve("flow.csv"), figures.flow());
     ClaimsFile.write(data.resolve("claims.csv"), new ClaimFindings(findings).byClinic());
+    SafetyFile.write(data.resolve("safety.csv"), figures.safety());
+    AttendanceFile.write(data.resolve("attendance.csv"), figures.attendance());
+    ActivityFile.write(data.resolve("activity.csv"), figures.activity());
+    DuringFile.write(
+        data.resolve("during.csv"),
+        figures.withinSeries(),
+        id -> findings.catalog().measure(id).instrument().key().equals(PAIN));
     QualityFile.write(
         data.resolve("quality.csv"),
         findings.sources().stream().map(SourceResult::account).toList());

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.job;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -21,6 +22,7 @@ import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.publish.RejectsFile;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.report.PatientRows;
+import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.series.SeriesAssembler;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.series.SeriesScorer;
@@ -91,6 +93,7 @@ final class SourceRun {
     InForce inForce = collector.among(plan.definitions().catalog());
     SortedSet<String> measures = ids(inForce);
     FiguresCounter counter = new FiguresCounter(schedule());
+    SessionCounters sessions = new SessionCounters(plan.definitions(), records);
     EarlyInductions early = new EarlyInductions(rules().reinduction());
     SortedMap<String, Long> seriesByClinic;
     SortedMap<String, WorklistTally> worklistByClinic;
@@ -98,12 +101,21 @@ final class SourceRun {
       CourseMeasurement measurement = measurement(inForce);
       records.forEachTreatedPatient(
           patient -> {
-            measurement.measure(patient, counter.andThen(early).andThen(rows::write));
+            List<Series> series = new ArrayList<>();
+            measurement.measure(
+                patient,
+                counter
+                    .andThen(early)
+                    .andThen(rows::write)
+                    .andThen(course -> course.series().forEach(of -> series.add(of.series()))));
+            sessions.count(patient, series);
             rows.listPatient();
           });
       seriesByClinic = rows.seriesByClinic();
       worklistByClinic = rows.writeWorklists(plan.definitions().catalog());
     }
+    SourceFigures figures = counter.figures();
+    sessions.addTo(figures);
     return new SourceResult(
         completeFrom() == null
             ? intake.account().warning(early.warning(source.name()))
@@ -113,7 +125,7 @@ final class SourceRun {
         worklistByClinic,
         headlines(inForce),
         measuresByCondition(inForce),
-        counter.figures(),
+        figures,
         records.newestSession());
   }
 

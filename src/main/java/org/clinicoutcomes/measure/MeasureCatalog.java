@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.clinicoutcomes.instrument.Instrument;
 
 /**
@@ -38,6 +39,14 @@ public record MeasureCatalog(
 
   private List<Measure> headlines(String condition) {
     return condition(condition).headlines().stream().map(this::measure).toList();
+  }
+
+  /** Keys of the conditions of a group. */
+  public Set<String> group(String name) {
+    return conditions.values().stream()
+        .filter(condition -> condition.groups().contains(name))
+        .map(Condition::key)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The condition of a key; the catalogue is asked only for keys that were checked against it. */

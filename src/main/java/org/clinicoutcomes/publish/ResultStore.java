@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.clinicoutcomes.attendance.ActivityKey;
+import org.clinicoutcomes.attendance.ActivityTally;
+import org.clinicoutcomes.attendance.AttendanceKey;
+import org.clinicoutcomes.attendance.AttendanceTally;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.DurabilityTally.Ends;
 import org.clinicoutcomes.durability.FollowUpTally;
@@ -104,6 +108,10 @@ public final class ResultStore {
 
   private record Safe(SafetyKey key, SafetyTally tally) {}
 
+  private record Attended(AttendanceKey key, AttendanceTally tally) {}
+
+  private record Active(ActivityKey key, ActivityTally tally) {}
+
   private record Within(Group group, WithinSeriesTally tally) {}
 
   private record Followed(Group group, FollowUpTally tally) {}
@@ -124,6 +132,8 @@ public final class ResultStore {
       List<Sided> sides,
       List<Followed> followUp,
       List<EndScores> endScores,
+      List<Attended> attendance,
+      List<Active> activity,
       List<RejectCount> rejectCounts,
       @Nullable LocalDate newestSession) {
 
@@ -155,6 +165,12 @@ public final class ResultStore {
           figures.endScores().entrySet().stream()
               .map(e -> new EndScores(e.getKey(), e.getValue()))
               .toList(),
+          figures.attendance().entrySet().stream()
+              .map(e -> new Attended(e.getKey(), e.getValue()))
+              .toList(),
+          figures.activity().entrySet().stream()
+              .map(e -> new Active(e.getKey(), e.getValue()))
+              .toList(),
           result.rejectCounts(),
           result.newestSession());
     }
@@ -169,6 +185,8 @@ public final class ResultStore {
       safety.forEach(s -> figures.safety().put(s.key(), s.tally()));
       followUp.forEach(f -> figures.followUp().put(f.group(), f.tally()));
       endScores.forEach(e -> figures.endScores().put(e.group(), e.tally()));
+      attendance.forEach(a -> figures.attendance().put(a.key(), a.tally()));
+      activity.forEach(a -> figures.activity().put(a.key(), a.tally()));
       return new SourceResult(
           account,
           rejectCounts,

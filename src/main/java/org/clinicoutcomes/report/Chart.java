@@ -8,7 +8,7 @@ import java.util.List;
  * @param title said above it
  * @param description what it shows, for whoever cannot see it
  * @param across what the horizontal axis holds, or the vertical one of {@link Kind#BARS}
- * @param along what the other axis holds: shares, from 0 to 100 %
+ * @param along what the other axis holds: shares, from 0 to 100 %, or counts
  * @param lines what is drawn, at least one
  */
 public record Chart(
@@ -20,6 +20,8 @@ public record Chart(
     BARS,
     /** Standing bars with their intervals, in the order of time. */
     COLUMNS,
+    /** Standing bars of counts, in the order of time, from 0 on; without intervals. */
+    COUNTS,
     /** Lines that fall in steps, by days. */
     STEPS,
     /**

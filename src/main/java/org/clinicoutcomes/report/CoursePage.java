@@ -10,8 +10,6 @@ import org.clinicoutcomes.measure.Measure;
 /** What happened during treatment: who went on without a response, and change within a day. */
 final class CoursePage {
 
-  private static final double HUNDREDTHS = 100.0;
-
   /** The instrument whose change under the drug has a published share to show. */
   private static final String PAIN = "pain_nrs";
 
@@ -70,10 +68,7 @@ final class CoursePage {
   private static void addSameSession(
       List<Value> row, Measure measure, SameSessionTally sameSession) {
     row.add(Value.of(sameSession.days()));
-    row.add(
-        sameSession.days() == 0
-            ? Value.BLANK
-            : Value.of(sameSession.changeSum() / (HUNDREDTHS * sameSession.days())));
+    row.add(Value.of(sameSession.meanChange()));
     row.add(
         measure.instrument().key().equals(PAIN)
             ? Value.share(sameSession.thirtyPercent(), sameSession.judged())

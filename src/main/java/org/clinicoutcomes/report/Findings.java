@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.clinicoutcomes.attendance.ActivityKey;
+import org.clinicoutcomes.attendance.ActivityTally;
+import org.clinicoutcomes.attendance.AttendanceKey;
+import org.clinicoutcomes.attendance.AttendanceTally;
 import org.clinicoutcomes.comparison.Claims;
 import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.durability.DurabilityTally;
@@ -25,6 +29,9 @@ import org.clinicoutcomes.figures.WithinSeriesTally;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.safety.SafetyKey;
+import org.clinicoutcomes.safety.SafetyRules;
+import org.clinicoutcomes.safety.SafetyTally;
 import org.clinicoutcomes.series.SeriesRules;
 
 /**
@@ -33,6 +40,7 @@ import org.clinicoutcomes.series.SeriesRules;
  * @param series the settings that make series
  * @param comparison the settings that decide whether a comparison is made
  * @param claims what articles claim, and how it is judged
+ * @param safety the settings of what is counted of a session
  * @param provenance what the report is made from
  * @param sources every source, held ones included, by name
  * @param methods settings in force, for the methods page
@@ -42,6 +50,7 @@ public record Findings(
     SeriesRules series,
     ComparisonRules comparison,
     Claims claims,
+    SafetyRules safety,
     Provenance provenance,
     MeasureCatalog catalog,
     List<MethodEntry> methods,
@@ -128,6 +137,31 @@ public record Findings(
   /** How one clinic's series went, by condition and benefit measure. */
   SortedMap<Group, WithinSeriesTally> withinSeries(String clinic) {
     return network.figures().withinSeries().subMap(from(clinic), to(clinic));
+  }
+
+  /** What was counted of one clinic's sessions, by drug, route and item. */
+  SortedMap<SafetyKey, SafetyTally> safetyOf(String clinic) {
+    return network
+        .figures()
+        .safety()
+        .subMap(new SafetyKey(clinic, "", "", ""), new SafetyKey(clinic + "\0", "", "", ""));
+  }
+
+  /** Who came to one clinic, by condition, drug and route. */
+  SortedMap<AttendanceKey, AttendanceTally> attendanceOf(String clinic) {
+    return network
+        .figures()
+        .attendance()
+        .subMap(
+            new AttendanceKey(clinic, "", "", ""), new AttendanceKey(clinic + "\0", "", "", ""));
+  }
+
+  /** How much one clinic did, by month, drug and route. */
+  SortedMap<ActivityKey, ActivityTally> activityOf(String clinic) {
+    return network
+        .figures()
+        .activity()
+        .subMap(new ActivityKey(clinic, "", "", ""), new ActivityKey(clinic + "\0", "", "", ""));
   }
 
   /** Every cell of one clinic, in order. */

@@ -44,6 +44,26 @@ final class MethodsPage {
               "Wilson 1927, J Am Stat Assoc 22:209; Newcombe 1998, Stat Med 17:857"),
           new MethodEntry(
               "statistic",
+              "per 100 sessions",
+              "sessions with it / sessions × 100",
+              "Without an interval: sessions of one patient are not independent. Beside it the share"
+                  + " of patients, with Wilson's.",
+              "convention"),
+          new MethodEntry(
+              "statistic",
+              "adverse event",
+              "of patients who did not have it before",
+              "An event among a patient's symptoms before the treatment is counted apart, of the"
+                  + " patients who had it.",
+              "after treatment-emergent adverse events: ICH E9 1998, glossary (recalled)"),
+          new MethodEntry(
+              "statistic",
+              "thoughts of self-harm",
+              "highest later score against the baseline",
+              "PHQ-9 item 9, else the C-SSRS, never added up; the first series with a baseline.",
+              "convention; both directions are always shown"),
+          new MethodEntry(
+              "statistic",
               "durability",
               "Kaplan–Meier, log-log limits",
               "Time from the end score to loss of response; the median is the first day with at"

@@ -107,6 +107,9 @@ public final class Reports {
     pages.addAll(new DurabilityPages(findings, proof).of(clinic, headlines));
     pages.add(new DefinitionsPage(findings, proof).of(clinic, headlines));
     pages.add(new ClaimsPage(findings, proof).of(clinic));
+    pages.add(new SafetyPage(findings).of(clinic));
+    pages.add(new AttendancePage(findings).of(clinic));
+    pages.add(new ActivityPage(findings).of(clinic));
     return pages;
   }
 

@@ -2,6 +2,7 @@ package org.clinicoutcomes.safety;
 
 import java.util.Comparator;
 import org.clinicoutcomes.session.CodePoints;
+import org.clinicoutcomes.session.Place;
 
 /**
  * One row of {@code safety.csv}; ordered by its parts, left to right.
@@ -14,7 +15,13 @@ public record SafetyKey(String clinic, String drug, String route, String item)
     implements Comparable<SafetyKey> {
 
   /** The drug or route of rows over all of them. */
-  public static final String EVERY = "all";
+  public static final String EVERY = Place.EVERY;
+
+  /**
+   * The clinic of rows over all clinics of one source, in which a patient of several clinics counts
+   * once.
+   */
+  public static final String EVERY_CLINIC = Place.EVERY_CLINIC;
 
   private static final Comparator<SafetyKey> ORDER =
       Comparator.comparing(SafetyKey::clinic, CodePoints.ORDER)

@@ -1,5 +1,7 @@
 package org.clinicoutcomes.safety;
 
+import org.clinicoutcomes.statistics.Interval;
+
 /**
  * How often something was seen, of the sessions and of the patients in which it could be.
  *
@@ -21,6 +23,29 @@ public record SafetyTally(
     long sum) {
 
   public static final SafetyTally NONE = new SafetyTally(0, 0, 0, 0, 0, 0, 0);
+
+  private static final double HUNDREDTHS = 100.0;
+  private static final double PER = 100.0;
+
+  /** Sessions with it per 100 in which it could be seen; NaN of none. */
+  public double per100Sessions() {
+    return sessions == 0 ? Double.NaN : PER * sessionsWith / sessions;
+  }
+
+  /** The share of patients with it; NaN of none. */
+  public double patientRate() {
+    return patients == 0 ? Double.NaN : (double) patientsWith / patients;
+  }
+
+  /** The limits of that share. */
+  public Interval patientLimits() {
+    return Interval.wilson(patientsWith, patients);
+  }
+
+  /** The mean of what was measured, in its unit; NaN of none. */
+  public double mean() {
+    return sessions == 0 ? Double.NaN : sum / (HUNDREDTHS * sessions);
+  }
 
   public SafetyTally plus(SafetyTally other) {
     return new SafetyTally(

@@ -25,7 +25,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 
-/** Bars of shares with their intervals, lying or standing. */
+/** Bars of shares with their intervals, lying or standing, or of counts. */
 final class BarChart {
 
   private static final int GAP_PERCENT = 60;
@@ -44,7 +44,11 @@ final class BarChart {
     XDDFCategoryAxis categories =
         chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
     XDDFValueAxis shares = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
-    ChartText.shares(shares, of.along());
+    if (of.kind() == Chart.Kind.COUNTS) {
+      ChartText.counts(shares, of.along());
+    } else {
+      ChartText.shares(shares, of.along());
+    }
     shares.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
     shares.setCrossBetween(AxisCrossBetween.BETWEEN);
     ChartText.categories(categories, lying ? "" : of.across());
@@ -63,7 +67,9 @@ final class BarChart {
     chart.plot(data);
     for (int i = 0; i < of.lines().size(); i++) {
       CTBarSer series = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(i);
-      whiskers(series, of.lines().get(i));
+      if (!of.lines().get(i).interval().isEmpty()) {
+        whiskers(series, of.lines().get(i));
+      }
     }
   }
 

@@ -45,6 +45,15 @@ final class ChartText {
     grid(axis);
   }
 
+  /** An axis of counts, from 0 on. */
+  static void counts(XDDFValueAxis axis, String title) {
+    axis.setTitle(title);
+    axis.setMinimum(0);
+    axis.setNumberFormat("0");
+    small(axis);
+    grid(axis);
+  }
+
   /** An axis of days, from 0 on. */
   static void days(XDDFValueAxis axis, String title, int last, int tick) {
     axis.setTitle(title);

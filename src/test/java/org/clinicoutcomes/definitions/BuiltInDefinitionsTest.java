@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clinicoutcomes.attendance.AttendanceRules;
 import org.clinicoutcomes.comparison.ClaimRules;
 import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.quality.GateRules;
+import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.worklist.WorklistRules;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,9 @@ class BuiltInDefinitionsTest {
     assertThat(definitions.comparison()).isEqualTo(new ComparisonRules(11, 20, 50, 20));
     assertThat(definitions.claims().rules()).isEqualTo(new ClaimRules(80, 11));
     assertThat(definitions.worklist()).isEqualTo(new WorklistRules(7, 30, 90, 14, 365, 120));
+    assertThat(definitions.safety())
+        .isEqualTo(new SafetyRules(40, 25, 180, 110, 140, 90, 40, 60, 120, 56, 84));
+    assertThat(definitions.attendance()).isEqualTo(new AttendanceRules(6, 8, 90, 12, 17));
     assertThat(definitions.asOf()).isNull();
     assertThat(definitions.settings())
         .extracting(Setting::key)
@@ -111,7 +116,22 @@ class BuiltInDefinitionsTest {
             "worsened",
             "claim_completeness",
             "claim_patients",
-            "monitored");
+            "systolic_rise",
+            "diastolic_rise",
+            "high_systolic",
+            "high_diastolic",
+            "before_systolic",
+            "before_diastolic",
+            "infusion_from",
+            "infusion_to",
+            "monitored",
+            "low_dose",
+            "high_dose",
+            "complete_iv",
+            "complete_esketamine",
+            "dense_days",
+            "dense_ketamine",
+            "dense_esketamine");
     assertThat(definitions.settings()).noneMatch(Setting::changedByInput);
   }
 

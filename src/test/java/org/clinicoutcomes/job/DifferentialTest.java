@@ -40,7 +40,10 @@ class DifferentialTest {
           "durability",
           "follow_up",
           "assessed",
-          "missing");
+          "missing",
+          "safety",
+          "attendance",
+          "activity");
 
   static LongStream seeds() {
     return LongStream.range(1, 41);

@@ -31,6 +31,9 @@ public final class NaiveReport {
     tables.put("missing", NaiveFollowUp.missing(sites));
     tables.put("worklist", NaiveWorklist.table(sites, asOf));
     tables.putAll(NaiveWithin.tables(sites));
+    tables.put("safety", NaiveSafety.table(sites));
+    tables.put("attendance", NaiveAttendance.table(sites));
+    tables.put("activity", NaiveAttendance.activity(sites));
     return tables;
   }
 

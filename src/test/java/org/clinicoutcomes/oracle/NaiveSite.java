@@ -59,7 +59,11 @@ final class NaiveSite {
 
   /** "clinic and clinician are the first session's"; shown as `source/clinic` where shared. */
   String clinicOf(NaiveSeries one) {
-    String clinic = one.first().clinic();
+    return shown(one.first().clinic());
+  }
+
+  /** The name a clinic of this source has in the report. */
+  String shown(String clinic) {
     boolean qualified = clinic.equals(ALL) || sharedClinics.contains(clinic);
     return qualified ? source.name() + "/" + clinic : clinic;
   }

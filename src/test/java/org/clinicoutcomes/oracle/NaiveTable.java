@@ -22,18 +22,25 @@ public record NaiveTable(List<String> header, List<List<String>> rows) {
     rows.add(row);
   }
 
-  /** "rows sorted by their key columns left to right (text by code point, series by number)". */
+  /**
+   * "rows sorted by their key columns left to right (text by code point, series by number)"; a key
+   * with a # is a number too, or empty.
+   */
   NaiveTable sortedBy(String... keys) {
     Comparator<List<String>> order = Comparator.comparing(row -> 0);
     for (String key : keys) {
-      int column = header.indexOf(key);
+      int column = header.indexOf(key.replace("#", ""));
       order =
-          NUMBERS.contains(key)
-              ? order.thenComparing(row -> Integer.valueOf(row.get(column)))
+          NUMBERS.contains(key) || key.endsWith("#")
+              ? order.thenComparing(row -> number(row.get(column)))
               : order.thenComparing(row -> row.get(column), NaiveRecords.BY_CODE_POINT);
     }
     rows.sort(order);
     return this;
+  }
+
+  private static int number(String cell) {
+    return cell.isEmpty() ? -1 : Integer.parseInt(cell);
   }
 
   /** The rows as column to cell. */

@@ -30,6 +30,7 @@ import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.quality.Verdict;
+import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.session.Patient;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +146,7 @@ final class Reported {
         Courses.RULES,
         new ComparisonRules(11, 20, 50, 20),
         CLAIMS,
+        new SafetyRules(40, 25, 180, 110, 140, 90, 40, 60, 120, 56, 84),
         new Provenance(
             "1.0.0",
             "f1",

@@ -1,0 +1,50 @@
+package org.clinicoutcomes.job;
+
+import java.util.List;
+import org.clinicoutcomes.attendance.ActivityCounter;
+import org.clinicoutcomes.attendance.AttendanceCounter;
+import org.clinicoutcomes.definitions.Definitions;
+import org.clinicoutcomes.figures.SourceFigures;
+import org.clinicoutcomes.safety.IdeationScale;
+import org.clinicoutcomes.safety.SafetyCounter;
+import org.clinicoutcomes.series.Series;
+import org.clinicoutcomes.series.SeriesScorer;
+import org.clinicoutcomes.session.Patient;
+import org.clinicoutcomes.session.SourceRecords;
+
+/** Counts what a source's sessions say besides scores: safety, attendance, activity. */
+final class SessionCounters {
+
+  /** The conditions for which a usual number of infusions is known. */
+  private static final String MOOD = "mood";
+
+  private final SafetyCounter safety;
+  private final AttendanceCounter attendance;
+  private final ActivityCounter activity = new ActivityCounter();
+
+  /** Counters that have counted every planned session. */
+  SessionCounters(Definitions definitions, SourceRecords records) {
+    this.safety =
+        new SafetyCounter(
+            definitions.safety(),
+            definitions.vocabulary(),
+            records.areEventsRecorded(),
+            IdeationScale.of(definitions.catalog().instruments().values()),
+            new SeriesScorer(definitions.series()));
+    this.attendance =
+        new AttendanceCounter(definitions.attendance(), definitions.catalog().group(MOOD));
+    records.forEachScheduledSession(attendance::count);
+  }
+
+  void count(Patient patient, List<Series> series) {
+    safety.count(patient, series);
+    attendance.count(patient, series);
+    activity.count(patient, series);
+  }
+
+  void addTo(SourceFigures figures) {
+    figures.safety().putAll(safety.figures());
+    figures.attendance().putAll(attendance.figures());
+    figures.activity().putAll(activity.figures());
+  }
+}

@@ -1,0 +1,189 @@
+package org.clinicoutcomes.safety;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clinicoutcomes.series.Series;
+import org.clinicoutcomes.series.SeriesScorer;
+import org.clinicoutcomes.session.AdverseEvent;
+import org.clinicoutcomes.session.Patient;
+import org.clinicoutcomes.session.Place;
+import org.clinicoutcomes.session.Reading;
+import org.clinicoutcomes.session.Session;
+import org.clinicoutcomes.session.Vocabulary;
+
+/**
+ * Counts one source's patients into the rows of {@code safety.csv}.
+ *
+ * <p>A patient counts once in each row: in that of a clinic, drug and route where a session of the
+ * patient was given there, and in those over all clinics, drugs and routes.
+ */
+public final class SafetyCounter {
+
+  private final List<String> events;
+  private final SessionObserver observer;
+  private final Contraindications contraindications;
+  private final IdeationCourse ideation;
+  private final Map<Place, Map<String, SafetyTally>> tallies = new HashMap<>();
+  private final Set<Reading> readings = EnumSet.noneOf(Reading.class);
+
+  /**
+   * @param vocabulary the events and contraindications there are
+   * @param eventsRecorded whether the export has a place for adverse events
+   * @param scales those of thoughts of self-harm, in order of preference
+   */
+  public SafetyCounter(
+      SafetyRules rules,
+      Vocabulary vocabulary,
+      boolean eventsRecorded,
+      List<IdeationScale> scales,
+      SeriesScorer scorer) {
+    this.events =
+        vocabulary.of("event").stream().filter(term -> !term.equals(AdverseEvent.NONE)).toList();
+    this.observer = new SessionObserver(rules, eventsRecorded);
+    this.contraindications = new Contraindications(vocabulary.of("contraindication"));
+    this.ideation = new IdeationCourse(scales, scorer);
+  }
+
+  /**
+   * Counts one patient with a given session.
+   *
+   * @param series the patient's series, of all conditions
+   */
+  public void count(Patient patient, List<Series> series) {
+    patient.sessions().forEach(this::noteReadings);
+    countSessions(patient);
+    countContraindications(patient);
+    countIdeation(patient, series);
+  }
+
+  private void noteReadings(Session session) {
+    for (Reading reading : Reading.values()) {
+      if (!readings.contains(reading) && session.monitoring().readings().have(reading)) {
+        readings.add(reading);
+      }
+    }
+  }
+
+  private void countSessions(Patient patient) {
+    Set<String> before = new LinkedHashSet<>(patient.history().baselineSymptoms());
+    before.retainAll(events);
+    Map<Place, Map<String, Sightings>> ofPatient = new HashMap<>();
+    sessionsByPlace(patient)
+        .forEach(
+            (place, sessions) -> {
+              Map<String, Sightings> seen = observer.observe(sessions, before);
+              place.wider().forEach(wider -> add(seen, ofPatient, wider));
+            });
+    ofPatient.forEach(
+        (place, items) ->
+            items.forEach((item, sightings) -> add(place, item, sightings.tally(isDesired(item)))));
+  }
+
+  private static Map<Place, List<Session>> sessionsByPlace(Patient patient) {
+    return patient.sessions().stream().collect(Collectors.groupingBy(Place::of));
+  }
+
+  private static void add(
+      Map<String, Sightings> seen, Map<Place, Map<String, Sightings>> to, Place place) {
+    Map<String, Sightings> items = to.computeIfAbsent(place, p -> new HashMap<>());
+    seen.forEach(
+        (item, sightings) -> items.computeIfAbsent(item, i -> new Sightings()).add(sightings));
+  }
+
+  private static boolean isDesired(String item) {
+    return SafetyItem.of(item).map(SafetyItem::isDesired).orElse(false);
+  }
+
+  private void countContraindications(Patient patient) {
+    Map<String, Boolean> known = contraindications.of(patient);
+    places(patient.sessions().stream().map(Place::of))
+        .forEach(place -> known.forEach((item, has) -> add(place, item, ofPatient(has))));
+  }
+
+  private void countIdeation(Patient patient, List<Series> series) {
+    IdeationCourse.Found found = ideation.of(patient, series);
+    if (found != null) {
+      places(Stream.of(placeOf(found.series())))
+          .forEach(
+              place -> found.items().forEach((item, is) -> add(place, item.code(), ofPatient(is))));
+    }
+  }
+
+  private static Place placeOf(Series series) {
+    return new Place(series.clinic(), series.drug(), series.route());
+  }
+
+  private static SafetyKey key(Place place, String item) {
+    return new SafetyKey(place.clinic(), place.drug(), place.route(), item);
+  }
+
+  private static Collection<Place> places(Stream<Place> own) {
+    return own.flatMap(place -> place.wider().stream()).collect(Collectors.toSet());
+  }
+
+  private static SafetyTally ofPatient(boolean isWith) {
+    return new SafetyTally(0, 0, 1, isWith ? 1 : 0, 0, 0, 0);
+  }
+
+  private void add(Place place, String item, SafetyTally tally) {
+    tallies.computeIfAbsent(place, p -> new HashMap<>()).merge(item, tally, SafetyTally::plus);
+  }
+
+  /** What was counted so far; an item that could be seen in nobody has no row. */
+  public SortedMap<SafetyKey, SafetyTally> figures() {
+    SortedMap<SafetyKey, SafetyTally> rows = new TreeMap<>();
+    tallies.forEach(
+        (place, items) ->
+            items(items)
+                .forEach(
+                    item -> {
+                      SafetyTally tally = tally(item, items);
+                      if (tally.patients() > 0) {
+                        rows.put(key(place, item), tally);
+                      }
+                    }));
+    return rows;
+  }
+
+  private List<String> items(Map<String, SafetyTally> counted) {
+    List<String> items = new ArrayList<>(counted.keySet());
+    items.removeAll(events);
+    items.removeIf(item -> SafetyItem.of(item).filter(this::hasNoPlace).isPresent());
+    if (counted.containsKey(SafetyItem.ANY_EVENT.code())) {
+      items.addAll(events);
+    }
+    return items;
+  }
+
+  private boolean hasNoPlace(SafetyItem item) {
+    return !item.readings().isEmpty() && item.readings().stream().noneMatch(readings::contains);
+  }
+
+  /** An event could be seen wherever any could, but in patients who had it before. */
+  private SafetyTally tally(String item, Map<String, SafetyTally> counted) {
+    SafetyTally tally = counted.getOrDefault(item, SafetyTally.NONE);
+    if (!events.contains(item)) {
+      return tally;
+    }
+    SafetyTally any = counted.getOrDefault(SafetyItem.ANY_EVENT.code(), SafetyTally.NONE);
+    SafetyTally before = counted.getOrDefault(SafetyItem.atBaseline(item), SafetyTally.NONE);
+    return new SafetyTally(
+        any.sessions() - before.sessions(),
+        tally.sessionsWith(),
+        any.patients() - before.patients(),
+        tally.patientsWith(),
+        tally.severe(),
+        tally.serious(),
+        0);
+  }
+}
