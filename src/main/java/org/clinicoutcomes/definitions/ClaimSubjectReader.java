@@ -1,15 +1,14 @@
 package org.clinicoutcomes.definitions;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.clinicoutcomes.comparison.ClaimSubject;
 import org.clinicoutcomes.measure.Condition;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.safety.SafetyItem;
 import org.clinicoutcomes.safety.SafetyKey;
+import org.clinicoutcomes.safety.SafetyKind;
 import org.clinicoutcomes.session.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +26,6 @@ final class ClaimSubjectReader {
   private static final List<String> OF_CHECK = List.of("check", "of");
   private static final String SESSIONS = "sessions";
   private static final String PATIENTS = "patients";
-  private static final Set<SafetyItem> MEANS =
-      EnumSet.of(SafetyItem.SYSTOLIC_RISE, SafetyItem.DIASTOLIC_RISE, SafetyItem.HEART_RATE_RISE);
 
   private final Defined<Measure> measures;
   private final Defined<Condition> conditions;
@@ -92,14 +89,13 @@ final class ClaimSubjectReader {
   /** Every event, and every item that is seen or not; a mean is no share. */
   private List<String> items() {
     Stream<String> items =
-        Stream.of(SafetyItem.values()).filter(item -> !MEANS.contains(item)).map(SafetyItem::code);
+        Stream.of(SafetyItem.values()).filter(item -> !item.isMean()).map(SafetyItem::code);
     return Stream.concat(vocabulary.of("event").stream(), items).toList();
   }
 
   private static @Nullable String unit(Value value, @Nullable String item) {
     String unit = Scalars.word(value, List.of(SESSIONS, PATIENTS));
-    boolean isOfPatients =
-        item != null && (item.startsWith("contraindication_") || item.startsWith("ideation_"));
+    boolean isOfPatients = item != null && !SafetyKind.of(item).isOfSessions();
     if (isOfPatients && SESSIONS.equals(unit)) {
       value.isWrong("counts sessions, but " + item + " is known of patients", PATIENTS);
       return null;
