@@ -8,6 +8,7 @@ import org.clinicoutcomes.measure.Condition;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.safety.SafetyItem;
 import org.clinicoutcomes.safety.SafetyKey;
+import org.clinicoutcomes.safety.SafetyKind;
 import org.clinicoutcomes.session.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class ClaimSubjectReader {
 
   private static final List<String> OF_MEASURE = List.of("measure", "conditions");
   private static final List<String> OF_CHECK = List.of("check", "of");
+  private static final String SESSIONS = "sessions";
   private static final String PATIENTS = "patients";
 
   private final Defined<Measure> measures;
@@ -76,7 +78,7 @@ final class ClaimSubjectReader {
 
   private @Nullable ClaimSubject check(Fields fields) {
     String item = fields.read("check", value -> code(value, items()));
-    String unit = fields.read("of", value -> Scalars.word(value, List.of("sessions", PATIENTS)));
+    String unit = fields.read("of", value -> unit(value, item));
     String drug = place(fields, "drug");
     String route = place(fields, "route");
     return item == null || unit == null || drug == null || route == null
@@ -84,10 +86,21 @@ final class ClaimSubjectReader {
         : new ClaimSubject.OfCheck(item, drug, route, unit.equals(PATIENTS));
   }
 
+  /** Every event, and every item that is seen or not; a mean is no share. */
   private List<String> items() {
-    return Stream.concat(
-            vocabulary.of("event").stream(), Stream.of(SafetyItem.values()).map(SafetyItem::code))
-        .toList();
+    Stream<String> items =
+        Stream.of(SafetyItem.values()).filter(item -> !item.isMean()).map(SafetyItem::code);
+    return Stream.concat(vocabulary.of("event").stream(), items).toList();
+  }
+
+  private static @Nullable String unit(Value value, @Nullable String item) {
+    String unit = Scalars.word(value, List.of(SESSIONS, PATIENTS));
+    boolean isOfPatients = item != null && !SafetyKind.of(item).isOfSessions();
+    if (isOfPatients && SESSIONS.equals(unit)) {
+      value.isWrong("counts sessions, but " + item + " is known of patients", PATIENTS);
+      return null;
+    }
+    return unit;
   }
 
   private @Nullable String place(Fields fields, String list) {

@@ -8,53 +8,59 @@ import org.clinicoutcomes.safety.SafetyKey;
 /** How a check of safety or monitoring reads. */
 final class CheckWording {
 
+  private static final String CONTRAINDICATION = "contraindication_";
+
   private static final Map<SafetyItem, String> ITEMS =
       Map.ofEntries(
-          Map.entry(SafetyItem.ANY_EVENT, "with at least one adverse event recorded"),
-          Map.entry(
-              SafetyItem.FREE_OF_EVENTS, "without an adverse event, of those with any entry on it"),
+          Map.entry(SafetyItem.ANY_EVENT, "with any adverse event recorded"),
+          Map.entry(SafetyItem.FREE_OF_EVENTS, "free of adverse events, of those with an entry"),
           Map.entry(
               SafetyItem.BP_RISE_40_25,
-              "with a rise of blood pressure by at least 40 systolic or 25 diastolic, of those with"
-                  + " both readings"),
+              "with a large rise of blood pressure, of those with readings to tell"),
           Map.entry(
               SafetyItem.BP_180_110,
-              "with a blood pressure of at least 180 systolic or 110 diastolic"),
+              "with a very high blood pressure, of those with a highest reading"),
           Map.entry(
               SafetyItem.BP_BEFORE_140_90,
-              "with a blood pressure above 140 systolic or 90 diastolic before the session"),
+              "with a high blood pressure before, of those with a reading before"),
           Map.entry(
-              SafetyItem.DURATION_40_60, "of 40 to 60 minutes, of IV sessions with a duration"),
+              SafetyItem.DURATION_40_60,
+              "as long as an infusion is meant to be, of those by IV with a length"),
           Map.entry(
               SafetyItem.MONITORED_120,
-              "monitored for at least 120 minutes, of esketamine sessions that say how long"),
-          Map.entry(SafetyItem.DOSE_56_84, "of 56 or 84 mg, of esketamine sessions with a dose"),
+              "watched as long as the label asks for, of those with esketamine and a time"),
+          Map.entry(
+              SafetyItem.DOSE_56_84,
+              "with a dose of the label, of those with esketamine and a dose"),
+          Map.entry(
+              SafetyItem.CONTRAINDICATION_BIPOLAR_DISORDER,
+              "with bipolar disorder recorded, treated for something else"),
           Map.entry(
               SafetyItem.IDEATION_REDUCED,
-              "whose thoughts of self-harm became less and never rose, of those who had any before"),
+              "whose thoughts of self-harm were fewer at every later score, of those who had any"),
           Map.entry(
               SafetyItem.IDEATION_RESOLVED,
-              "who had no more thoughts of self-harm, of those who had any before"),
+              "without thoughts of self-harm at any later score, of those who had any"),
           Map.entry(
               SafetyItem.IDEATION_EMERGED,
-              "with new thoughts of self-harm, of those who had none before"));
+              "with new thoughts of self-harm at a later score, of those who had none"));
 
   private CheckWording() {}
 
   /** What is counted, such as {@code patients with nausea recorded}. */
   static String what(OfCheck check) {
+    String code = check.figure();
     String words =
-        SafetyItem.of(check.figure()).map(CheckWording::words).orElse(recorded(check.figure()));
+        SafetyItem.of(code)
+            .map(item -> ITEMS.getOrDefault(item, recorded(code)))
+            .orElseGet(() -> recorded(code) + ", of those who did not have it before treatment");
     return unit(check) + " " + words;
   }
 
-  private static String words(SafetyItem item) {
-    String words = ITEMS.get(item);
-    return words == null ? recorded(item.code().replaceFirst("^contraindication_", "")) : words;
-  }
-
   private static String recorded(String code) {
-    return "with " + code.replace('_', ' ') + " recorded";
+    String plain =
+        code.startsWith(CONTRAINDICATION) ? code.substring(CONTRAINDICATION.length()) : code;
+    return "with " + plain.replace('_', ' ') + " recorded";
   }
 
   static String unit(OfCheck check) {

@@ -8,7 +8,6 @@ import org.clinicoutcomes.comparison.Claim;
 import org.clinicoutcomes.comparison.ClaimFinding;
 import org.clinicoutcomes.comparison.ClaimSubject;
 import org.clinicoutcomes.figures.CellKey;
-import org.clinicoutcomes.safety.SafetyItem;
 import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyTally;
 import org.clinicoutcomes.session.CodePoints;
@@ -53,23 +52,9 @@ public final class ClaimFindings {
           .toList();
     }
     ClaimSubject.OfCheck check = (ClaimSubject.OfCheck) claim.subject();
-    return List.of(ClaimFinding.of(claim, check, tally(clinic, check)));
-  }
-
-  /** An event that nobody ever had has no row: of all who could have had any, none had it. */
-  private SafetyTally tally(String clinic, ClaimSubject.OfCheck check) {
-    SortedMap<SafetyKey, SafetyTally> safety = findings.network().figures().safety();
-    SafetyTally tally = safety.get(key(clinic, check, check.figure()));
-    if (tally != null || SafetyItem.of(check.figure()).isPresent()) {
-      return tally == null ? SafetyTally.NONE : tally;
-    }
-    SafetyTally any =
-        safety.getOrDefault(key(clinic, check, SafetyItem.ANY_EVENT.code()), SafetyTally.NONE);
-    return new SafetyTally(any.sessions(), 0, any.patients(), 0, 0, 0, 0);
-  }
-
-  private static SafetyKey key(String clinic, ClaimSubject.OfCheck check, String item) {
-    return new SafetyKey(clinic, check.drug(), check.route(), item);
+    SafetyKey key = new SafetyKey(clinic, check.drug(), check.route(), check.figure());
+    SafetyTally tally = findings.network().figures().safety().getOrDefault(key, SafetyTally.NONE);
+    return List.of(ClaimFinding.of(claim, check, tally));
   }
 
   private ClaimFinding ofMeasure(Claim claim, String clinic, String condition) {

@@ -197,7 +197,19 @@ class MistakesTest {
         .startsWith(
             "definitions/claims/mine.yaml line 4, claims.my_claim.check: is 'nause' (did you mean"
                 + " nausea?), expected one of ")
-        .contains(" nausea, ", " bp_rise_40_25, ");
+        .contains(" nausea, ", " bp_rise_40_25, ")
+        .doesNotContain("heart_rate_rise");
+  }
+
+  @Test
+  void refusesSessionsOfWhatIsKnownOfPatients() {
+    input.with(
+        "definitions/claims/mine.yaml",
+        Input.CHECK.replace("nausea", "ideation_reduced").replace("patients", "sessions"));
+    assertThat(input.mistakes())
+        .containsExactly(
+            "definitions/claims/mine.yaml line 5, claims.my_claim.of: counts sessions, but"
+                + " ideation_reduced is known of patients, expected patients");
   }
 
   @ParameterizedTest(name = "{1}")

@@ -73,7 +73,8 @@ class ClaimSentenceTest {
   void saysSessionsWithoutAnInterval() {
     ClaimSubject.OfCheck check = new ClaimSubject.OfCheck("nausea", "all", "all", false);
     assertThat(sentence(check)).isEqualTo("They give no share; here 12 of 340 sessions (4 %).");
-    assertThat(CheckWording.what(check)).isEqualTo("sessions with nausea recorded");
+    assertThat(CheckWording.what(check))
+        .isEqualTo("sessions with nausea recorded, of those who did not have it before treatment");
     assertThat(CheckWording.whom(check)).isEqualTo("everybody");
   }
 

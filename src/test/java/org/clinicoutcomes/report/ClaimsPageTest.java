@@ -25,7 +25,6 @@ class ClaimsPageTest {
     source = Courses.result("east", patients);
     source.figures().safety().clear();
     put("all", "all", "nausea", new SafetyTally(200, 30, 50, 20, 0, 0, 0));
-    put("ketamine", "iv", "any_event", new SafetyTally(150, 40, 45, 22, 0, 0, 0));
   }
 
   private void put(String drug, String route, String item, SafetyTally tally) {
@@ -77,7 +76,10 @@ class ClaimsPageTest {
     assertThat(rows().get(4))
         .containsEntry("Verdict", Value.of("described"))
         .containsEntry("For", Value.of("everybody"))
-        .containsEntry("Counted are", Value.of("patients with nausea recorded"))
+        .containsEntry(
+            "Counted are",
+            Value.of(
+                "patients with nausea recorded, of those who did not have it before treatment"))
         .containsEntry("Counted", Value.of(20L))
         .containsEntry("Out of", Value.of(50L))
         .containsEntry("Share", Value.of(0.4))
@@ -86,10 +88,18 @@ class ClaimsPageTest {
   }
 
   @Test
-  void countsNobodyWithAnEventThatNobodyHad() {
+  void knowsNothingOfACheckWithoutARow() {
     assertThat(rows().get(5))
+        .containsEntry("Verdict", Value.of("not recorded"))
         .containsEntry("For", Value.of("ketamine, iv"))
-        .containsEntry("Counted are", Value.of("sessions with vomiting recorded"))
+        .containsEntry("Counted", Value.BLANK);
+  }
+
+  @Test
+  void givesASessionsShareNoInterval() {
+    put("ketamine", "iv", "vomiting", new SafetyTally(150, 0, 45, 0, 0, 0, 0));
+    assertThat(rows().get(5))
+        .containsEntry("Verdict", Value.of("described"))
         .containsEntry("Counted", Value.of(0L))
         .containsEntry("Out of", Value.of(150L))
         .containsEntry("Share", Value.of(0.0))
