@@ -171,6 +171,18 @@ class BuiltInSynonymsTest {
           timing | before | Pre, pre-infusion, vor
           timing | after | Post, post-dose, nach, discharge
           sex | other | X, divers, nonbinary
+          event | nausea | Nauseated, Übelkeit, Brechreiz
+          event | dissociation | Depersonalization, Feeling detached, Dissoziation
+          event | dizziness | Vertigo, Dizziness postural, Drehschwindel
+          event | sedation | Over-sedation, Depressed level of consciousness
+          event | hallucination | Hallucination visual, optische Halluzinationen
+          event | perceptual_disturbance | Vision blurred, Illusion, Sehstörung
+          event | blood_pressure_increased | Hypertensive crisis, Blood pressure systolic increased, RR-Anstieg
+          event | heart_rate_increased | Sinus tachycardia, Herzklopfen
+          event | hypoxia | Oxygen saturation decreased, Sauerstoffabfall
+          event | bladder_symptoms | Cystitis noninfective, Pollakiuria, Harndrang
+          event | other | Hypoesthesia, Feeling drunk, Dry mouth, Juckreiz
+          event | none | No AEs, keine, o.B.
           serious | yes | Y, ja, 1
           condition | depression | MDD, TRD, Treatment-resistant depression, unipolar depression
           condition | bipolar_depression | Bipolar disorder, Bipolar II

@@ -10,10 +10,20 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import org.clinicoutcomes.attendance.ActivityKey;
+import org.clinicoutcomes.attendance.ActivityTally;
+import org.clinicoutcomes.attendance.AttendanceKey;
+import org.clinicoutcomes.attendance.AttendanceTally;
+import org.clinicoutcomes.attendance.Completion;
+import org.clinicoutcomes.attendance.Pace;
+import org.clinicoutcomes.attendance.Visits;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.safety.SafetyKey;
+import org.clinicoutcomes.safety.SafetyTally;
+import org.clinicoutcomes.session.Place;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +60,45 @@ class NetworkFiguresTest {
               key.in(CellKey.ALL_CLINICS), k -> new java.util.EnumMap<>(Rung.class));
       tally.rungs().forEach((rung, count) -> sum.merge(rung, count, Long::sum));
     }
+  }
+
+  @Test
+  void countsAPatientOfTwoClinicsOfASourceOnceOverAll() {
+    SafetyTally one = new SafetyTally(3, 1, 1, 1, 0, 0, 0);
+    List<SourceResult> sources = new ArrayList<>();
+    for (String source : List.of("east", "west")) {
+      SourceResult result = Courses.bare(source, "North", "South");
+      for (String clinic : List.of("North", "South", Place.EVERY_CLINIC)) {
+        result.figures().safety().put(new SafetyKey(clinic, "all", "all", "nausea"), one);
+        result
+            .figures()
+            .activity()
+            .put(new ActivityKey(clinic, "2024-01", "all", "all"), new ActivityTally(1, 1, 0, 3));
+      }
+      sources.add(result);
+    }
+    SourceFigures all = rolledUp(sources).figures();
+    assertThat(all.safety().get(new SafetyKey("ALL", "all", "all", "nausea")))
+        .isEqualTo(one.plus(one));
+    assertThat(all.safety())
+        .containsEntry(new SafetyKey("east/North", "all", "all", "nausea"), one)
+        .hasSize(5);
+    assertThat(all.activity())
+        .containsEntry(
+            new ActivityKey("ALL", "2024-01", "all", "all"), new ActivityTally(2, 2, 0, 6));
+    Collections.reverse(sources);
+    assertThat(rolledUp(sources).figures()).isEqualTo(all);
+  }
+
+  @Test
+  void keepsTheNameOfAClinicWhereNoPlannedSessionWasGiven() {
+    SourceResult east = Courses.bare("east", "North");
+    SourceResult west = Courses.bare("west", "South");
+    AttendanceTally missed =
+        new AttendanceTally(new Visits(2, 2, 0, 0, 0), Completion.NONE, Pace.NONE);
+    west.figures().attendance().put(new AttendanceKey("North", "all", "all", "all"), missed);
+    assertThat(rolledUp(List.of(east, west)).figures().attendance())
+        .containsOnlyKeys(new AttendanceKey("west/North", "all", "all", "all"));
   }
 
   @Test
