@@ -37,7 +37,7 @@ final class BuiltInFiles {
                   "instruments.yaml",
                   "marks.yaml"),
               Kind.SETTINGS,
-              List.of("gate.yaml", "series.yaml", "worklist.yaml")));
+              List.of("disclosure.yaml", "gate.yaml", "series.yaml", "worklist.yaml")));
 
   private BuiltInFiles() {}
 

@@ -2,6 +2,7 @@ package org.clinicoutcomes.definitions;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.clinicoutcomes.disclosure.DisclosureRules;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.series.SeriesRules;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param series the settings that make series and choose their scores
  * @param gate the settings that hold a source
  * @param worklist the settings of the worklist
+ * @param disclosure the settings of shareable reports
  * @param settings the same settings as they are printed, in a fixed order
  * @param asOf the input's own as-of date, if it sets one
  * @param digest SHA-256, in hex, of all of this but the as-of date
@@ -31,6 +33,7 @@ public record Definitions(
     SeriesRules series,
     GateRules gate,
     WorklistRules worklist,
+    DisclosureRules disclosure,
     List<Setting> settings,
     @Nullable LocalDate asOf,
     String digest) {

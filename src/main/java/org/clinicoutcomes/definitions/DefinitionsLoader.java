@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.clinicoutcomes.disclosure.DisclosureRules;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.series.SeriesRules;
@@ -50,6 +51,7 @@ public final class DefinitionsLoader {
         series(settings),
         gate(settings),
         worklist(settings),
+        disclosure(settings),
         settings,
         file.asOf(),
         digest);
@@ -90,6 +92,12 @@ public final class DefinitionsLoader {
         days.applyAsInt(SettingKey.SECOND_FOLLOW_UP),
         days.applyAsInt(SettingKey.FOLLOW_UP_TOLERANCE),
         days.applyAsInt(SettingKey.WORSENED));
+  }
+
+  private static DisclosureRules disclosure(List<Setting> settings) {
+    ToIntFunction<SettingKey> value = valueIn(settings);
+    return new DisclosureRules(
+        value.applyAsInt(SettingKey.SMALL_COUNT), value.applyAsInt(SettingKey.SHARED_YEARS));
   }
 
   private static ToIntFunction<SettingKey> valueIn(List<Setting> settings) {

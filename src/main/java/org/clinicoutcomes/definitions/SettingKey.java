@@ -25,7 +25,9 @@ enum SettingKey {
   FIRST_FOLLOW_UP("days", 1, 1825),
   SECOND_FOLLOW_UP("days", 1, 1825),
   FOLLOW_UP_TOLERANCE("days", 0, 90),
-  WORSENED("days", 1, 1825);
+  WORSENED("days", 1, 1825),
+  SMALL_COUNT("patients", 4, 100),
+  SHARED_YEARS("years", 1, 20);
 
   private final String unit;
   private final int lowest;

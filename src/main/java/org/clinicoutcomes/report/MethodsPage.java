@@ -48,7 +48,15 @@ final class MethodsPage {
               "Kaplan–Meier, log-log limits",
               "Time from the end score to loss of response; the median is the first day with at"
                   + " most half still responding.",
-              "Kaplan and Meier 1958, J Am Stat Assoc 53:457"));
+              "Kaplan and Meier 1958, J Am Stat Assoc 53:457"),
+          new MethodEntry(
+              "statistic",
+              "shareable counts",
+              "hidden, or rounded to the nearest 5",
+              "In shareable workbooks small counts and what would give them away are hidden; rates"
+                  + " and intervals come from the rounded counts.",
+              "convention; hiding in linked tables: Hundepool 2012, Statistical Disclosure Control"
+                  + " (recalled)"));
 
   private MethodsPage() {}
 

@@ -1,6 +1,5 @@
 package org.clinicoutcomes.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -8,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Stratum;
+import org.clinicoutcomes.measure.FinalPeriods;
 import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.measure.Period.Grain;
 import org.clinicoutcomes.measure.Tally;
@@ -112,15 +112,12 @@ final class TrendPage {
     return grain == Grain.YEAR ? "year" : grain == Grain.QUARTER ? "quarter" : "month";
   }
 
-  /** Every series that ended in the period is closed, and its end window is over. */
   private boolean isFinal(String period) {
     return isFinal(Period.named(period));
   }
 
   private boolean isFinal(Period period) {
-    int settled = Math.max(findings.series().closed(), findings.series().endWindow());
-    LocalDate lastFact = period.lastDay().plusDays(settled);
-    return lastFact.isBefore(findings.asOf());
+    return FinalPeriods.of(findings.asOf(), findings.series()).contains(period);
   }
 
   private Chart chart(String condition, String measure, int from, int quarters) {

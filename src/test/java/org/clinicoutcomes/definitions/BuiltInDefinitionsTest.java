@@ -100,7 +100,9 @@ class BuiltInDefinitionsTest {
             "first_follow_up",
             "second_follow_up",
             "follow_up_tolerance",
-            "worsened");
+            "worsened",
+            "small_count",
+            "shared_years");
     assertThat(definitions.settings()).noneMatch(Setting::changedByInput);
   }
 

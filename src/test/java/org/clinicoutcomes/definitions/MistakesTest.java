@@ -140,7 +140,7 @@ class MistakesTest {
       quoteCharacter = '~',
       textBlock =
           """
-          settings.yaml | gapp: 28 | settings.yaml line 1, gapp: is no known key (did you mean gap?), expected one of as_of, baseline_window, closed, end_reach, end_score_due, end_window, first_follow_up, follow_up, follow_up_tolerance, gap, join, long_induction, reinduction, rejected_percent, rejected_rows, second_follow_up, worsened
+          settings.yaml | gapp: 28 | settings.yaml line 1, gapp: is no known key (did you mean gap?), expected one of as_of, baseline_window, closed, end_reach, end_score_due, end_window, first_follow_up, follow_up, follow_up_tolerance, gap, join, long_induction, reinduction, rejected_percent, rejected_rows, second_follow_up, shared_years, small_count, worsened
           settings.yaml | gap: 0 | settings.yaml line 1, gap: is '0', expected a whole number from 1 to 365
           settings.yaml | gap: 21.5 | settings.yaml line 1, gap: is '21.5', expected a whole number from 1 to 365
           settings.yaml | gap: "21" | settings.yaml line 1, gap: is '21' in quotes, expected a whole number from 1 to 365
@@ -150,7 +150,7 @@ class MistakesTest {
           settings.yaml | as_of: 2026-02-30 | settings.yaml line 1, as_of: is '2026-02-30', expected a date such as 2026-01-31
           settings.yaml | as_of: 0026-02-03 | settings.yaml line 1, as_of: is '0026-02-03', expected a date such as 2026-01-31
           settings.yaml | as_of: | settings.yaml line 1, as_of: is empty, expected a date such as 2026-01-31
-          settings.yaml | - gap | settings.yaml line 1: is a list, expected the keys as_of, baseline_window, closed, end_reach, end_score_due, end_window, first_follow_up, follow_up, follow_up_tolerance, gap, join, long_induction, reinduction, rejected_percent, rejected_rows, second_follow_up, worsened
+          settings.yaml | - gap | settings.yaml line 1: is a list, expected the keys as_of, baseline_window, closed, end_reach, end_score_due, end_window, first_follow_up, follow_up, follow_up_tolerance, gap, join, long_induction, reinduction, rejected_percent, rejected_rows, second_follow_up, shared_years, small_count, worsened
           settings.yaml | gap: 21\\nas_of | settings.yaml line 2: is not YAML at column 6 (could not find expected ':'), expected YAML
           settings.yaml | gap: &g 21 | settings.yaml line 1: sets the anchor &g, expected a value without an anchor
           settings.yaml | gap: *g | settings.yaml line 1: uses the alias *g, expected the value itself
@@ -161,7 +161,7 @@ class MistakesTest {
           settings.yaml | ? [gap]\\n: 21 | settings.yaml line 1: has a key that is no word, expected a word
           settings.yml | gap: 21 | settings.yml: is not read, expected the name settings.yaml
           definitions/settings/s.yaml | gap: {value: 3, unit: weeks, meaning: x, citation: x} | definitions/settings/s.yaml line 1, settings.gap.unit: is 'weeks', expected days
-          definitions/settings/s.yaml | gaps: {value: 3, unit: days, meaning: x, citation: x} | definitions/settings/s.yaml line 1, settings.gaps: is no setting (did you mean gap?), expected one of gap, join, long_induction, reinduction, closed, baseline_window, end_window, end_reach, follow_up, rejected_percent, rejected_rows, end_score_due, first_follow_up, second_follow_up, follow_up_tolerance, worsened
+          definitions/settings/s.yaml | gaps: {value: 3, unit: days, meaning: x, citation: x} | definitions/settings/s.yaml line 1, settings.gaps: is no setting (did you mean gap?), expected one of gap, join, long_induction, reinduction, closed, baseline_window, end_window, end_reach, follow_up, rejected_percent, rejected_rows, end_score_due, first_follow_up, second_follow_up, follow_up_tolerance, worsened, small_count, shared_years
           definitions/vocabulary/v.yaml | drugs: {codes: [ketamine], citation: ours} | definitions/vocabulary/v.yaml line 1, vocabulary.drugs: is no list of codes that a column uses (did you mean drug?), expected one of contraindication, drug, event, route, severity, sex
           definitions/vocabulary/v.yaml | drug: {codes: [Ketamine], citation: ours} | definitions/vocabulary/v.yaml line 1, vocabulary.drug.codes: 'Ketamine' is no key, expected only a to z, 0 to 9 and _
           definitions/vocabulary/v.yaml | drug: {codes: [ketamine]} | definitions/vocabulary/v.yaml line 1, vocabulary.drug: has no citation, expected the key citation with a value
