@@ -49,7 +49,7 @@ final class Alternatives {
   /** The smallest of the printed counts that stood in the way of the last ones looked for. */
   Optional<PrintedCount> smallestInTheWay() {
     return inTheWay.stream()
-        .filter(PrintedCount::isShown)
+        .filter(PrintedCount::canBeHidden)
         .min(
             Comparator.<PrintedCount, Boolean>comparing(count -> count.count() == 0)
                 .thenComparing(PrintedCount::count));

@@ -108,8 +108,20 @@ final class ConditionCounts {
     List<String> periods = sumOfYears ? scope.years() : List.of(period);
     return Form.sum(
         over.stream()
+            .filter(clinic -> quantity.kind() == Kind.TREATED || holds(clinic, quantity.measure()))
             .flatMap(clinic -> periods.stream().map(p -> part(clinic, quantity, p)))
             .toList());
+  }
+
+  /**
+   * Whether a clinic may hold scores for a measure. Where another measure of the same instrument is
+   * not in force, it holds none, and its workbook shows as much.
+   */
+  private boolean holds(SharedClinic clinic, String id) {
+    String instrument = scope.catalog().measure(id).instrument().key();
+    return scope.catalog().measuresOf(condition).stream()
+        .filter(other -> other.instrument().key().equals(instrument))
+        .allMatch(other -> clinic.has(condition, other.id()));
   }
 
   private int part(SharedClinic clinic, Quantity quantity, String period) {

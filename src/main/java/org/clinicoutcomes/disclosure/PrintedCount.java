@@ -35,12 +35,24 @@ final class PrintedCount {
     resting.add(other);
   }
 
+  /** It would stand in a workbook, and something else stands in its place. */
+  boolean isHidden() {
+    return published && hidden;
+  }
+
   boolean isShown() {
     return published && !hidden;
   }
 
+  /** A count of no parts is 0 by what is known of the clinic, and hiding it would hide nothing. */
+  boolean canBeHidden() {
+    return isShown() && form.size() > 0;
+  }
+
   void hide() {
-    hidden = true;
-    resting.stream().filter(other -> !other.hidden).forEach(PrintedCount::hide);
+    if (form.size() > 0) {
+      hidden = true;
+      resting.stream().filter(other -> !other.hidden).forEach(PrintedCount::hide);
+    }
   }
 }

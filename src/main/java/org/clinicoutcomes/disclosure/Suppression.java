@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Hides what small counts could be worked out from, until every hidden count could have three
@@ -17,10 +18,12 @@ final class Suppression {
   private static final int OTHER_VALUES = 2;
 
   private final LinkedCounts linked;
+  private final DisclosureRules rules;
   private final Alternatives alternatives;
 
   Suppression(LinkedCounts linked, DisclosureRules rules) {
     this.linked = linked;
+    this.rules = rules;
     this.alternatives = new Alternatives(new Constraints(linked, rules));
   }
 
@@ -52,7 +55,7 @@ final class Suppression {
       return Optional.empty();
     }
     return members.stream()
-        .filter(PrintedCount::isShown)
+        .filter(PrintedCount::canBeHidden)
         .filter(count -> count.count() > 0 || count == sum.total())
         .min(
             Comparator.<PrintedCount, Boolean>comparing(count -> count == sum.total())
@@ -72,15 +75,18 @@ final class Suppression {
     } while (safe.size() > before);
   }
 
+  /** What is hidden; what is small and printed nowhere; and what is left between hidden counts. */
   private List<Form> hidden() {
-    List<Form> hidden = new ArrayList<>();
-    linked.counts().stream()
-        .filter(count -> !count.isShown())
-        .forEach(count -> hidden.add(count.form()));
-    linked.differences().stream()
-        .filter(LinkedCounts.Difference::isHidden)
-        .forEach(difference -> hidden.add(difference.form()));
-    return hidden;
+    Stream<Form> counts =
+        linked.counts().stream()
+            .filter(count -> count.isHidden() || (!count.isShown() && rules.isSmall(count.count())))
+            .map(PrintedCount::form);
+    Stream<Form> differences =
+        linked.differences().stream()
+            .filter(LinkedCounts.Difference::isHidden)
+            .map(LinkedCounts.Difference::form)
+            .filter(form -> form.of(linked.parts()) > 0);
+    return Stream.concat(counts, differences).toList();
   }
 
   private void protect(Form form) {
@@ -90,7 +96,7 @@ final class Suppression {
 
   /** What stands in the way first; if nothing does, all that is left. */
   private boolean hideMore() {
-    List<PrintedCount> shown = linked.counts().stream().filter(PrintedCount::isShown).toList();
+    List<PrintedCount> shown = linked.counts().stream().filter(PrintedCount::canBeHidden).toList();
     alternatives.smallestInTheWay().map(List::of).orElse(shown).forEach(PrintedCount::hide);
     return !shown.isEmpty();
   }
