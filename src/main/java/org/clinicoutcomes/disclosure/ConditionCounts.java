@@ -2,13 +2,16 @@ package org.clinicoutcomes.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clinicoutcomes.disclosure.Quantity.Kind;
+import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Measure;
 
@@ -25,6 +28,11 @@ final class ConditionCounts {
   /** A count of one clinic in one period that no other count takes apart. */
   private record Part(String clinic, Kind kind, String of, String period) {}
 
+  /** A quantity as it is asked for. */
+  private record Row(String place, Quantity quantity, String period) {}
+
+  private static final String ALL = CellKey.ALL_CLINICS;
+
   private final SharedScope scope;
   private final String condition;
   private final List<SharedClinic> clinics;
@@ -32,6 +40,10 @@ final class ConditionCounts {
   private final SortedSet<String> measures;
   private final LinkedCounts linked = new LinkedCounts();
   private final Map<Part, Integer> parts = new HashMap<>();
+  private final Map<Row, Form> forms = new HashMap<>();
+  private final Map<String, String> entries = new HashMap<>();
+  private final Map<String, Set<String>> without = new HashMap<>();
+  private final Set<String> yearly = new HashSet<>();
 
   ConditionCounts(SharedScope scope, String condition) {
     this.scope = scope;
@@ -42,6 +54,7 @@ final class ConditionCounts {
         clinics.stream()
             .map(clinic -> headline(clinic))
             .collect(Collectors.toCollection(TreeSet::new));
+    headlines.forEach(id -> yearly.addAll(List.of("", id, entry(id))));
     this.measures =
         clinics.stream()
             .flatMap(clinic -> clinic.inForce().getOrDefault(condition, new TreeSet<>()).stream())
@@ -103,7 +116,18 @@ final class ConditionCounts {
     return linked.count(form(over, quantity, period));
   }
 
+  /** The sum of a quantity over one clinic, or over all in which its measure is in force. */
   Form form(List<SharedClinic> over, Quantity quantity, String period) {
+    Row row = new Row(over.size() == 1 ? over.get(0).name() : ALL, quantity, period);
+    Form known = forms.get(row);
+    if (known == null) {
+      known = newForm(over, quantity, period);
+      forms.put(row, known);
+    }
+    return known;
+  }
+
+  private Form newForm(List<SharedClinic> over, Quantity quantity, String period) {
     boolean sumOfYears = period.equals(TOTAL) && isYearly(quantity);
     List<String> periods = sumOfYears ? scope.years() : List.of(period);
     return Form.sum(
@@ -118,10 +142,15 @@ final class ConditionCounts {
    * not in force, it holds none, and its workbook shows as much.
    */
   private boolean holds(SharedClinic clinic, String id) {
-    String instrument = scope.catalog().measure(id).instrument().key();
-    return scope.catalog().measuresOf(condition).stream()
-        .filter(other -> other.instrument().key().equals(instrument))
-        .allMatch(other -> clinic.has(condition, other.id()));
+    Set<String> lacking =
+        without.computeIfAbsent(
+            clinic.name(),
+            name ->
+                scope.catalog().measuresOf(condition).stream()
+                    .filter(measure -> !clinic.has(condition, measure.id()))
+                    .map(measure -> measure.instrument().key())
+                    .collect(Collectors.toSet()));
+    return lacking.isEmpty() || !lacking.contains(scope.catalog().measure(id).instrument().key());
   }
 
   private int part(SharedClinic clinic, Quantity quantity, String period) {
@@ -144,13 +173,16 @@ final class ConditionCounts {
   }
 
   private String entry(String id) {
-    Measure measure = scope.catalog().measure(id);
-    return measure.instrument().key() + measure.entry() + measure.admits(0);
+    return entries.computeIfAbsent(
+        id,
+        i -> {
+          Measure measure = scope.catalog().measure(i);
+          return measure.instrument().key() + measure.entry() + measure.admits(0);
+        });
   }
 
   private boolean isYearly(Quantity quantity) {
-    return headlines.stream()
-        .anyMatch(id -> meaning(new Quantity(quantity.kind(), id)).equals(meaning(quantity)));
+    return yearly.contains(meaning(quantity));
   }
 
   private long count(SharedClinic clinic, Quantity quantity, String period) {

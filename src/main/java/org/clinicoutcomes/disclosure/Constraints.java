@@ -88,11 +88,13 @@ final class Constraints {
 
   /** The first that the changes have broken; none where all hold. */
   @Nullable Constraint firstBroken() {
-    return changes.keySet().stream()
-        .flatMap(part -> uses.get(part).stream())
-        .map(Use::constraint)
-        .filter(constraint -> constraint.missing() != 0)
-        .findFirst()
-        .orElse(null);
+    for (int part : changes.keySet()) {
+      for (Use use : uses.get(part)) {
+        if (use.constraint.missing() != 0) {
+          return use.constraint;
+        }
+      }
+    }
+    return null;
   }
 }

@@ -1,15 +1,15 @@
 package org.clinicoutcomes.disclosure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
  * A sum or difference of parts, the counts that no other count in the tables takes apart.
  *
- * @param parts their numbers, each once
+ * @param parts their numbers, each once, ascending
  * @param signs 1 or −1 for each
  */
 record Form(List<Integer> parts, List<Integer> signs) {
@@ -37,7 +37,7 @@ record Form(List<Integer> parts, List<Integer> signs) {
 
   /** This and another together; a part that cancels out stays out. */
   private Form with(Form other, int factor) {
-    Map<Integer, Integer> signOf = new LinkedHashMap<>();
+    SortedMap<Integer, Integer> signOf = new TreeMap<>();
     IntStream.range(0, size()).forEach(i -> signOf.put(part(i), sign(i)));
     IntStream.range(0, other.size())
         .forEach(i -> signOf.merge(other.part(i), factor * other.sign(i), Integer::sum));

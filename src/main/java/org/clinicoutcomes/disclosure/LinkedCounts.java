@@ -3,8 +3,10 @@ package org.clinicoutcomes.disclosure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Counts and everything that links them: what an informed reader of all workbooks could reckon
@@ -28,7 +30,7 @@ final class LinkedCounts {
 
   private final List<Long> parts = new ArrayList<>();
   private final Map<Form, PrintedCount> counts = new LinkedHashMap<>();
-  private final List<Form> neverNegative = new ArrayList<>();
+  private final Set<Form> neverNegative = new LinkedHashSet<>();
   private final List<Sum> sums = new ArrayList<>();
   private final List<Difference> differences = new ArrayList<>();
 
@@ -68,7 +70,7 @@ final class LinkedCounts {
     return counts.values();
   }
 
-  List<Form> neverNegative() {
+  Collection<Form> neverNegative() {
     return neverNegative;
   }
 

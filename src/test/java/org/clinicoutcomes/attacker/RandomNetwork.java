@@ -94,7 +94,7 @@ final class RandomNetwork {
   }
 
   private SourceResult source(String name) {
-    SortedSet<String> held = some(INSTRUMENTS, 3);
+    SortedSet<String> held = some(INSTRUMENTS, 1 + random.nextInt(3));
     SortedMap<String, String> headlines = new TreeMap<>();
     SortedMap<String, SortedSet<String>> inForce = new TreeMap<>();
     for (String condition : some(CONDITIONS, 2)) {
