@@ -132,7 +132,7 @@ final class ConditionCounts {
     List<String> periods = sumOfYears ? scope.years() : List.of(period);
     return Form.sum(
         over.stream()
-            .filter(clinic -> quantity.kind() == Kind.TREATED || holds(clinic, quantity.measure()))
+            .filter(clinic -> quantity.kind() == Kind.TREATED || holds(clinic, quantity))
             .flatMap(clinic -> periods.stream().map(p -> part(clinic, quantity, p)))
             .toList());
   }
@@ -141,7 +141,7 @@ final class ConditionCounts {
    * Whether a clinic may hold scores for a measure. Where another measure of the same instrument is
    * not in force, it holds none, and its workbook shows as much.
    */
-  private boolean holds(SharedClinic clinic, String id) {
+  private boolean holds(SharedClinic clinic, Quantity quantity) {
     Set<String> lacking =
         without.computeIfAbsent(
             clinic.name(),
@@ -150,7 +150,9 @@ final class ConditionCounts {
                     .filter(measure -> !clinic.has(condition, measure.id()))
                     .map(measure -> measure.instrument().key())
                     .collect(Collectors.toSet()));
-    return lacking.isEmpty() || !lacking.contains(scope.catalog().measure(id).instrument().key());
+    return lacking.isEmpty()
+        || !lacking.contains(scope.catalog().measure(quantity.measure()).instrument().key())
+        || count(clinic, quantity, TOTAL) > 0;
   }
 
   private int part(SharedClinic clinic, Quantity quantity, String period) {

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 class AttackerTest {
 
   private static final int ROUNDED_BY = 2;
-  private static final int FEWEST_VALUES = 3;
   private static final long SEED = 20_260_630;
   private static final int NETWORKS = Integer.getInteger("attacked.networks", 10_000);
 
@@ -52,22 +51,10 @@ class AttackerTest {
     RandomNetwork network = new RandomNetwork(CATALOG, seed);
     Outsider outsider = new Outsider(print(network).counts(), ROUNDED_BY);
     List<String> broken = new ArrayList<>();
-    for (Cell cell : narrowed(outsider, network::truth)) {
+    for (Cell cell : outsider.narrowed(network::truth)) {
       broken.add(seed + ": " + cell + " is " + network.truth(cell));
     }
     return broken;
-  }
-
-  /** What is narrowed too far; that the truth is left possible is asserted on the way. */
-  private static List<Cell> narrowed(Outsider outsider, ToLongFunction<Cell> truth) {
-    assertThat(outsider.draw()).as("no contradiction").isTrue();
-    return outsider.unknown().stream()
-        .filter(cell -> outsider.isHidden(cell) || isSmall(truth.applyAsLong(cell)))
-        .peek(
-            cell ->
-                assertThat(outsider.allows(cell, truth.applyAsLong(cell))).as(cell + "").isTrue())
-        .filter(cell -> outsider.values(cell, FEWEST_VALUES) < FEWEST_VALUES)
-        .toList();
   }
 
   private static Print print(RandomNetwork network) {
@@ -137,17 +124,13 @@ class AttackerTest {
                   .counts()
                   .keySet()
                   .forEach(cell -> naive.put(cell, naive(network.truth(cell), written)));
-              return !narrowed(new Outsider(naive, roundedBy), network::truth).isEmpty();
+              return !new Outsider(naive, roundedBy).narrowed(network::truth).isEmpty();
             })
         .count();
   }
 
-  private static boolean isSmall(long count) {
-    return count >= 1 && count <= 10;
-  }
-
   private static OptionalLong naive(long count, ToLongFunction<Long> written) {
-    return isSmall(count)
+    return Outsider.isSmall(count)
         ? OptionalLong.empty()
         : OptionalLong.of(written.applyAsLong(count));
   }

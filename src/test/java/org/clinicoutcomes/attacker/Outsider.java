@@ -1,5 +1,7 @@
 package org.clinicoutcomes.attacker;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.ToLongFunction;
 
 /**
  * Knows what is printed, how it was rounded, that a count from 1 to 10 is never shown, and how the
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 final class Outsider {
 
   private static final long LARGEST_SMALL = 10;
+  private static final int FEWEST_VALUES = 3;
 
   /** Left out before eligible, without an end score, not met: differences that nobody prints. */
   private static final Map<Character, List<Character>> DIFFERENCES =
@@ -166,14 +169,30 @@ final class Outsider {
     }
   }
 
-  /** Draws all bounds that can be drawn; false where the print contradicts itself. */
-  boolean draw() {
-    return bounds.draw();
+  /**
+   * Which hidden or small counts are narrowed to fewer than three values. That the truth is among
+   * what is left possible is asserted on the way.
+   */
+  List<Cell> narrowed(ToLongFunction<Cell> truth) {
+    assertThat(bounds.draw()).as("the print contradicts itself").isTrue();
+    List<Cell> narrowed = new ArrayList<>();
+    numbers.forEach(
+        (cell, number) -> {
+          long count = truth.applyAsLong(cell);
+          assertThat(bounds.low(number) <= count && count <= bounds.high(number))
+              .as("%s can be %d", cell, count)
+              .isTrue();
+          if (isUnknown(cell)
+              && (isHidden(cell) || isSmall(count))
+              && bounds.values(number, FEWEST_VALUES) < FEWEST_VALUES) {
+            narrowed.add(cell);
+          }
+        });
+    return narrowed;
   }
 
-  /** Every count that is not printed, or hidden; differences only where a side is hidden. */
-  Set<Cell> unknown() {
-    return numbers.keySet().stream().filter(this::isUnknown).collect(Collectors.toSet());
+  static boolean isSmall(long count) {
+    return count >= 1 && count <= LARGEST_SMALL;
   }
 
   private boolean isUnknown(Cell cell) {
@@ -188,16 +207,7 @@ final class Outsider {
   }
 
   /** Whether the cell is printed, and hidden. */
-  boolean isHidden(Cell cell) {
+  private boolean isHidden(Cell cell) {
     return printed.containsKey(cell) && !isShown(cell);
-  }
-
-  int values(Cell cell, int needed) {
-    return bounds.values(numbers.get(cell), needed);
-  }
-
-  boolean allows(Cell cell, long count) {
-    int number = numbers.get(cell);
-    return bounds.low(number) <= count && count <= bounds.high(number);
   }
 }

@@ -56,7 +56,7 @@ final class RandomNetwork {
     this.missing = List.of(0.0, 0.05, 0.2, 0.5).get(random.nextInt(4));
     this.better = List.of(0.02, 0.5, 0.9, 1.0).get(random.nextInt(4));
     this.largest = 1 + random.nextInt(SIZES.length);
-    int count = 1 + random.nextInt(4);
+    int count = 1 + random.nextInt(3);
     for (int source = 0; source < count; source++) {
       sources.add(source("s" + source));
     }
