@@ -43,6 +43,7 @@ final class BuiltInFiles {
                   "attendance.yaml",
                   "claims.yaml",
                   "comparison.yaml",
+                  "disclosure.yaml",
                   "gate.yaml",
                   "safety.yaml",
                   "series.yaml",

@@ -5,6 +5,7 @@ import java.util.List;
 import org.clinicoutcomes.attendance.AttendanceRules;
 import org.clinicoutcomes.comparison.Claims;
 import org.clinicoutcomes.comparison.ComparisonRules;
+import org.clinicoutcomes.disclosure.DisclosureRules;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.safety.SafetyRules;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims what articles claim, and the settings by which it is judged
  * @param safety the settings of what is counted of a session
  * @param attendance the settings of what is counted of coming and going
+ * @param disclosure the settings of shareable reports
  * @param settings the same settings as they are printed, in a fixed order
  * @param asOf the input's own as-of date, if it sets one
  * @param digest SHA-256, in hex, of all of this but the as-of date
@@ -43,6 +45,7 @@ public record Definitions(
     Claims claims,
     SafetyRules safety,
     AttendanceRules attendance,
+    DisclosureRules disclosure,
     List<Setting> settings,
     @Nullable LocalDate asOf,
     String digest) {

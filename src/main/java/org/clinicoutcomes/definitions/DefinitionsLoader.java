@@ -11,6 +11,7 @@ import org.clinicoutcomes.comparison.Claim;
 import org.clinicoutcomes.comparison.ClaimRules;
 import org.clinicoutcomes.comparison.Claims;
 import org.clinicoutcomes.comparison.ComparisonRules;
+import org.clinicoutcomes.disclosure.DisclosureRules;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.safety.SafetyRules;
@@ -61,6 +62,7 @@ public final class DefinitionsLoader {
         new Claims(claims, claimRules(settings)),
         safety(settings),
         attendance(settings),
+        disclosure(settings),
         settings,
         file.asOf(),
         digest);
@@ -144,6 +146,12 @@ public final class DefinitionsLoader {
         value.applyAsInt(SettingKey.DENSE_DAYS),
         value.applyAsInt(SettingKey.DENSE_KETAMINE),
         value.applyAsInt(SettingKey.DENSE_ESKETAMINE));
+  }
+
+  private static DisclosureRules disclosure(List<Setting> settings) {
+    ToIntFunction<SettingKey> value = valueIn(settings);
+    return new DisclosureRules(
+        value.applyAsInt(SettingKey.SMALL_COUNT), value.applyAsInt(SettingKey.SHARED_YEARS));
   }
 
   private static ToIntFunction<SettingKey> valueIn(List<Setting> settings) {

@@ -47,7 +47,9 @@ enum SettingKey {
   COMPLETE_ESKETAMINE("sessions", 1, 100),
   DENSE_DAYS("days", 1, 365),
   DENSE_KETAMINE("sessions", 1, 365),
-  DENSE_ESKETAMINE("sessions", 1, 365);
+  DENSE_ESKETAMINE("sessions", 1, 365),
+  SMALL_COUNT("patients", 4, 100),
+  SHARED_YEARS("years", 1, 20);
 
   private final String unit;
   private final int lowest;

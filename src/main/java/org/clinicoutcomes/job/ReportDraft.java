@@ -93,6 +93,10 @@ final class ReportDraft {
     return Folders.create(folder().resolve("internal"));
   }
 
+  Path shareable() {
+    return Folders.create(folder().resolve("shareable"));
+  }
+
   Path data() {
     return Folders.create(internal().resolve("data"));
   }

@@ -18,11 +18,15 @@ import org.clinicoutcomes.report.PatientRows;
 import org.clinicoutcomes.report.Report;
 import org.clinicoutcomes.report.Reports;
 import org.clinicoutcomes.report.Rows;
+import org.clinicoutcomes.report.ShareableReports;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.WorklistPage;
 import org.clinicoutcomes.workbook.WorkbookWriter;
 
-/** Writes the workbooks: one of each clinic, one of each held source, one of all clinics. */
+/**
+ * Writes the workbooks: one of each clinic, one of each held source, one of all clinics; and those
+ * that may be shared.
+ */
 final class WorkbookWriting {
 
   /** Tells a held source from a clinic, whose name no export gives a control character. */
@@ -39,8 +43,13 @@ final class WorkbookWriting {
 
   void run() {
     Findings findings = draft.findings();
-    Reports reports = new Reports(findings);
     SortedMap<String, String> files = FileNames.of(titles(findings));
+    writeInternal(findings, files);
+    writeShareable(findings, files);
+  }
+
+  private void writeInternal(Findings findings, SortedMap<String, String> files) {
+    Reports reports = new Reports(findings);
     write(reports.ofAllClinics(), "all-clinics");
     for (SourceResult source : findings.sources()) {
       if (source.account().isHeld()) {
@@ -54,9 +63,24 @@ final class WorkbookWriting {
     }
   }
 
+  private void writeShareable(Findings findings, SortedMap<String, String> files) {
+    ShareableReports reports = new ShareableReports(findings, plan.definitions().disclosure());
+    write(reports.ofAllClinics(), draft.shareable().resolve("all-clinics.xlsx"));
+    for (SourceResult source : findings.sources()) {
+      for (String clinic : source.clinics()) {
+        String name = file(files, findings.names().of(source.source(), clinic));
+        write(reports.ofClinic(source, clinic), draft.shareable().resolve(name + ".xlsx"));
+      }
+    }
+  }
+
   private void write(Report report, String name) {
+    write(report, draft.internal().resolve(name + ".xlsx"));
+  }
+
+  private void write(Report report, Path file) {
     try {
-      writer.write(report, draft.internal().resolve(name + ".xlsx"));
+      writer.write(report, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,16 +17,15 @@ final class AuditPage {
           new Column("Value", Format.IDENTIFIER),
           new Column("Bytes", Format.COUNT));
 
+  private static final int NOT_OF_FILES = 3;
+
   private AuditPage() {}
 
   /** The page for the sources that a workbook is made from. */
   static Page of(Findings findings, Collection<SourceResult> sources) {
     Provenance provenance = findings.provenance();
     List<List<Value>> rows = new ArrayList<>();
-    rows.add(row("program", "version", provenance.version()));
-    rows.add(row("run", "as of", findings.asOf().toString()));
-    rows.add(row("run", "fingerprint of all inputs", provenance.fingerprint()));
-    rows.add(row("run", "digest of definitions and settings", provenance.definitions()));
+    rows.addAll(identity(findings));
     sources.forEach(source -> rows.addAll(counts(source)));
     Set<String> names = sources.stream().map(SourceResult::source).collect(Collectors.toSet());
     for (Provenance.Input input : provenance.inputs()) {
@@ -47,6 +46,29 @@ final class AuditPage {
                 + " same report, byte for byte.",
             "Checksums of the report's own files stand in its manifest.json."),
         Table.of("Audit", COLUMNS, rows));
+  }
+
+  /** The page for outside readers, who see nothing of the inputs. */
+  static Page withoutInputs(Findings findings) {
+    return new Page(
+        "Audit",
+        "What the report was made from, so that it can be made again",
+        List.of(
+            "Whoever has the inputs, the definitions and this version of the program can make the same"
+                + " report, byte for byte."),
+        Table.of(
+            "Audit",
+            COLUMNS.subList(0, NOT_OF_FILES),
+            identity(findings).stream().map(row -> row.subList(0, NOT_OF_FILES)).toList()));
+  }
+
+  private static List<List<Value>> identity(Findings findings) {
+    Provenance provenance = findings.provenance();
+    return List.of(
+        row("program", "version", provenance.version()),
+        row("run", "as of", findings.asOf().toString()),
+        row("run", "fingerprint of all inputs", provenance.fingerprint()),
+        row("run", "digest of definitions and settings", provenance.definitions()));
   }
 
   private static List<List<Value>> counts(SourceResult source) {

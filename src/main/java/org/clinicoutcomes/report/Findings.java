@@ -26,6 +26,7 @@ import org.clinicoutcomes.figures.MissingScores;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WithinSeriesTally;
+import org.clinicoutcomes.measure.FinalPeriods;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.measure.Tally;
@@ -92,8 +93,7 @@ public record Findings(
 
   /** Whether every series that ended in a period is closed, and its end window over. */
   public boolean isFinal(Period period) {
-    int settled = Math.max(series.closed(), series.endWindow());
-    return period.lastDay().plusDays(settled).isBefore(asOf);
+    return FinalPeriods.of(asOf, series).contains(period);
   }
 
   /** Where one clinic's patients stand, by condition. */

@@ -38,6 +38,11 @@ final class Headlines {
     return List.copyOf(ids.getOrDefault(condition, new TreeSet<>()));
   }
 
+  /** The conditions treated. */
+  List<String> conditions() {
+    return List.copyOf(ids.keySet());
+  }
+
   /** A condition as charts and short tables name it, with its headline where it has several. */
   String label(Condition condition, String headline) {
     return of(condition.key()).size() > 1

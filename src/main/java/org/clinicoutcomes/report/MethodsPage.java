@@ -116,7 +116,15 @@ final class MethodsPage {
               "sessions or patients with it / those of whom it is known",
               "Shown, never judged. Sessions of one patient are alike, so a share of sessions has no"
                   + " interval.",
-              "convention"));
+              "convention"),
+          new MethodEntry(
+              "statistic",
+              "shareable counts",
+              "hidden, or rounded to the nearest 5",
+              "In shareable workbooks small counts and what would give them away are hidden; rates"
+                  + " and intervals come from the rounded counts.",
+              "convention; hiding in linked tables: Hundepool 2012, Statistical Disclosure Control"
+                  + " (recalled)"));
 
   private MethodsPage() {}
 

@@ -157,7 +157,7 @@ class DiscretionTest {
   }
 
   /** Every identifier and every note of the export; a bare score is any number, and no secret. */
-  private static Set<String> secrets(Path input) throws Exception {
+  static Set<String> secrets(Path input) throws Exception {
     Set<String> secrets = new TreeSet<>(Set.of("secret-"));
     try (Stream<Path> files = Files.walk(input)) {
       for (Path file : files.filter(DiscretionTest::isReadable).toList()) {

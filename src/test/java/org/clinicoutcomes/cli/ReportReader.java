@@ -44,7 +44,7 @@ public final class ReportReader {
   }
 
   /** The rows of a CSV file by title. */
-  static List<Map<String, String>> csv(Path file) {
+  public static List<Map<String, String>> csv(Path file) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
       return parser.stream().map(CSVRecord::toMap).toList();
@@ -70,7 +70,7 @@ public final class ReportReader {
   }
 
   /** The rows of a sheet's table by title: text, or numbers, or "" where nothing stands. */
-  static List<Map<String, Object>> table(Path workbook, String sheet) {
+  public static List<Map<String, Object>> table(Path workbook, String sheet) {
     List<List<Object>> rows = rows(workbook, sheet);
     int titles = 0;
     while (filled(rows.get(titles)) < FEWEST_TITLES) {

@@ -131,7 +131,9 @@ class BuiltInDefinitionsTest {
             "complete_esketamine",
             "dense_days",
             "dense_ketamine",
-            "dense_esketamine");
+            "dense_esketamine",
+            "small_count",
+            "shared_years");
     assertThat(definitions.settings()).noneMatch(Setting::changedByInput);
   }
 

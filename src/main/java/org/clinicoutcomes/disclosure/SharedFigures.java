@@ -1,0 +1,72 @@
+package org.clinicoutcomes.disclosure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.clinicoutcomes.disclosure.Quantity.Kind;
+import org.clinicoutcomes.figures.CellKey;
+
+/**
+ * The figures that outside readers may see: of final years and their total, without small counts
+ * and what would give them away, rounded. Whoever has all of them can narrow no hidden count to
+ * fewer than three values.
+ */
+public final class SharedFigures {
+
+  /** The period that is the sum of the final years. */
+  public static final String TOTAL = ConditionCounts.TOTAL;
+
+  private static final List<Kind> NEEDED = List.of(Kind.values());
+
+  private final SharedScope scope;
+  private final Map<String, ConditionCounts> byCondition = new HashMap<>();
+
+  private SharedFigures(SharedScope scope) {
+    this.scope = scope;
+  }
+
+  /** Decides what is hidden, one condition after the other: nothing links their patients. */
+  public static SharedFigures of(SharedScope scope) {
+    SharedFigures figures = new SharedFigures(scope);
+    for (String condition : scope.conditions()) {
+      ConditionCounts counts = new ConditionCounts(scope, condition);
+      new Links(counts, scope.rules()).add();
+      new Suppression(counts.linked(), scope.rules()).run();
+      figures.byCondition.put(condition, counts);
+    }
+    return figures;
+  }
+
+  public SharedScope scope() {
+    return scope;
+  }
+
+  /**
+   * One row.
+   *
+   * @param key of a clinic or of all; its period a final year or {@link #TOTAL}
+   */
+  public SharedLadder ladder(CellKey key) {
+    ConditionCounts counts = byCondition.get(key.condition());
+    if (counts == null) {
+      throw new IllegalArgumentException("nobody treats " + key.condition());
+    }
+    List<SharedClinic> over =
+        counts.clinics(key.measure()).stream()
+            .filter(c -> key.clinic().equals(CellKey.ALL_CLINICS) || c.name().equals(key.clinic()))
+            .toList();
+    List<OptionalLong> printed =
+        NEEDED.stream()
+            .map(kind -> counts.count(over, new Quantity(kind, key.measure()), key.period()))
+            .map(SharedFigures::printed)
+            .toList();
+    return new SharedLadder(printed.get(0), printed.get(1), printed.get(2), printed.get(3));
+  }
+
+  private static OptionalLong printed(PrintedCount count) {
+    return count.isShown()
+        ? OptionalLong.of(DisclosureRules.rounded(count.count()))
+        : OptionalLong.empty();
+  }
+}

@@ -1,0 +1,116 @@
+package org.clinicoutcomes.attacker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.clinicoutcomes.cli.CommandLineCall;
+import org.clinicoutcomes.cli.ReportReader;
+import org.clinicoutcomes.definitions.DefinitionsLoader;
+import org.clinicoutcomes.measure.MeasureCatalog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The same attack on real workbooks, read cell by cell by another program's reader. */
+class AttackedWorkbooksTest {
+
+  private static final int ROUNDED_BY = 2;
+  private static final List<String> YEARS = List.of("2021", "2022", "2023", "2024", "2025");
+  private static final Map<String, Character> RUNGS =
+      Map.of("treated", 'T', "eligible", 'E', "assessed", 'A', "improved", 'I');
+
+  private static final MeasureCatalog CATALOG =
+      new DefinitionsLoader().load(Path.of("no-input-of-its-own")).catalog();
+
+  @TempDir private Path folder;
+
+  @Test
+  void narrowsNoHiddenCountOfTheSample() {
+    assertSafe(Path.of("sample-data"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, '30,60,12,90', 7", "2, '250,40', 8"})
+  void narrowsNoHiddenCountOfInventedClinics(String clinics, String patients, String seed) {
+    Path input = folder.resolve("input");
+    call(
+        "generate",
+        "--output",
+        input,
+        "--clinics",
+        clinics,
+        "--patients",
+        patients,
+        "--seed",
+        seed);
+    assertSafe(input);
+  }
+
+  private void assertSafe(Path input) {
+    Path output = folder.resolve("output");
+    call("run", "--input", input, "--output", output, "--as-of", "2026-06-30");
+    Path report = output.resolve("2026-06-30");
+    Map<Cell, Long> truth = truth(report);
+    Map<Cell, OptionalLong> counts = print(report.resolve("shareable")).counts();
+    assertThat(counts.values()).anyMatch(OptionalLong::isEmpty).anyMatch(OptionalLong::isPresent);
+    assertThat(new Outsider(counts, ROUNDED_BY).narrowed(cell -> of(truth, cell))).isEmpty();
+  }
+
+  private static void call(Object... arguments) {
+    String[] words = new String[arguments.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = arguments[i].toString();
+    }
+    assertThat(CommandLineCall.call(words).exitCode()).isZero();
+  }
+
+  private static Print print(Path shareable) {
+    Print print = new Print();
+    for (String file : ReportReader.files(shareable).keySet()) {
+      Path workbook = shareable.resolve(file);
+      String name = file.replace(".xlsx", "");
+      print.add(
+          name.equals("all-clinics") ? Cell.ALL : name,
+          ReportReader.table(workbook, "Summary"),
+          ReportReader.table(workbook, "Years"),
+          ReportReader.table(workbook, "Measures"));
+    }
+    return print;
+  }
+
+  /** The rows of results.csv for everybody, by final year and summed up. */
+  private static Map<Cell, Long> truth(Path report) {
+    Map<Cell, Long> truth = new HashMap<>();
+    for (Map<String, String> row : ReportReader.csv(report.resolve("internal/data/results.csv"))) {
+      if (row.get("stratum").equals("all") && YEARS.contains(row.get("period"))) {
+        String name = CATALOG.condition(row.get("condition")).name();
+        RUNGS.forEach(
+            (column, rung) -> {
+              Cell cell =
+                  new Cell(row.get("clinic"), name, row.get("measure"), row.get("period"), rung);
+              truth.put(cell, Long.parseLong(row.get(column)));
+              truth.merge(cell.during(Cell.TOTAL), truth.get(cell), Long::sum);
+            });
+      }
+    }
+    truth.keySet().stream()
+        .filter(cell -> cell.rung() == 'T')
+        .toList()
+        .forEach(cell -> truth.put(Outsider.meaning(cell), truth.get(cell)));
+    return truth;
+  }
+
+  private static long of(Map<Cell, Long> truth, Cell cell) {
+    return switch (cell.rung()) {
+      case 'X' -> of(truth, cell.at('T')) - of(truth, cell.at('E'));
+      case 'M' -> of(truth, cell.at('E')) - of(truth, cell.at('A'));
+      case 'N' -> of(truth, cell.at('A')) - of(truth, cell.at('I'));
+      default -> truth.getOrDefault(cell, 0L);
+    };
+  }
+}

@@ -1,0 +1,137 @@
+package org.clinicoutcomes.attacker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.clinicoutcomes.definitions.DefinitionsLoader;
+import org.clinicoutcomes.disclosure.DisclosureRules;
+import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.measure.MeasureCatalog;
+import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Report;
+import org.clinicoutcomes.report.ShareableReports;
+import org.clinicoutcomes.report.Table;
+import org.clinicoutcomes.report.Value;
+import org.junit.jupiter.api.Test;
+
+/** Whoever has every shareable workbook of a report narrows no hidden count below three values. */
+class AttackerTest {
+
+  private static final int ROUNDED_BY = 2;
+  private static final long SEED = 20_260_630;
+  private static final int NETWORKS = Integer.getInteger("attacked.networks", 10_000);
+
+  private static final MeasureCatalog CATALOG =
+      new DefinitionsLoader().load(Path.of("no-input-of-its-own")).catalog();
+
+  @Test
+  void narrowsNoHiddenCountToFewerThanThreeValues() {
+    System.out.println("seeds " + SEED + " to " + (SEED + NETWORKS - 1));
+    List<String> broken =
+        LongStream.range(SEED, SEED + NETWORKS)
+            .parallel()
+            .mapToObj(AttackerTest::broken)
+            .flatMap(List::stream)
+            .toList();
+    assertThat(broken).isEmpty();
+  }
+
+  private static List<String> broken(long seed) {
+    RandomNetwork network = new RandomNetwork(CATALOG, seed);
+    Outsider outsider = new Outsider(print(network).counts(), ROUNDED_BY);
+    List<String> broken = new ArrayList<>();
+    for (Cell cell : outsider.narrowed(network::truth)) {
+      broken.add(seed + ": " + cell + " is " + network.truth(cell));
+    }
+    return broken;
+  }
+
+  private static Print print(RandomNetwork network) {
+    ShareableReports reports =
+        new ShareableReports(network.findings(), new DisclosureRules(10, network.years()));
+    Print print = new Print();
+    add(print, Cell.ALL, reports.ofAllClinics());
+    for (SourceResult source : network.sources()) {
+      source.clinics().forEach(clinic -> add(print, clinic, reports.ofClinic(source, clinic)));
+    }
+    return print;
+  }
+
+  private static void add(Print print, String place, Report report) {
+    Map<String, List<Map<String, Object>>> tables =
+        report.pages().stream()
+            .filter(page -> page.table() != null)
+            .collect(Collectors.toMap(Page::title, AttackerTest::rows));
+    print.add(place, tables.get("Summary"), tables.get("Years"), tables.get("Measures"));
+  }
+
+  private static List<Map<String, Object>> rows(Page page) {
+    Table table = Objects.requireNonNull(page.table());
+    List<Map<String, Object>> rows = new ArrayList<>();
+    table
+        .rows()
+        .forEach(
+            row -> {
+              Map<String, Object> byTitle = new LinkedHashMap<>();
+              IntStream.range(0, row.size())
+                  .forEach(i -> byTitle.put(table.columns().get(i).title(), plain(row.get(i))));
+              rows.add(byTitle);
+            });
+    return rows;
+  }
+
+  private static Object plain(Value value) {
+    if (value instanceof Value.Count count) {
+      return (double) count.count();
+    }
+    if (value instanceof Value.Figure figure) {
+      return figure.number();
+    }
+    return value instanceof Value.Text text ? text.text() : "";
+  }
+
+  // the attacker must be able to succeed, or the test above could not fail
+
+  @Test
+  void breaksSmallCountsThatAreHiddenAlone() {
+    assertThat(brokenOfNaive(count -> count, 0)).isGreaterThan(50);
+  }
+
+  @Test
+  void breaksSmallCountsThatAreHiddenAloneAmongRoundedOnes() {
+    assertThat(brokenOfNaive(count -> (count + 2) / 5 * 5, ROUNDED_BY)).isGreaterThan(5);
+  }
+
+  /** In how many of 150 networks a count is narrowed that was merely left out. */
+  private static long brokenOfNaive(ToLongFunction<Long> written, int roundedBy) {
+    return LongStream.range(SEED, SEED + 150)
+        .filter(
+            seed -> {
+              RandomNetwork network = new RandomNetwork(CATALOG, seed);
+              Map<Cell, OptionalLong> naive = new HashMap<>();
+              print(network)
+                  .counts()
+                  .keySet()
+                  .forEach(cell -> naive.put(cell, naive(network.truth(cell), written)));
+              return !new Outsider(naive, roundedBy).narrowed(network::truth).isEmpty();
+            })
+        .count();
+  }
+
+  private static OptionalLong naive(long count, ToLongFunction<Long> written) {
+    return Outsider.isSmall(count)
+        ? OptionalLong.empty()
+        : OptionalLong.of(written.applyAsLong(count));
+  }
+}
