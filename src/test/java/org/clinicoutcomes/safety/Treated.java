@@ -57,7 +57,7 @@ final class Treated {
   static Readings readings(String... written) {
     Map<Reading, Integer> values = new EnumMap<>(Reading.class);
     for (String one : written) {
-      String[] parts = one.split(" ");
+      String[] parts = one.split(" ", -1);
       int hundredths = new BigDecimal(parts[1]).movePointRight(2).intValueExact();
       values.put(Reading.named(parts[0]).orElseThrow(), hundredths);
     }
