@@ -84,8 +84,8 @@ class ControlChartTest {
   private static List<MonthPoint> chart(String improvedOfAssessed) {
     List<Counted> months = new ArrayList<>();
     Period month = Period.named("2024-01");
-    for (String text : improvedOfAssessed.strip().split(" ")) {
-      String[] counts = text.split("/");
+    for (String text : improvedOfAssessed.strip().split(" ", -1)) {
+      String[] counts = text.split("/", -1);
       long assessed = Long.parseLong(counts[1]);
       long improved = Long.parseLong(counts[0]);
       months.add(new Counted(month, new SideCounts(assessed, assessed, assessed, improved, 0, 0)));
