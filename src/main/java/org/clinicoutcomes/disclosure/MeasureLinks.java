@@ -116,7 +116,7 @@ final class MeasureLinks {
       for (Subset other : subsets.subList(i + 1, subsets.size())) {
         Subset one = subsets.get(i);
         if (!one.measure.equals(other.measure) && !one.meets(other)) {
-          link(around(one, other), one.terms, other.terms);
+          link(around(one, other), join(one.terms, other.terms));
         }
       }
     }
@@ -142,16 +142,18 @@ final class MeasureLinks {
               other.meets(judged)
                   ? List.of(term(Kind.TREATED, judged.measure, 1), judged.terms.get(0))
                   : List.of(term(Kind.TREATED, judged.measure, 1));
-          link(most, List.of(term(Kind.ELIGIBLE, judged.measure, 1)), other.terms);
+          link(most, join(List.of(term(Kind.ELIGIBLE, judged.measure, 1)), other.terms));
         }
       }
     }
   }
 
-  @SafeVarargs
-  private void link(List<Term> most, List<Term>... less) {
-    Stream<Term> taken =
-        Stream.of(less).flatMap(List::stream).map(t -> new Term(t.quantity, -t.sign));
+  private static List<Term> join(List<Term> some, List<Term> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  private void link(List<Term> most, List<Term> less) {
+    Stream<Term> taken = less.stream().map(term -> new Term(term.quantity, -term.sign));
     links.add(Stream.concat(most.stream(), taken).toList());
   }
 }

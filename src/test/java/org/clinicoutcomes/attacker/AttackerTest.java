@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.function.ToLongFunction;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -29,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class AttackerTest {
 
   private static final int ROUNDED_BY = 2;
+  private static final int ROUNDED_NOT = 0;
   private static final long SEED = 20_260_630;
   private static final int NETWORKS = Integer.getInteger("attacked.networks", 10_000);
 
@@ -105,33 +105,38 @@ class AttackerTest {
 
   @Test
   void breaksSmallCountsThatAreHiddenAlone() {
-    assertThat(brokenOfNaive(count -> count, 0)).isGreaterThan(50);
+    assertThat(brokenOf(ROUNDED_NOT, (shown, truth) -> naive(truth, truth))).isGreaterThan(50);
   }
 
   @Test
   void breaksSmallCountsThatAreHiddenAloneAmongRoundedOnes() {
-    assertThat(brokenOfNaive(count -> (count + 2) / 5 * 5, ROUNDED_BY)).isGreaterThan(5);
+    assertThat(brokenOf(ROUNDED_BY, (shown, truth) -> naive(truth, (truth + 2) / 5 * 5)))
+        .isGreaterThan(5);
   }
 
-  /** In how many of 150 networks a count is narrowed that was merely left out. */
-  private static long brokenOfNaive(ToLongFunction<Long> written, int roundedBy) {
+  @Test
+  void breaksWhatIsHiddenHereWhereTheOthersAreNotRounded() {
+    assertThat(
+            brokenOf(
+                ROUNDED_NOT, (shown, truth) -> shown.isPresent() ? OptionalLong.of(truth) : shown))
+        .isGreaterThan(5);
+  }
+
+  private static OptionalLong naive(long truth, long printed) {
+    return Outsider.isSmall(truth) ? OptionalLong.empty() : OptionalLong.of(printed);
+  }
+
+  /** In how many of 150 networks a count is narrowed, if they were printed in another way. */
+  private static long brokenOf(
+      int roundedBy, BiFunction<OptionalLong, Long, OptionalLong> otherwise) {
     return LongStream.range(SEED, SEED + 150)
         .filter(
             seed -> {
               RandomNetwork network = new RandomNetwork(CATALOG, seed);
-              Map<Cell, OptionalLong> naive = new HashMap<>();
-              print(network)
-                  .counts()
-                  .keySet()
-                  .forEach(cell -> naive.put(cell, naive(network.truth(cell), written)));
-              return !new Outsider(naive, roundedBy).narrowed(network::truth).isEmpty();
+              Map<Cell, OptionalLong> counts = print(network).counts();
+              counts.replaceAll((cell, shown) -> otherwise.apply(shown, network.truth(cell)));
+              return !new Outsider(counts, roundedBy).narrowed(network::truth).isEmpty();
             })
         .count();
-  }
-
-  private static OptionalLong naive(long count, ToLongFunction<Long> written) {
-    return Outsider.isSmall(count)
-        ? OptionalLong.empty()
-        : OptionalLong.of(written.applyAsLong(count));
   }
 }
