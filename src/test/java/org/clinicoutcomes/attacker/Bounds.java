@@ -16,7 +16,15 @@ final class Bounds {
   private static final int MOST_VISITS = 20_000;
 
   /** Signs 1 and −1 of some numbers, whose sum is at least 0. */
-  private record Law(int[] numbers, int[] signs) {}
+  private static final class Law {
+    private final int[] numbers;
+    private final int[] signs;
+
+    Law(int[] numbers, int[] signs) {
+      this.numbers = numbers;
+      this.signs = signs;
+    }
+  }
 
   private final List<Law> laws = new ArrayList<>();
   private final List<List<Integer>> lawsOf = new ArrayList<>();
