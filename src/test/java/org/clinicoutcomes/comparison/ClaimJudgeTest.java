@@ -171,10 +171,10 @@ class ClaimJudgeTest {
       return TOO_FEW;
     }
     boolean most = assessed / (double) all >= 0.8;
-    double rateLow = wilson(met, assessed, -1);
-    double rateHigh = wilson(met, assessed, 1);
-    double worstLow = wilson(met, all, -1);
-    double bestHigh = wilson(met + ladder.noEndScore(), all, 1);
+    double rateLow = wilson((double) met, (double) assessed, -1);
+    double rateHigh = wilson((double) met, (double) assessed, 1);
+    double worstLow = wilson((double) met, (double) all, -1);
+    double bestHigh = wilson((double) (met + ladder.noEndScore()), (double) all, 1);
     if (direction == AT_LEAST) {
       if (rateLow >= value && (worstLow >= value || most)) {
         return MET;
