@@ -111,7 +111,7 @@ class SharedFiguresTest {
 
   @Test
   void orderOfClinicsMakesNoDifference() {
-    for (int clinic = 0; clinic < 6; clinic++) {
+    for (long clinic = 0; clinic < 6; clinic++) {
       patients("C" + clinic, "2023", clinic, 5 * clinic, 7 * clinic, 30 - 5 * clinic);
       patients("C" + clinic, "2024", 3, 20 - clinic, 12, 12 * clinic);
     }
