@@ -86,7 +86,8 @@ class MissingScoresTest {
             figures
                 .cells()
                 .put(
-                    CellKey.overall(place.split(" ")[0], place.split(" ")[1], "pain_2_points"),
+                    CellKey.overall(
+                        place.split(" ", -1)[0], place.split(" ", -1)[1], "pain_2_points"),
                     tally));
     SourceResult bare = Courses.bare("s", "North", "South");
     SourceResult source =

@@ -85,7 +85,7 @@ class WorklistDifferentialTest {
 
   private static List<String> facts(Map<String, String> row) {
     List<String> facts = new ArrayList<>();
-    for (String column : "source patient_id condition clinic item since clinician".split(" ")) {
+    for (String column : "source patient_id condition clinic item since clinician".split(" ", -1)) {
       facts.add(row.get(column));
     }
     facts.add(facts(row.get("item"), row.get("why")));
