@@ -43,7 +43,7 @@ record Flaw(Map<String, String> cells) {
 
   static final List<Flaw> OF_EVENTS =
       List.of(
-          of("event", "itching"),
+          of("event", "see chart"),
           of("session_id", "no-such-session"),
           of("patient_id", "nobody-we-know"),
           of("event", ""));

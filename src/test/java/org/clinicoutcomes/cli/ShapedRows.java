@@ -37,7 +37,7 @@ final class ShapedRows {
           Map.entry("instrument", "instrument"),
           Map.entry("timing", "timing"));
   private static final Set<String> SLIPS =
-      Set.of("", "ketmine", "sore back", "cancld", "phq8", "aftr", "itching");
+      Set.of("", "ketmine", "sore back", "cancld", "phq8", "aftr", "see chart");
   private static final Set<String> ALIKE = Set.of("intranasal", "sublingual", "oral");
 
   private final boolean isUs;
