@@ -156,6 +156,15 @@ class ChartsTest {
   }
 
   @Test
+  void drawsColumnsOfCountsWithoutIntervals() throws IOException {
+    try (XSSFWorkbook workbook = written(false, chart(Kind.COUNTS, List.of()))) {
+      CTBarSer series = plot(workbook.getSheetAt(0)).getBarChartArray(0).getSerArray(0);
+      assertThat(series.getVal().getNumRef().getF()).isEqualTo("Page!$C$5:$C$7");
+      assertThat(series.isSetErrBars()).isFalse();
+    }
+  }
+
+  @Test
   void drawsAFurtherLineApartFromTheFirst() throws IOException {
     Chart one = chart(Kind.STEPS, List.of());
     List<Chart.Line> lines = List.of(one.lines().get(0), one.lines().get(0));
