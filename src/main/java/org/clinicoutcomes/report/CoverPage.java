@@ -22,10 +22,9 @@ final class CoverPage {
   /**
    * The cover of one clinic, or of all.
    *
-   * @param about sentences on whom it is about, said first
-   * @param then what to look at next, said last
+   * @param about sentences on whom it is about and whom to call, said before any rate
    */
-  Page of(String clinic, Headlines headlines, List<String> about, List<String> then) {
+  Page of(String clinic, Headlines headlines, List<String> about) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         "Outcomes of ketamine and esketamine treatment: what the records say up to and including "
@@ -39,7 +38,6 @@ final class CoverPage {
           "No first series ended up to " + findings.asOf() + ": there is no rate to give.");
     }
     sentences.add(BEFORE_AND_AFTER);
-    sentences.addAll(then);
     return page(sentences);
   }
 

@@ -39,7 +39,7 @@ public final class Reports {
     List<SourceResult> sources = List.of(source);
     WorklistTally calls = source.worklistByClinic().getOrDefault(clinic, WorklistTally.NONE);
     Headlines headlines = Headlines.of(sources);
-    Page cover = new CoverPage(findings).of(name, headlines, List.of(), WorklistPage.cover(calls));
+    Page cover = new CoverPage(findings).of(name, headlines, WorklistPage.cover(calls));
     List<Page> pages = new ArrayList<>();
     pages.addAll(rates(name, headlines, Proof.FROM_PATIENTS, Proof.FROM_PATIENTS, List.of()));
     pages.add(WorklistPage.of(worklist, calls.entries()));
@@ -55,8 +55,7 @@ public final class Reports {
     List<SourceResult> published = published();
     Headlines headlines = Headlines.of(published);
     Page cover =
-        new CoverPage(findings)
-            .of(CellKey.ALL_CLINICS, headlines, List.of(scope(published)), List.of());
+        new CoverPage(findings).of(CellKey.ALL_CLINICS, headlines, List.of(scope(published)));
     List<Page> pages = new ArrayList<>();
     pages.addAll(
         rates(
