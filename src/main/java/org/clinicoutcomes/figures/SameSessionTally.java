@@ -23,9 +23,17 @@ public record SameSessionTally(long days, long changeSum, long judged, long thir
 
   public static final SameSessionTally NONE = new SameSessionTally(0, 0, 0, 0);
 
+  /** The instrument whose change under the drug has a published share to show. */
+  private static final String PAIN = "pain_nrs";
+
   private static final long THIRTY = 30;
   private static final long WHOLE = 100;
   private static final double HUNDREDTHS = 100.0;
+
+  /** Whether the share at least 30 % lower is told of an instrument. */
+  public static boolean hasShare(Instrument instrument) {
+    return instrument.key().equals(PAIN);
+  }
 
   /** The days of one series. */
   public static SameSessionTally of(Series series, Instrument instrument, List<Score> scores) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.clinicoutcomes.figures.ClinicNames;
+import org.clinicoutcomes.figures.SameSessionTally;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.publish.ActivityFile;
@@ -32,9 +33,6 @@ final class RollUp {
 
   private static final int NO_CLINIC = -1;
 
-  /** The instrument whose change under the drug has a published share to show. */
-  private static final String PAIN = "pain_nrs";
-
   private final RunPlan plan;
   private final ReportDraft draft;
 
@@ -62,7 +60,7 @@ final class RollUp {
     DuringFile.write(
         data.resolve("during.csv"),
         figures.withinSeries(),
-        id -> findings.catalog().measure(id).instrument().key().equals(PAIN));
+        id -> SameSessionTally.hasShare(findings.catalog().measure(id).instrument()));
     QualityFile.write(
         data.resolve("quality.csv"),
         findings.sources().stream().map(SourceResult::account).toList());

@@ -2,9 +2,11 @@ package org.clinicoutcomes.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.clinicoutcomes.figures.ConditionCourse;
 import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.measure.MeasureCatalog;
@@ -48,13 +50,13 @@ final class WorklistRows implements AutoCloseable {
   /** Writes the page of every clinic, once all patients have passed. */
   SortedMap<String, WorklistTally> writePages(Set<String> clinics, MeasureCatalog catalog) {
     SortedMap<String, WorklistTally> tallies = new TreeMap<>(CodePoints.ORDER);
+    Map<String, List<Entry>> byClinic =
+        byPatient.values().stream()
+            .flatMap(List::stream)
+            .sorted()
+            .collect(Collectors.groupingBy(Entry::clinic));
     for (String clinic : clinics) {
-      List<Entry> entries =
-          byPatient.values().stream()
-              .flatMap(List::stream)
-              .filter(entry -> entry.clinic().equals(clinic))
-              .sorted()
-              .toList();
+      List<Entry> entries = byClinic.getOrDefault(clinic, List.of());
       try (ValueRows rows = new ValueRows(folder.worklist(clinic))) {
         entries.forEach(entry -> rows.add(WorklistPage.row(entry, others(entry), catalog)));
       }

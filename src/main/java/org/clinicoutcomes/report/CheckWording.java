@@ -8,8 +8,6 @@ import org.clinicoutcomes.safety.SafetyKey;
 /** How a check of safety or monitoring reads. */
 final class CheckWording {
 
-  private static final String CONTRAINDICATION = "contraindication_";
-
   private static final Map<SafetyItem, String> ITEMS =
       Map.ofEntries(
           Map.entry(SafetyItem.ANY_EVENT, "with any adverse event recorded"),
@@ -58,8 +56,7 @@ final class CheckWording {
   }
 
   private static String recorded(String code) {
-    String plain =
-        code.startsWith(CONTRAINDICATION) ? code.substring(CONTRAINDICATION.length()) : code;
+    String plain = SafetyItem.isContraindication(code) ? SafetyItem.contraindicationOf(code) : code;
     return "with " + plain.replace('_', ' ') + " recorded";
   }
 

@@ -10,9 +10,6 @@ import org.clinicoutcomes.measure.Measure;
 /** What happened during treatment: who went on without a response, and change within a day. */
 final class CoursePage {
 
-  /** The instrument whose change under the drug has a published share to show. */
-  private static final String PAIN = "pain_nrs";
-
   private static final List<Column> COLUMNS =
       List.of(
           new Column("Condition", Format.TEXT),
@@ -70,7 +67,7 @@ final class CoursePage {
     row.add(Value.of(sameSession.days()));
     row.add(Value.of(sameSession.meanChange()));
     row.add(
-        measure.instrument().key().equals(PAIN)
+        SameSessionTally.hasShare(measure.instrument())
             ? Value.share(sameSession.thirtyPercent(), sameSession.judged())
             : Value.BLANK);
   }

@@ -37,17 +37,22 @@ final class MissingPage {
   private static final double POINTS = 100;
 
   private final Findings findings;
+  private final List<MissingScores> all;
   private final Proof proof;
 
-  MissingPage(Findings findings, Proof proof) {
+  /**
+   * @param all those of every clinic, as {@link Findings#missing()} ranks them
+   */
+  MissingPage(Findings findings, List<MissingScores> all, Proof proof) {
     this.findings = findings;
+    this.all = all;
     this.proof = proof;
   }
 
   /** The page of one clinic, or of all with a row per clinic. */
   Page of(String clinic) {
     List<List<Value>> rows = new ArrayList<>();
-    findings.missing().stream()
+    all.stream()
         .filter(
             missing ->
                 clinic.equals(CellKey.ALL_CLINICS) || missing.group().clinic().equals(clinic))

@@ -7,6 +7,7 @@ import org.clinicoutcomes.comparison.Funnel;
 import org.clinicoutcomes.comparison.Months;
 import org.clinicoutcomes.comparison.Sides;
 import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.MissingScores;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WorklistTally;
@@ -18,12 +19,14 @@ public final class Reports {
   private final Sides sides;
   private final Comparisons comparisons;
   private final Months months;
+  private final List<MissingScores> missing;
 
   public Reports(Findings findings) {
     this.findings = findings;
     SourceFigures figures = findings.network().figures();
     this.sides = new Sides(figures.sides());
     this.comparisons = new Comparisons(sides, findings.comparison());
+    this.missing = findings.missing();
     this.months = new Months(figures.cells(), findings.headlines(), findings::isFinal);
   }
 
@@ -95,7 +98,7 @@ public final class Reports {
     pages.add(new SummaryPage(findings, ofSummary).of(clinic, headlines));
     pages.addAll(afterSummary);
     pages.add(new FlowPage(findings, proof).of(clinic, headlines));
-    pages.add(new MissingPage(findings, proof).of(clinic));
+    pages.add(new MissingPage(findings, missing, proof).of(clinic));
     pages.add(new AssessedPage(findings, proof).of(clinic, headlines));
     pages.add(new GroupsPage(findings, proof).of(clinic, headlines));
     pages.add(new ComparisonsPage(findings, comparisons, proof).of(clinic, headlines));

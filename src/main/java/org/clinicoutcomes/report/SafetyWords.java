@@ -19,8 +19,6 @@ final class SafetyWords {
           "Contraindications",
           "Thoughts of self-harm");
 
-  private static final String CONTRAINDICATION = "contraindication_";
-
   private final SafetyRules rules;
 
   SafetyWords(SafetyRules rules) {
@@ -66,7 +64,7 @@ final class SafetyWords {
   /** An item in words. */
   String of(String item) {
     if (SafetyItem.isContraindication(item)) {
-      return contraindication(item.substring(CONTRAINDICATION.length()));
+      return contraindication(SafetyItem.contraindicationOf(item));
     }
     if (item.endsWith(SafetyItem.AT_BASELINE)) {
       String event = item.substring(0, item.length() - SafetyItem.AT_BASELINE.length());

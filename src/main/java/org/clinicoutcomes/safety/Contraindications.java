@@ -12,7 +12,7 @@ import org.clinicoutcomes.session.Patient;
  * <p>A bipolar disorder is what a patient is treated for where bipolar depression is: then it is
  * for review, and no contraindication.
  */
-final class Contraindications {
+public final class Contraindications {
 
   private static final String BIPOLAR_DISORDER = "bipolar_disorder";
   private static final String BIPOLAR_DEPRESSION = "bipolar_depression";
@@ -36,12 +36,17 @@ final class Contraindications {
     return known;
   }
 
+  /**
+   * Whether one of a patient's is what the patient is treated in: to review, and no reason not to.
+   */
+  public static boolean isForReview(String code, Patient patient) {
+    return code.equals(BIPOLAR_DISORDER)
+        && patient.sessions().stream()
+            .anyMatch(session -> session.condition().equals(BIPOLAR_DEPRESSION));
+  }
+
   private static String item(String code, Patient patient) {
-    boolean forReview =
-        code.equals(BIPOLAR_DISORDER)
-            && patient.sessions().stream()
-                .anyMatch(session -> session.condition().equals(BIPOLAR_DEPRESSION));
-    return forReview
+    return isForReview(code, patient)
         ? SafetyItem.CONTRAINDICATION_BIPOLAR_DISORDER_FOR_REVIEW.code()
         : SafetyItem.contraindication(code);
   }

@@ -72,6 +72,11 @@ public enum SafetyItem {
     return CONTRAINDICATION + code;
   }
 
+  /** The contraindication of such an item. */
+  public static String contraindicationOf(String item) {
+    return item.substring(CONTRAINDICATION.length());
+  }
+
   /** Whether an item's code is that of a contraindication. */
   public static boolean isContraindication(String item) {
     return item.startsWith(CONTRAINDICATION);

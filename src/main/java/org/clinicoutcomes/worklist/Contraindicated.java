@@ -3,6 +3,7 @@ package org.clinicoutcomes.worklist;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clinicoutcomes.safety.Contraindications;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.session.Patient;
 
@@ -11,9 +12,6 @@ import org.clinicoutcomes.session.Patient;
  * end of the treatment clears it, and so does the correction of the record.
  */
 final class Contraindicated {
-
-  private static final String BIPOLAR_DISORDER = "bipolar_disorder";
-  private static final String BIPOLAR_DEPRESSION = "bipolar_depression";
 
   Optional<Entry> of(Treatment treatment) {
     Series series = treatment.latestSeries();
@@ -34,14 +32,9 @@ final class Contraindicated {
         .sorted()
         .map(
             code ->
-                isForReview(code, patient) ? Code.words(code) + " (for review)" : Code.words(code))
+                Contraindications.isForReview(code, patient)
+                    ? Code.words(code) + " (for review)"
+                    : Code.words(code))
         .collect(Collectors.joining(", "));
-  }
-
-  /** A bipolar disorder is what bipolar depression is treated in. */
-  private static boolean isForReview(String code, Patient patient) {
-    return code.equals(BIPOLAR_DISORDER)
-        && patient.sessions().stream()
-            .anyMatch(session -> session.condition().equals(BIPOLAR_DEPRESSION));
   }
 }

@@ -9,6 +9,7 @@ import org.clinicoutcomes.instrument.Ideation;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Points;
 import org.clinicoutcomes.instrument.Score;
+import org.clinicoutcomes.safety.IdeationScale;
 
 /**
  * The patient's latest answer on an instrument that asks for suicidal ideation tells of it,
@@ -17,41 +18,37 @@ import org.clinicoutcomes.instrument.Score;
  */
 final class IdeationPresent {
 
-  private final List<Instrument> instruments;
+  private final List<IdeationScale> scales;
 
   /**
    * @param instruments all there are; those that do not ask for ideation say nothing here
    */
   IdeationPresent(Collection<Instrument> instruments) {
-    this.instruments =
-        instruments.stream()
-            .filter(instrument -> instrument.ideation() != null)
-            .sorted(Comparator.comparing(Instrument::key))
+    this.scales =
+        IdeationScale.of(instruments).stream()
+            .sorted(Comparator.comparing(scale -> scale.instrument().key()))
             .toList();
   }
 
   /** An entry of each such instrument. */
   Stream<Entry> of(Treatment treatment) {
-    return instruments.stream().flatMap(instrument -> of(treatment, instrument));
+    return scales.stream().flatMap(scale -> of(treatment, scale));
   }
 
-  private static Stream<Entry> of(Treatment treatment, Instrument instrument) {
-    List<Score> answers = treatment.patient().scoresOf(instrument.key());
-    Ideation ideation = instrument.ideation();
+  private static Stream<Entry> of(Treatment treatment, IdeationScale scale) {
+    List<Score> answers = treatment.patient().scoresOf(scale.instrument().key());
     int first = answers.size();
-    while (first > 0
-        && ideation != null
-        && ideation.isPresent(answers.get(first - 1).hundredths())) {
+    while (first > 0 && scale.ideation().isPresent(answers.get(first - 1).hundredths())) {
       first--;
     }
-    return ideation == null || first == answers.size()
+    return first == answers.size()
         ? Stream.empty()
         : Stream.of(
             Entry.of(
-                item(ideation, answers),
+                item(scale.ideation(), answers),
                 treatment.latest(),
                 answers.get(first).at().date(),
-                instrument.plainName() + ": " + why(answers)));
+                scale.instrument().plainName() + ": " + why(answers)));
   }
 
   private static Item item(Ideation ideation, List<Score> answers) {
