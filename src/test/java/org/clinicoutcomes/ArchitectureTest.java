@@ -38,7 +38,7 @@ class ArchitectureTest {
           "instrument session quality series measure durability figures safety attendance comparison statistics disclosure"
               + " worklist report");
   private static final String[] NOT_CORE =
-      inBase("definitions intake workbook publish synthetic notify job cli");
+      inBase("definitions inventory text intake workbook publish synthetic job cli");
 
   private static final String[] PLAIN = {
     "java..", "org.jspecify..", "org.apache.commons.statistics..", "org.apache.commons.numbers.."
@@ -108,11 +108,12 @@ class ArchitectureTest {
   static Stream<Arguments> edgeImportsTheCoreAndItsFramework() {
     return Stream.of(
         Arguments.of("definitions", YAML),
-        Arguments.of("intake", CSV),
+        Arguments.of("inventory", join()),
+        Arguments.of("text", CSV),
+        Arguments.of("intake", join(CSV, inBase("inventory text"))),
         Arguments.of("workbook", join(POI, ZIP_OF_XML)),
         Arguments.of("publish", join(CSV, JSON)),
-        Arguments.of("synthetic", CSV),
-        Arguments.of("notify", join()));
+        Arguments.of("synthetic", CSV));
   }
 
   // what the rule above says of the edges, for job and cli too
@@ -133,7 +134,7 @@ class ArchitectureTest {
         Arguments.of(SPRING, join(inBase("job cli"), ROOT)),
         Arguments.of(PICOCLI, inBase("cli")),
         Arguments.of(YAML, inBase("definitions")),
-        Arguments.of(CSV, inBase("intake publish synthetic")),
+        Arguments.of(CSV, inBase("text intake publish synthetic")),
         Arguments.of(POI, inBase("workbook")),
         Arguments.of(JSON, inBase("publish")));
   }

@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Objects;
 import org.clinicoutcomes.definitions.DefinitionMistakes;
-import org.clinicoutcomes.intake.InputProblem;
+import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.job.MachineProblem;
 import org.clinicoutcomes.job.OutputProblem;
 import picocli.CommandLine;

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVRecord;
 import org.clinicoutcomes.instrument.Moment;
+import org.clinicoutcomes.inventory.InputFile;
+import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.quality.FileKind;
 import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.session.DateOrder;

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVRecord;
+import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.quality.RejectCode;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.quality.FileKind;
 import org.clinicoutcomes.quality.Verdict;

@@ -13,6 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVRecord;
+import org.clinicoutcomes.inventory.FileNames;
+import org.clinicoutcomes.inventory.InputFile;
+import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.session.FileFormat;
 

@@ -9,6 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.zip.GZIPInputStream;
+import org.clinicoutcomes.inventory.ChangedFile;
+import org.clinicoutcomes.inventory.Checksum;
+import org.clinicoutcomes.inventory.FileNames;
+import org.clinicoutcomes.inventory.InputFile;
 import org.jspecify.annotations.Nullable;
 
 /** A file of the inventory while it is read, its bytes hashed on the way. */

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.clinicoutcomes.inventory.InputProblem;
+import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.quality.Reject;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.clinicoutcomes.inventory.InputFile;
+import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.quality.FileKind;
 import org.clinicoutcomes.session.FileFormat;
 import org.clinicoutcomes.session.SourceMapping;

@@ -2,7 +2,7 @@ package org.clinicoutcomes.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.clinicoutcomes.intake.InputProblem;
+import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.workbook.RecountFailure;
 
 /**

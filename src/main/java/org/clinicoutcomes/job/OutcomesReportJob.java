@@ -2,7 +2,7 @@ package org.clinicoutcomes.job;
 
 import java.util.ArrayList;
 import java.util.TreeMap;
-import org.clinicoutcomes.intake.SourceFiles;
+import org.clinicoutcomes.inventory.SourceFiles;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;

@@ -10,8 +10,8 @@ import org.clinicoutcomes.definitions.Definitions;
 import org.clinicoutcomes.definitions.DefinitionsLoader;
 import org.clinicoutcomes.definitions.Mistake;
 import org.clinicoutcomes.definitions.SourceMappingReader;
-import org.clinicoutcomes.intake.InputFile;
-import org.clinicoutcomes.intake.Inventory;
+import org.clinicoutcomes.inventory.InputFile;
+import org.clinicoutcomes.inventory.Inventory;
 import org.clinicoutcomes.session.SourceMapping;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
-import org.clinicoutcomes.intake.SourceFiles;
+import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.report.Findings;
 import org.clinicoutcomes.report.MethodEntry;

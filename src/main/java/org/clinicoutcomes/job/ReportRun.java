@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.clinicoutcomes.intake.ChangedFile;
+import org.clinicoutcomes.inventory.ChangedFile;
 import org.clinicoutcomes.job.RunResult.Ending;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.Manifest;
@@ -33,7 +33,7 @@ public final class ReportRun {
   /**
    * Plans the run over the present input: definitions, settings and mappings are checked whole.
    *
-   * @throws org.clinicoutcomes.intake.InputProblem if the input cannot be read
+   * @throws org.clinicoutcomes.inventory.InputProblem if the input cannot be read
    * @throws org.clinicoutcomes.definitions.DefinitionMistakes if a definition or setting is wrong
    */
   public static RunPlan plan(RunRequest request) {

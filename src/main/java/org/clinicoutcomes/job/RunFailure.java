@@ -2,7 +2,7 @@ package org.clinicoutcomes.job;
 
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.clinicoutcomes.intake.InputProblem;
+import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.workbook.RecountFailure;
 import org.springframework.batch.core.job.JobExecution;
 

@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import org.clinicoutcomes.definitions.Definitions;
-import org.clinicoutcomes.intake.InputFile;
-import org.clinicoutcomes.intake.Inventory;
+import org.clinicoutcomes.inventory.InputFile;
+import org.clinicoutcomes.inventory.Inventory;
 import org.clinicoutcomes.publish.Checksums;
 
 /**

@@ -2,8 +2,8 @@ package org.clinicoutcomes.job;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.clinicoutcomes.intake.InputFile;
-import org.clinicoutcomes.intake.SourceFiles;
+import org.clinicoutcomes.inventory.InputFile;
+import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.publish.FileNames;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;

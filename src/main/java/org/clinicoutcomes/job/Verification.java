@@ -25,7 +25,7 @@ public final class Verification {
    * @param scratch where the report is rebuilt; gone in the end
    * @param lines told each difference in a line
    * @throws NoReport if there is no report whose manifest can be read
-   * @throws org.clinicoutcomes.intake.InputProblem if the input cannot be read
+   * @throws org.clinicoutcomes.inventory.InputProblem if the input cannot be read
    * @throws org.clinicoutcomes.definitions.DefinitionMistakes if a definition or setting is wrong
    */
   public static Differences run(

@@ -20,6 +20,8 @@ import org.clinicoutcomes.definitions.DefinitionsLoader;
 import org.clinicoutcomes.instrument.Better;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.ScoreRange;
+import org.clinicoutcomes.inventory.Inventory;
+import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.measure.Condition;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.FileAccount;

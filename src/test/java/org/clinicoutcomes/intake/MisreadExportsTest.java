@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.clinicoutcomes.instrument.Score;
+import org.clinicoutcomes.inventory.FileNames;
 import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.quality.FileKind;
 import org.clinicoutcomes.session.Patient;

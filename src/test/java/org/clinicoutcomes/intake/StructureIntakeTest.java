@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.clinicoutcomes.inventory.InputProblem;
+import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.quality.Verdict;
 import org.junit.jupiter.api.Test;

@@ -21,7 +21,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.clinicoutcomes.figures.SourceResult;
-import org.clinicoutcomes.intake.SourceFiles;
+import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.oracle.RandomExport;
 import org.clinicoutcomes.report.Findings;

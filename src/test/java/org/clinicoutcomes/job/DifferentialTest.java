@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.clinicoutcomes.intake.SourceFiles;
+import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.oracle.NaiveReport;
 import org.clinicoutcomes.oracle.NaiveTable;
 import org.clinicoutcomes.oracle.RandomExport;

@@ -18,7 +18,7 @@ import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.SameSessionTally;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WithinSeriesTally;
-import org.clinicoutcomes.intake.SourceFiles;
+import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.oracle.NaiveReport;
 import org.clinicoutcomes.oracle.NaiveTable;
 import org.clinicoutcomes.oracle.RandomExport;

@@ -18,7 +18,7 @@ import java.util.stream.LongStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.clinicoutcomes.intake.SourceFiles;
+import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.oracle.NaiveReport;
 import org.clinicoutcomes.oracle.RandomExport;
 import org.clinicoutcomes.worklist.Item;

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.inventory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.inventory;
 
 import java.util.List;
 import org.clinicoutcomes.quality.FileKind;

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.inventory;
 
 import java.io.IOException;
 
@@ -19,7 +19,7 @@ public class InputProblem extends RuntimeException {
   }
 
   /** A file broke off, or the machine refused to read it. */
-  static InputProblem unreadable(InputFile file, IOException cause) {
+  public static InputProblem unreadable(InputFile file, IOException cause) {
     return new InputProblem(
         file.path() + " cannot be read to its end; check it, and run again.", cause);
   }

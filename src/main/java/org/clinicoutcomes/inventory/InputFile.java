@@ -1,4 +1,4 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.inventory;
 
 import java.nio.file.Path;
 import org.clinicoutcomes.quality.FileKind;

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.inventory;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,11 +13,11 @@ import org.clinicoutcomes.quality.FileKind;
 import org.jspecify.annotations.Nullable;
 
 /** SHA-256 and length of a file, taken while its bytes go by. */
-final class Checksum extends DigestInputStream {
+public final class Checksum extends DigestInputStream {
 
   private long size;
 
-  Checksum(InputStream in) {
+  public Checksum(InputStream in) {
     super(in, sha256());
   }
 
@@ -43,16 +43,16 @@ final class Checksum extends DigestInputStream {
   }
 
   /** Reads what is left, so that sum and size are the whole file's. */
-  void drain() throws IOException {
+  public void drain() throws IOException {
     transferTo(OutputStream.nullOutputStream());
   }
 
-  long size() {
+  public long size() {
     return size;
   }
 
   /** The sum of all bytes read so far; once. */
-  String hex() {
+  public String hex() {
     return HexFormat.of().formatHex(getMessageDigest().digest());
   }
 

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.inventory;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.clinicoutcomes.session.SourceMapping;
 import org.jspecify.annotations.Nullable;
 
 /** What the name of a file or folder says about it; upper and lower case are the same. */
-final class FileNames {
+public final class FileNames {
 
   static final String MAPPING = "mapping.yaml";
   static final String SETTINGS = "settings.yaml";
@@ -56,7 +56,7 @@ final class FileNames {
   }
 
   /** The kind of a data file: as the mapping says, else by what its name begins with; or null. */
-  static @Nullable FileKind kind(String name, SourceMapping mapping) {
+  public static @Nullable FileKind kind(String name, SourceMapping mapping) {
     if (isReserved(name) || !endsWith(unpacked(name), READABLE)) {
       return null;
     }
@@ -115,11 +115,11 @@ final class FileNames {
     return !isReserved(name) && endsWith(unpacked(name), TABLES);
   }
 
-  static boolean isPacked(String name) {
+  public static boolean isPacked(String name) {
     return lower(name).endsWith(PACKED);
   }
 
-  static String unpacked(String name) {
+  public static String unpacked(String name) {
     return isPacked(name) ? name.substring(0, name.length() - PACKED.length()) : name;
   }
 

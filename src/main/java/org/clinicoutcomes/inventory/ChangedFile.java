@@ -1,4 +1,4 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.inventory;
 
 /**
  * A file that is not, while it is read, what it was when the run was planned: its export is still
@@ -10,7 +10,7 @@ public final class ChangedFile extends InputProblem {
 
   private final String path;
 
-  ChangedFile(InputFile file) {
+  public ChangedFile(InputFile file) {
     super(
         file.path()
             + " changed while it was read: wait until its export is complete, and run again.");
