@@ -1,5 +1,7 @@
 package org.clinicoutcomes.intake;
 
+import org.clinicoutcomes.text.UnpackedInput;
+
 /** What is wrong with a packed file, as the rest of a sentence that begins with its name. */
 final class Damage {
 

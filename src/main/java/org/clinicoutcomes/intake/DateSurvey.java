@@ -17,6 +17,8 @@ import org.clinicoutcomes.quality.FileKind;
 import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.session.DateOrder;
 import org.clinicoutcomes.session.FileFormat;
+import org.clinicoutcomes.text.RecordSink;
+import org.clinicoutcomes.text.UnpackedInput;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.clinicoutcomes.quality.FileShape;
 import org.clinicoutcomes.session.ExportColumns;
+import org.clinicoutcomes.text.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
 /** What was found out of how a file is written, for the account. */

@@ -9,6 +9,8 @@ import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVRecord;
 import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.quality.RejectCode;
+import org.clinicoutcomes.text.RecordSink;
+import org.clinicoutcomes.text.UnpackedInput;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over one file, from its first byte to its last: every record counted and judged. */

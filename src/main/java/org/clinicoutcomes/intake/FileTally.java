@@ -11,6 +11,8 @@ import org.clinicoutcomes.quality.FileKind;
 import org.clinicoutcomes.quality.Verdict;
 import org.clinicoutcomes.session.Fate;
 import org.clinicoutcomes.session.FileFormat;
+import org.clinicoutcomes.text.Dialect;
+import org.clinicoutcomes.text.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
 /** The running count of one file's rows, and what makes the file unfit, if anything does. */

@@ -18,6 +18,11 @@ import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.session.FileFormat;
+import org.clinicoutcomes.text.Dialect;
+import org.clinicoutcomes.text.RecordSink;
+import org.clinicoutcomes.text.RecordSplitter;
+import org.clinicoutcomes.text.StrangeContent;
+import org.clinicoutcomes.text.TextDecoder;
 
 /**
  * Finds a file's delimiter and header: of the first records, parted by each delimiter, the one with

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.intake;
 
 import java.util.List;
+import org.clinicoutcomes.text.Dialect;
 
 /**
  * Where things stand in a file, found out from its beginning.

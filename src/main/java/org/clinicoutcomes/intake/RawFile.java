@@ -13,6 +13,9 @@ import org.clinicoutcomes.inventory.ChangedFile;
 import org.clinicoutcomes.inventory.Checksum;
 import org.clinicoutcomes.inventory.FileNames;
 import org.clinicoutcomes.inventory.InputFile;
+import org.clinicoutcomes.text.TextDecoder;
+import org.clinicoutcomes.text.UnpackedInput;
+import org.clinicoutcomes.text.Utf16Input;
 import org.jspecify.annotations.Nullable;
 
 /** A file of the inventory while it is read, its bytes hashed on the way. */

@@ -2,6 +2,11 @@ package org.clinicoutcomes.intake;
 
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
+import org.clinicoutcomes.text.BlockParser;
+import org.clinicoutcomes.text.Dialect;
+import org.clinicoutcomes.text.RecordBlock;
+import org.clinicoutcomes.text.RecordSink;
+import org.clinicoutcomes.text.RecordSplitter;
 
 /** Bytes cut into records, decoded and parsed, in one pass. */
 final class RecordReading {

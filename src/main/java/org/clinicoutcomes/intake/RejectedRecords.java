@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.clinicoutcomes.text.Dialect;
 
 /**
  * The rejected records of one file under its own header and with its own delimiter, with where,

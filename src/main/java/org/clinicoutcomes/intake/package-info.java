@@ -1,4 +1,4 @@
-/** Reads the CSV exports of one source into its records, accounting for every row and cell. */
+/** Records to a source's rows, with every cell accounted for. */
 @NullMarked
 package org.clinicoutcomes.intake;
 

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.text;
 
 /**
  * Tells a record of several lines that is one from a quote that swallowed rows: a line within a

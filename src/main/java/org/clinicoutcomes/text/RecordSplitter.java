@@ -1,4 +1,4 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * beyond the limit is given as a flawed block with its beginning, and reading goes on after the
  * line in which the limit was passed.
  */
-final class RecordSplitter {
+public final class RecordSplitter {
 
   /**
    * How much is held at a time.
@@ -24,8 +24,8 @@ final class RecordSplitter {
    * @param blockRecords records of a block
    * @param blockBytes bytes after which a block is full
    */
-  record Limits(int recordBytes, int blockRecords, int blockBytes) {
-    static final Limits STANDARD = new Limits(1 << 20, 1000, 1 << 18);
+  public record Limits(int recordBytes, int blockRecords, int blockBytes) {
+    public static final Limits STANDARD = new Limits(1 << 20, 1000, 1 << 18);
   }
 
   private static final int SHOWN = 1000;
@@ -41,14 +41,14 @@ final class RecordSplitter {
   /**
    * @param columns of the file; 0 where they are not known, and swallowed rows cannot be told
    */
-  RecordSplitter(InputStream in, char delimiter, int columns, Limits limits) {
+  public RecordSplitter(InputStream in, char delimiter, int columns, Limits limits) {
     this.window = new ByteWindow(in);
     this.scan = new RecordScan(window, delimiter, columns, limits.recordBytes());
     this.limits = limits;
   }
 
   /** The next block, or null at the end of the stream. */
-  @Nullable RecordBlock next() throws IOException {
+  public @Nullable RecordBlock next() throws IOException {
     skipByteOrderMark();
     base = window.release(base);
     int next = base;

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,17 +12,17 @@ import org.clinicoutcomes.quality.RejectCode;
  * Decodes a block strictly and has Commons CSV parse it; where that fails, record by record, so
  * that only the bad ones are lost.
  */
-final class BlockParser {
+public final class BlockParser {
 
   private final CSVFormat format;
   private final TextDecoder decoder;
 
-  BlockParser(Dialect dialect, TextDecoder decoder) {
+  public BlockParser(Dialect dialect, TextDecoder decoder) {
     this.format = dialect.format();
     this.decoder = decoder;
   }
 
-  void parse(RecordBlock block, RecordSink sink) {
+  public void parse(RecordBlock block, RecordSink sink) {
     decoder.look(block.bytes(), block.isAscii());
     if (block.flaw() != null) {
       sink.flawed(block.line(0), block.flaw(), shown(block, 0));

@@ -1,11 +1,11 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.text;
 
 import java.util.Arrays;
 import org.clinicoutcomes.quality.RejectCode;
 import org.jspecify.annotations.Nullable;
 
 /** Some whole records in a row, or one that is none because of its flaw. */
-final class RecordBlock {
+public final class RecordBlock {
 
   private final long offset;
   private byte[] bytes = {};
@@ -49,36 +49,36 @@ final class RecordBlock {
     return flaw;
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
   /** Records, line ends included, one after the other. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
   /** Where a record begins in {@link #bytes}. */
-  int start(int record) {
+  public int start(int record) {
     return starts[record];
   }
 
   /** Where it ends there, without its line end. */
-  int end(int record) {
+  public int end(int record) {
     return ends[record];
   }
 
   /** The physical line, from 1, on which a record begins. */
-  long line(int record) {
+  public long line(int record) {
     return lines[record];
   }
 
   /** Where a record begins in the file, unpacked. */
-  long offset(int record) {
+  public long offset(int record) {
     return offset + starts[record];
   }
 
-  boolean isAscii() {
+  public boolean isAscii() {
     return ascii;
   }
 }

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.text;
 
 /**
  * How far bytes are UTF-8.

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.text;
 
 import org.apache.commons.csv.CSVFormat;
 
@@ -7,23 +7,23 @@ import org.apache.commons.csv.CSVFormat;
  *
  * @param delimiter between its fields; an ASCII character
  */
-record Dialect(char delimiter) {
+public record Dialect(char delimiter) {
 
   /** The delimiters that a file may have without saying so. */
-  static final String USUAL = ",;\t|";
+  public static final String USUAL = ",;\t|";
 
   /** The format by which Commons CSV reads and writes such a file; lines end in LF. */
-  CSVFormat format() {
+  public CSVFormat format() {
     return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setRecordSeparator('\n').get();
   }
 
   /** Whether a file's delimiter is found out, and need not be said in its first line. */
-  boolean isUsual() {
+  public boolean isUsual() {
     return USUAL.indexOf(delimiter) >= 0;
   }
 
   /** The delimiter as a reader of the data quality sees it. */
-  String delimiterName() {
+  public String delimiterName() {
     return delimiter == '\t' ? "tab" : String.valueOf(delimiter);
   }
 }

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Knows by its first bytes a file that holds no table of text, whatever its name says. */
-final class StrangeContent {
+public final class StrangeContent {
 
   private static final String EXPORT = " Export the table as CSV.";
   private static final Map<String, String> BEGINNINGS = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ final class StrangeContent {
   }
 
   /** What the content is, as the rest of a sentence that begins with the file; null for text. */
-  static @Nullable String words(byte[] head) {
+  public static @Nullable String words(byte[] head) {
     String text =
         new String(head, 0, Math.min(head.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
     String markup = text.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading();

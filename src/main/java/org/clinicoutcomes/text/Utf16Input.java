@@ -1,4 +1,4 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * UTF-16 as UTF-8, so that everything behind it knows one encoding. What is no character becomes a
  * byte that is none in UTF-8 either, and is told there.
  */
-final class Utf16Input extends InputStream {
+public final class Utf16Input extends InputStream {
 
   private static final int CHUNK = 1 << 15;
   private static final byte NONE = (byte) 0xFF;
@@ -21,7 +21,7 @@ final class Utf16Input extends InputStream {
   private int at;
   private char high;
 
-  Utf16Input(InputStream in, ByteOrder order) {
+  public Utf16Input(InputStream in, ByteOrder order) {
     this.in = in;
     this.order = order;
   }

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * all bytes are ASCII; the first block with others decides: UTF-8 if it is at most damaged UTF-8,
  * else Windows-1252. One file, one thread.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
   static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -28,23 +28,23 @@ final class TextDecoder {
   }
 
   /** A decoder that finds the encoding out. */
-  static TextDecoder open() {
+  public static TextDecoder open() {
     return new TextDecoder("", StandardCharsets.UTF_8, true);
   }
 
   /** A decoder for a known encoding; of UTF-16 the bytes have become UTF-8 on their way here. */
-  static TextDecoder of(Charset known) {
+  public static TextDecoder of(Charset known) {
     boolean wide = known.name().startsWith("UTF-16");
     return new TextDecoder(known.name(), wide ? StandardCharsets.UTF_8 : known, false);
   }
 
   /** The encoding's name, as found out so far. */
-  String name() {
+  public String name() {
     return statedName.isEmpty() ? charset.name() : statedName;
   }
 
   /** Whether the encoding was taken for lack of another: the bytes are not UTF-8. */
-  boolean isGuess() {
+  public boolean isGuess() {
     return statedName.isEmpty() && charset.equals(WINDOWS_1252);
   }
 

@@ -1,19 +1,19 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.text;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A packed file's content, up to a size that no export of its packed size has. */
-final class UnpackedInput extends FilterInputStream {
+public final class UnpackedInput extends FilterInputStream {
 
   /** There is more than the limit. */
-  static final class TooMuch extends IOException {
+  public static final class TooMuch extends IOException {
     private static final long serialVersionUID = 1L;
   }
 
   /** Exports shrink to a tenth, seldom a fiftieth; what shrinks more was made to. */
-  static final long MOST_PER_BYTE = 200;
+  public static final long MOST_PER_BYTE = 200;
 
   /** So much is always allowed. */
   static final long SMALL = 1L << 26;
@@ -23,7 +23,7 @@ final class UnpackedInput extends FilterInputStream {
   /**
    * @param packedSize of the file, in bytes
    */
-  UnpackedInput(InputStream in, long packedSize) {
+  public UnpackedInput(InputStream in, long packedSize) {
     super(in);
     left = Math.max(SMALL, packedSize * MOST_PER_BYTE);
   }

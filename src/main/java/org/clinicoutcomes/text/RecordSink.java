@@ -1,10 +1,10 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.text;
 
 import org.apache.commons.csv.CSVRecord;
 import org.clinicoutcomes.quality.RejectCode;
 
 /** Takes a file's records one after the other. */
-interface RecordSink {
+public interface RecordSink {
 
   /** A record, blank lines too (one empty field). */
   void record(long line, CSVRecord record);

@@ -1,0 +1,5 @@
+/** Bytes to records, whatever they mean: encodings, delimiters, quotes, lines. */
+@NullMarked
+package org.clinicoutcomes.text;
+
+import org.jspecify.annotations.NullMarked;
