@@ -1,7 +1,7 @@
 package org.clinicoutcomes.attendance;
 
 import java.util.Comparator;
-import org.clinicoutcomes.session.CodePoints;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.session.Place;
 
 /**

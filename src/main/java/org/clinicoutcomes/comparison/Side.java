@@ -2,7 +2,7 @@ package org.clinicoutcomes.comparison;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.clinicoutcomes.session.CodePoints;
+import org.clinicoutcomes.instrument.CodePoints;
 
 /**
  * One side of a comparison.

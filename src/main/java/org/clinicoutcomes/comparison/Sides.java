@@ -11,8 +11,8 @@ import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.SideKey;
 import org.clinicoutcomes.figures.Stratum;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.Tally;
-import org.clinicoutcomes.session.CodePoints;
 
 /**
  * Who can be set against whom: the patients of every clinic, and of all, by drug and by route, each

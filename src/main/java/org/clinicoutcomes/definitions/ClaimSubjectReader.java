@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clinicoutcomes.comparison.ClaimSubject;
+import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.measure.Condition;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.safety.SafetyItem;
 import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyKind;
-import org.clinicoutcomes.session.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.clinicoutcomes.comparison.Claim;
+import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.measure.Condition;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.MeasureCatalog;
-import org.clinicoutcomes.session.Vocabulary;
 
 /** All claims from their entries, checked against measures and against each other. */
 final class ClaimsReader {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.clinicoutcomes.session.DateOrder;
-import org.clinicoutcomes.session.Spellings;
+import org.clinicoutcomes.export.DateOrder;
+import org.clinicoutcomes.export.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /**

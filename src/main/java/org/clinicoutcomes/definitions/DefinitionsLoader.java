@@ -12,12 +12,12 @@ import org.clinicoutcomes.comparison.ClaimRules;
 import org.clinicoutcomes.comparison.Claims;
 import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.disclosure.DisclosureRules;
+import org.clinicoutcomes.export.Spellings;
+import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.series.SeriesRules;
-import org.clinicoutcomes.session.Spellings;
-import org.clinicoutcomes.session.Vocabulary;
 import org.clinicoutcomes.worklist.WorklistRules;
 
 /**

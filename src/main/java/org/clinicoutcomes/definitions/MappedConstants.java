@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.export.FileKind;
 import org.jspecify.annotations.Nullable;
 
 /**

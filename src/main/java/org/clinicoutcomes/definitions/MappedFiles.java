@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.export.FileKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.clinicoutcomes.quality.FileKind;
-import org.clinicoutcomes.session.FileFormat;
+import org.clinicoutcomes.export.FileFormat;
+import org.clinicoutcomes.export.FileKind;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import org.clinicoutcomes.session.Spellings;
+import org.clinicoutcomes.export.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /** A source's own spellings of codes. They join those of the definitions and contradict none. */

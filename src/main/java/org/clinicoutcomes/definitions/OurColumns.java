@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import org.clinicoutcomes.quality.FileKind;
-import org.clinicoutcomes.session.ExportColumns;
+import org.clinicoutcomes.export.ExportColumns;
+import org.clinicoutcomes.export.FileKind;
 import org.jspecify.annotations.Nullable;
 
 /**

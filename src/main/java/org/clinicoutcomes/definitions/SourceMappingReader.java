@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.clinicoutcomes.quality.FileKind;
-import org.clinicoutcomes.session.SourceMapping;
-import org.clinicoutcomes.session.Spellings;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.SourceMapping;
+import org.clinicoutcomes.export.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /** A source's {@code mapping.yaml}: how its files are to be read. */

@@ -2,7 +2,7 @@ package org.clinicoutcomes.definitions;
 
 import java.util.List;
 import java.util.Locale;
-import org.clinicoutcomes.session.Spellings;
+import org.clinicoutcomes.export.Spellings;
 
 /**
  * What of a spelling is compared: its letters and digits, in lower case and without accents. Only

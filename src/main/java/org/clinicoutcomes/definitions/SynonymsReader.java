@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import org.clinicoutcomes.session.Spellings;
+import org.clinicoutcomes.export.Spellings;
 
 /** Lists of spellings from their entries: an input's join the built-in ones. */
 final class SynonymsReader {

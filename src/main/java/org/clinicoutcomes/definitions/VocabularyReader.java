@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.clinicoutcomes.session.Vocabulary;
+import org.clinicoutcomes.export.Vocabulary;
 
 /** The lists of codes from their entries: no other lists than those that a column uses. */
 final class VocabularyReader {

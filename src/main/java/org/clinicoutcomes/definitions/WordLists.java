@@ -9,13 +9,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.clinicoutcomes.export.ExportColumns;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.Spellings;
+import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.instrument.Timing;
-import org.clinicoutcomes.quality.FileKind;
-import org.clinicoutcomes.session.ExportColumns;
 import org.clinicoutcomes.session.Purpose;
-import org.clinicoutcomes.session.Spellings;
 import org.clinicoutcomes.session.Status;
-import org.clinicoutcomes.session.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**

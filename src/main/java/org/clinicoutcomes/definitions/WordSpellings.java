@@ -9,9 +9,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.clinicoutcomes.quality.FileKind;
-import org.clinicoutcomes.session.ExportColumns;
-import org.clinicoutcomes.session.Spellings;
+import org.clinicoutcomes.export.ExportColumns;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.Spellings;
 
 /**
  * The spellings of one list as they are gathered. Each stands for one word, and none is another

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
-import org.clinicoutcomes.session.Spellings;
+import org.clinicoutcomes.export.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /** Which of our codes a written one is: itself, another spelling, or a condition's ICD-10 code. */

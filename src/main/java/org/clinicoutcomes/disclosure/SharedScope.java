@@ -5,10 +5,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.measure.Tally;
-import org.clinicoutcomes.session.CodePoints;
 
 /**
  * All that shareable figures are made from.

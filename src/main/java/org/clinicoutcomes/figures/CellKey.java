@@ -1,8 +1,8 @@
 package org.clinicoutcomes.figures;
 
 import java.util.Comparator;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.Period;
-import org.clinicoutcomes.session.CodePoints;
 
 /**
  * What a row of {@code results.csv} is about; ordered by its parts, left to right.

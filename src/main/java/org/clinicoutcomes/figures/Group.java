@@ -1,7 +1,7 @@
 package org.clinicoutcomes.figures;
 
 import java.util.Comparator;
-import org.clinicoutcomes.session.CodePoints;
+import org.clinicoutcomes.instrument.CodePoints;
 
 /**
  * A clinic's patients judged by one measure for one condition, over all dates; ordered by its

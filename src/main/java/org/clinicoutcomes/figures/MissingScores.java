@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Tally;
-import org.clinicoutcomes.session.CodePoints;
 
 /**
  * What missing scores leave open: the bounds between which a clinic's headline lies, whatever they

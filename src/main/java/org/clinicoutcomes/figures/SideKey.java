@@ -1,7 +1,7 @@
 package org.clinicoutcomes.figures;
 
 import java.util.Comparator;
-import org.clinicoutcomes.session.CodePoints;
+import org.clinicoutcomes.instrument.CodePoints;
 
 /**
  * Which patients may stand on one side of a comparison: those of a clinic with one drug or route,

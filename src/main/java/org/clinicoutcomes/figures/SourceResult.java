@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
-import org.clinicoutcomes.session.CodePoints;
 import org.clinicoutcomes.session.Place;
 import org.jspecify.annotations.Nullable;
 

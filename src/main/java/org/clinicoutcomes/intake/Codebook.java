@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.clinicoutcomes.export.Spellings;
+import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.session.Demographics;
 import org.clinicoutcomes.session.Purpose;
-import org.clinicoutcomes.session.Spellings;
 import org.clinicoutcomes.session.Status;
-import org.clinicoutcomes.session.Vocabulary;
 
 /**
  * What the rows of an export may say.

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
-import org.clinicoutcomes.session.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /**

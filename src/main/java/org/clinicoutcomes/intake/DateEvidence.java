@@ -3,8 +3,8 @@ package org.clinicoutcomes.intake;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.clinicoutcomes.export.DateOrder;
 import org.clinicoutcomes.instrument.Moment;
-import org.clinicoutcomes.session.DateOrder;
 
 /**
  * What the dates of all files of a source with one header say of their order: an order in which

@@ -1,6 +1,6 @@
 package org.clinicoutcomes.intake;
 
-import org.clinicoutcomes.session.DateOrder;
+import org.clinicoutcomes.export.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.clinicoutcomes.export.DateOrder;
 import org.clinicoutcomes.instrument.Moment;
-import org.clinicoutcomes.session.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /**

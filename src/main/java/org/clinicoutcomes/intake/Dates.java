@@ -2,10 +2,10 @@ package org.clinicoutcomes.intake;
 
 import java.util.Map;
 import java.util.Objects;
+import org.clinicoutcomes.export.DateOrder;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
-import org.clinicoutcomes.session.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package org.clinicoutcomes.intake;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.quality.FileShape;
-import org.clinicoutcomes.session.ExportColumns;
 import org.clinicoutcomes.text.TextDecoder;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.quality.GateRules;
 
 /**

@@ -3,7 +3,7 @@ package org.clinicoutcomes.intake;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.export.FileKind;
 
 /** Says in words what a file's header lacks, and what of it is not used. */
 final class HeaderCheck {

@@ -2,7 +2,7 @@ package org.clinicoutcomes.intake;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.clinicoutcomes.session.Spellings;
+import org.clinicoutcomes.export.Spellings;
 
 /** Months by name, in the languages that the spellings know. */
 final class MonthNames {

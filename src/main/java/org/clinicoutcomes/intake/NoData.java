@@ -2,7 +2,7 @@ package org.clinicoutcomes.intake;
 
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
-import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.export.FileKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.clinicoutcomes.intake;
 
-import org.clinicoutcomes.session.FileFormat;
+import org.clinicoutcomes.export.FileFormat;
 
 /**
  * How one file writes its values.

@@ -1,9 +1,9 @@
 package org.clinicoutcomes.intake;
 
 import java.util.Comparator;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
-import org.clinicoutcomes.session.CodePoints;
 
 /**
  * One thing wrong with a row.

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.clinicoutcomes.quality.FileKind;
-import org.clinicoutcomes.session.ExportColumns;
-import org.clinicoutcomes.session.Spellings;
+import org.clinicoutcomes.export.ExportColumns;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.Spellings;
 
 /**
  * The columns that a kind of file may have in one source, those it must have, and by what headers

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.clinicoutcomes.export.Spellings;
+import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.quality.Reject;
-import org.clinicoutcomes.session.Spellings;
-import org.clinicoutcomes.session.Vocabulary;
 
 /**
  * Reads the exports of a source into its records, accounting for every row and cell. Sources may be

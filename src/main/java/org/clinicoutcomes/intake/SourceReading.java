@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.inventory.FileNames;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.SourceFiles;
-import org.clinicoutcomes.quality.FileKind;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.quality.SourceAccount;
-import org.clinicoutcomes.session.CodePoints;
 import org.clinicoutcomes.session.SourceRecords;
 import org.jspecify.annotations.Nullable;
 

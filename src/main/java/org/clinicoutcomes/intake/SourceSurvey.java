@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.clinicoutcomes.export.FileFormat;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.SourceMapping;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.SourceFiles;
-import org.clinicoutcomes.quality.FileKind;
-import org.clinicoutcomes.session.FileFormat;
-import org.clinicoutcomes.session.SourceMapping;
 
 /** How every file of a source is written, found out before the first row is read. */
 final class SourceSurvey {

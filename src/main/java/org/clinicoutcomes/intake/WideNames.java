@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clinicoutcomes.export.ExportColumns;
+import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Timing;
-import org.clinicoutcomes.session.ExportColumns;
-import org.clinicoutcomes.session.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.clinicoutcomes.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Timing;
-import org.clinicoutcomes.session.ExportColumns;
 import org.clinicoutcomes.session.SessionEntry;
 import org.clinicoutcomes.session.SourceRecords;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.clinicoutcomes.quality.FileKind;
-import org.clinicoutcomes.session.SourceMapping;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.SourceMapping;
 import org.jspecify.annotations.Nullable;
 
 /** What the name of a file or folder says about it; upper and lower case are the same. */

@@ -1,7 +1,7 @@
 package org.clinicoutcomes.inventory;
 
 import java.nio.file.Path;
-import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.export.FileKind;
 import org.jspecify.annotations.Nullable;
 
 /**

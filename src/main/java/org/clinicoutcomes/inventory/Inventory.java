@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.clinicoutcomes.session.SourceMapping;
+import org.clinicoutcomes.export.SourceMapping;
 
 /**
  * What an input folder holds, found and hashed before anything is read from it.

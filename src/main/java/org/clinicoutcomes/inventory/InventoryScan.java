@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.clinicoutcomes.quality.FileKind;
-import org.clinicoutcomes.session.CodePoints;
-import org.clinicoutcomes.session.SourceMapping;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.SourceMapping;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.jspecify.annotations.Nullable;
 
 /** One walk through an input folder: its sources, settings and definitions. */

@@ -1,8 +1,8 @@
 package org.clinicoutcomes.inventory;
 
 import java.util.List;
-import org.clinicoutcomes.quality.FileKind;
-import org.clinicoutcomes.session.SourceMapping;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.SourceMapping;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,12 +5,12 @@ import java.util.TreeMap;
 import org.clinicoutcomes.figures.ConditionCourse;
 import org.clinicoutcomes.figures.MeasuredSeries;
 import org.clinicoutcomes.figures.WorklistTally;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.publish.OutcomesFile;
 import org.clinicoutcomes.publish.SeriesFile;
 import org.clinicoutcomes.publish.ValueRows;
 import org.clinicoutcomes.report.PatientRows;
-import org.clinicoutcomes.session.CodePoints;
 import org.clinicoutcomes.worklist.Worklist;
 
 /** Writes a source's rows while its patients pass: outcomes, series, patients, who needs a call. */

@@ -10,9 +10,9 @@ import org.clinicoutcomes.definitions.Definitions;
 import org.clinicoutcomes.definitions.DefinitionsLoader;
 import org.clinicoutcomes.definitions.Mistake;
 import org.clinicoutcomes.definitions.SourceMappingReader;
+import org.clinicoutcomes.export.SourceMapping;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.Inventory;
-import org.clinicoutcomes.session.SourceMapping;
 import org.jspecify.annotations.Nullable;
 
 /** Reads definitions, settings and every source's mapping, and tells all their mistakes at once. */

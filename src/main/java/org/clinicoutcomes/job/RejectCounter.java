@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.quality.RejectCount;
-import org.clinicoutcomes.session.CodePoints;
 
 /** Counts a source's rejects by file, column and reason while they pass. */
 final class RejectCounter implements Consumer<Reject> {

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.report.Findings;
 import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.Provenance;
-import org.clinicoutcomes.session.CodePoints;
 
 /** The report while it is put together from the sources' finished results. */
 final class ReportDraft {

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clinicoutcomes.figures.ConditionCourse;
 import org.clinicoutcomes.figures.WorklistTally;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.publish.ValueRows;
 import org.clinicoutcomes.publish.WorklistFile;
 import org.clinicoutcomes.report.WorklistPage;
-import org.clinicoutcomes.session.CodePoints;
 import org.clinicoutcomes.worklist.Entry;
 import org.clinicoutcomes.worklist.Worklist;
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.clinicoutcomes.session.CodePoints;
+import org.clinicoutcomes.instrument.CodePoints;
 
 /** Compares the files of two reports, and looks into those that differ. */
 final class FileComparison {

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.clinicoutcomes.session.CodePoints;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what two reports say of themselves. */

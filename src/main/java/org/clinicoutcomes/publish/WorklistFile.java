@@ -5,7 +5,7 @@ import static org.clinicoutcomes.publish.TidyCsv.date;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.clinicoutcomes.session.CodePoints;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.worklist.Entry;
 
 /** Writes one source's part of {@code worklist.csv}: a row per entry. */

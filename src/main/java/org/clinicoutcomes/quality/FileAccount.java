@@ -1,5 +1,7 @@
 package org.clinicoutcomes.quality;
 
+import org.clinicoutcomes.export.FileKind;
+
 /**
  * Where every row of one file went: {@code read = accepted + missing + rejected + duplicate +
  * superseded + afterAsOf}.

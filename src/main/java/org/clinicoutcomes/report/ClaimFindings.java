@@ -8,9 +8,9 @@ import org.clinicoutcomes.comparison.Claim;
 import org.clinicoutcomes.comparison.ClaimFinding;
 import org.clinicoutcomes.comparison.ClaimSubject;
 import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyTally;
-import org.clinicoutcomes.session.CodePoints;
 
 /**
  * Holds every claim against the figures of each clinic and of all, over all dates and everybody.

@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Group;
-import org.clinicoutcomes.session.CodePoints;
+import org.clinicoutcomes.instrument.CodePoints;
 
 /** A row per clinic and condition: the headline side by side, never ranked. */
 final class ClinicsPage {

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Stratum;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.Tally;
-import org.clinicoutcomes.session.CodePoints;
 
 /** Response by group: each condition's headline by what patients share, by course in each year. */
 final class GroupsPage {

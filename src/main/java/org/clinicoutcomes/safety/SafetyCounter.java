@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.series.SeriesScorer;
 import org.clinicoutcomes.session.AdverseEvent;
@@ -19,7 +20,6 @@ import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Place;
 import org.clinicoutcomes.session.Reading;
 import org.clinicoutcomes.session.Session;
-import org.clinicoutcomes.session.Vocabulary;
 
 /**
  * Counts one source's patients into the rows of {@code safety.csv}.

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.session;
 
 import java.util.Comparator;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.instrument.Moment;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.clinicoutcomes.worklist;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.clinicoutcomes.figures.ConditionCourse;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.series.Series;
-import org.clinicoutcomes.session.CodePoints;
 import org.clinicoutcomes.session.Session;
 
 /**

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.clinicoutcomes.quality.FileKind;
+import org.clinicoutcomes.export.DateOrder;
+import org.clinicoutcomes.export.FileFormat;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.SourceMapping;
+import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.quality.Verdict;
-import org.clinicoutcomes.session.DateOrder;
-import org.clinicoutcomes.session.FileFormat;
-import org.clinicoutcomes.session.SourceMapping;
-import org.clinicoutcomes.session.Spellings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -17,6 +17,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 import org.clinicoutcomes.definitions.DefinitionsLoader;
+import org.clinicoutcomes.export.SourceMapping;
+import org.clinicoutcomes.export.Spellings;
+import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.instrument.Better;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.ScoreRange;
@@ -29,9 +32,6 @@ import org.clinicoutcomes.quality.FileShape;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.session.Patient;
-import org.clinicoutcomes.session.SourceMapping;
-import org.clinicoutcomes.session.Spellings;
-import org.clinicoutcomes.session.Vocabulary;
 
 /** An input folder with one clinic, written file by file and read back. */
 final class Export {

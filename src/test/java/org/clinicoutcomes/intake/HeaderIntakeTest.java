@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.SourceMapping;
+import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.instrument.Score;
-import org.clinicoutcomes.quality.FileKind;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Session;
-import org.clinicoutcomes.session.SourceMapping;
-import org.clinicoutcomes.session.Spellings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.inventory.Inventory;
 import org.clinicoutcomes.inventory.SourceFiles;
-import org.clinicoutcomes.quality.FileKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.instrument.Better;
 import org.clinicoutcomes.instrument.Ideation;
 import org.clinicoutcomes.instrument.Instrument;
@@ -28,7 +29,6 @@ import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Reading;
 import org.clinicoutcomes.session.Readings;
 import org.clinicoutcomes.session.Session;
-import org.clinicoutcomes.session.Vocabulary;
 
 /** A patient with what was recorded of sessions, built up word by word; days from 2024-01-01. */
 final class Treated {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.junit.jupiter.api.Test;
 
 class TextIndexTest {

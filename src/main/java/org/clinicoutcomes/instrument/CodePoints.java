@@ -1,4 +1,4 @@
-package org.clinicoutcomes.session;
+package org.clinicoutcomes.instrument;
 
 import java.util.Comparator;
 

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.session;
+package org.clinicoutcomes.export;
 
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;

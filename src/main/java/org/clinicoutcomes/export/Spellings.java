@@ -1,4 +1,4 @@
-package org.clinicoutcomes.session;
+package org.clinicoutcomes.export;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

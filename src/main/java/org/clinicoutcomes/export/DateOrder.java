@@ -1,4 +1,4 @@
-package org.clinicoutcomes.session;
+package org.clinicoutcomes.export;
 
 /** In what order a date's day, month and year are written. */
 public enum DateOrder {

@@ -1,9 +1,8 @@
-package org.clinicoutcomes.session;
+package org.clinicoutcomes.export;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.clinicoutcomes.quality.FileKind;
 
 /**
  * Our names for the columns that each kind of file may have.

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.quality;
+package org.clinicoutcomes.export;
 
 import java.util.Locale;
 

@@ -1,9 +1,8 @@
-package org.clinicoutcomes.session;
+package org.clinicoutcomes.export;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.clinicoutcomes.quality.FileKind;
 import org.jspecify.annotations.Nullable;
 
 /**
