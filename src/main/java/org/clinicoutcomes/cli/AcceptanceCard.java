@@ -64,7 +64,7 @@ final class AcceptanceCard {
     return String.format(
         Locale.ROOT,
         "read %d = accepted %d + missing %d + rejected %d + duplicate %d + superseded %d"
-            + " + after as-of %d; cells set aside %d; lines that are no data %d",
+            + " + after as-of %d + not wanted %d; cells set aside %d; lines that are no data %d",
         file.read(),
         file.accepted(),
         file.missing(),
@@ -72,6 +72,7 @@ final class AcceptanceCard {
         file.duplicate(),
         file.superseded(),
         file.afterAsOf(),
+        file.notWanted(),
         file.cellsSetAside(),
         file.notData());
   }

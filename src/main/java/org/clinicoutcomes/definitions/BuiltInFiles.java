@@ -44,6 +44,7 @@ final class BuiltInFiles {
                   "claims.yaml",
                   "comparison.yaml",
                   "disclosure.yaml",
+                  "doubts.yaml",
                   "gate.yaml",
                   "safety.yaml",
                   "series.yaml",

@@ -9,6 +9,7 @@ import org.clinicoutcomes.disclosure.DisclosureRules;
 import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.measure.MeasureCatalog;
+import org.clinicoutcomes.quality.DoubtRules;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.series.SeriesRules;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param vocabulary the codes that exports may use
  * @param spellings how exports spell codes, columns, conditions and instruments
  * @param series the settings that make series and choose their scores
- * @param gate the settings that hold a source
+ * @param gate the settings that hold a source for its rejected rows
+ * @param doubts the settings that make a doubt, and hold a source for it
  * @param worklist the settings of the worklist
  * @param comparison the settings that decide whether a comparison is made
  * @param claims what articles claim, and the settings by which it is judged
@@ -40,6 +42,7 @@ public record Definitions(
     Spellings spellings,
     SeriesRules series,
     GateRules gate,
+    DoubtRules doubts,
     WorklistRules worklist,
     ComparisonRules comparison,
     Claims claims,

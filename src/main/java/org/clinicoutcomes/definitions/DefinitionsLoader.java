@@ -15,6 +15,7 @@ import org.clinicoutcomes.disclosure.DisclosureRules;
 import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.measure.MeasureCatalog;
+import org.clinicoutcomes.quality.DoubtRules;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.series.SeriesRules;
@@ -57,6 +58,7 @@ public final class DefinitionsLoader {
         spellings,
         series(settings),
         gate(settings),
+        doubts(settings),
         worklist(settings),
         comparison(settings),
         new Claims(claims, claimRules(settings)),
@@ -93,6 +95,17 @@ public final class DefinitionsLoader {
     return new GateRules(
         HUNDREDTHS * value.applyAsInt(SettingKey.REJECTED_PERCENT),
         value.applyAsInt(SettingKey.REJECTED_ROWS));
+  }
+
+  private static DoubtRules doubts(List<Setting> settings) {
+    ToIntFunction<SettingKey> value = valueIn(settings);
+    return new DoubtRules(
+        value.applyAsInt(SettingKey.DOUBT_PERCENT),
+        value.applyAsInt(SettingKey.DOUBT_LEAST),
+        value.applyAsInt(SettingKey.DOUBT_POINTS),
+        value.applyAsInt(SettingKey.REPLACED_PERCENT),
+        value.applyAsInt(SettingKey.UNREAD_PERCENT),
+        value.applyAsInt(SettingKey.FEWER_PERCENT));
   }
 
   private static WorklistRules worklist(List<Setting> settings) {

@@ -51,7 +51,7 @@ public final class SourceMappingReader {
     Spellings values = MappedValues.read(fields.get(VALUES), lists, known);
     Map<FileKind, Map<String, String>> columns = columns(fields.get(COLUMNS), ours);
     WrittenCodes codes = new WrittenCodes(lists, known.plus(values));
-    return new SourceMapping(
+    return SourceMapping.of(
         fields.read(COMPLETE_FROM, Scalars::date),
         MappedFiles.read(fields.get(FILES)),
         columns,

@@ -177,13 +177,14 @@ final class FileTally {
         file(),
         kind,
         FileFindings.shape(layout, decoder, header, headerLine, dates),
-        judged() + of(RowFate.MISSING),
+        judged() + of(RowFate.MISSING) + of(RowFate.NOT_WANTED),
         of(Fate.ACCEPTED),
         of(RowFate.MISSING),
         of(RowFate.REJECTED),
         of(Fate.DUPLICATE),
         of(Fate.SUPERSEDED),
         of(Fate.AFTER_AS_OF),
+        of(RowFate.NOT_WANTED),
         cellsSetAside,
         notData.count(),
         verdict());
@@ -197,6 +198,8 @@ final class FileTally {
     if (!isFit() || blamed) {
       return kind.holdsSource() ? Verdict.HELD : Verdict.UNFIT;
     }
-    return judged() + of(RowFate.MISSING) == 0 ? Verdict.EMPTY : Verdict.ACCEPTED;
+    return judged() + of(RowFate.MISSING) + of(RowFate.NOT_WANTED) == 0
+        ? Verdict.EMPTY
+        : Verdict.ACCEPTED;
   }
 }

@@ -4,5 +4,6 @@ package org.clinicoutcomes.intake;
 enum RowFate {
   KEPT,
   MISSING,
+  NOT_WANTED,
   REJECTED
 }

@@ -9,6 +9,7 @@ import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.measure.MeasureCatalog;
+import org.clinicoutcomes.quality.DoubtRules;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.quality.Reject;
 
@@ -20,6 +21,7 @@ public final class SourceIntake {
 
   private final Codebook book;
   private final Gate gate;
+  private final DoubtRules doubtRules;
 
   /**
    * @param catalog whose instruments scores may name, and whose conditions sessions may be for
@@ -31,6 +33,7 @@ public final class SourceIntake {
       Vocabulary vocabulary,
       Spellings spellings,
       GateRules gateRules,
+      DoubtRules doubtRules,
       LocalDate asOf) {
     book =
         Codebook.of(
@@ -40,6 +43,7 @@ public final class SourceIntake {
             spellings,
             asOf);
     gate = new Gate(gateRules);
+    this.doubtRules = doubtRules;
   }
 
   /**
@@ -59,6 +63,7 @@ public final class SourceIntake {
   }
 
   private SourceReading reading(SourceFiles source, Path rejectsFolder) {
-    return new SourceReading(source, book.with(source.mapping().values()), gate, rejectsFolder);
+    return new SourceReading(
+        source, book.with(source.mapping().values()), gate, doubtRules, rejectsFolder);
   }
 }

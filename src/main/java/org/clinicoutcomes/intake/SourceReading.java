@@ -14,6 +14,9 @@ import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.inventory.FileNames;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.SourceFiles;
+import org.clinicoutcomes.quality.Doubt;
+import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.quality.DoubtRules;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.session.SourceRecords;
@@ -25,6 +28,7 @@ final class SourceReading implements Closeable {
   private final SourceFiles source;
   private final Codebook book;
   private final Gate gate;
+  private final DoubtBook doubts;
   private final Path rejectsFolder;
   private final SourceSurvey survey;
   private final SourceRecords records;
@@ -35,8 +39,10 @@ final class SourceReading implements Closeable {
   private final Map<FileTally, ScoreRows> scores = new LinkedHashMap<>();
   private boolean conditionRequired = true;
 
-  SourceReading(SourceFiles source, Codebook book, Gate gate, Path rejectsFolder) {
+  SourceReading(
+      SourceFiles source, Codebook book, Gate gate, DoubtRules doubtRules, Path rejectsFolder) {
     this.source = source;
+    doubts = new DoubtBook(doubtRules, source.mapping().accepted());
     this.book = book;
     this.gate = gate;
     this.rejectsFolder = rejectsFolder;
@@ -144,12 +150,14 @@ final class SourceReading implements Closeable {
     if (taken > 0) {
       (gate.holds(taken, tallies) ? heldBecause : warnings).add(takenByOthers(taken));
     }
+    doubts.all().stream().filter(Doubt::holds).map(Doubt::words).forEach(heldBecause::add);
     return new SourceAccount(
         source.name(),
         tallies.stream().map(FileTally::account).toList(),
         heldBecause,
         warnings,
-        notes());
+        notes(),
+        doubts.all());
   }
 
   private static String takenByOthers(int rows) {

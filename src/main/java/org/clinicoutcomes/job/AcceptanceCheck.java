@@ -44,6 +44,7 @@ public final class AcceptanceCheck {
                   plan.definitions().vocabulary(),
                   plan.definitions().spellings(),
                   plan.definitions().gate(),
+                  plan.definitions().doubts(),
                   plan.asOf())
               .read(source, rejects, Folders.create(scratch.resolve("rejects")))
               .account();

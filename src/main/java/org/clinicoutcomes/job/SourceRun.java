@@ -60,6 +60,7 @@ final class SourceRun {
                   plan.definitions().vocabulary(),
                   plan.definitions().spellings(),
                   plan.definitions().gate(),
+                  plan.definitions().doubts(),
                   plan.asOf())
               .read(source, counter.andThen(rejects), draft.rejectedRecords());
     }

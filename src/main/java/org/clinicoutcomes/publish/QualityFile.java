@@ -28,6 +28,7 @@ public final class QualityFile {
           "duplicate",
           "superseded",
           "after_as_of",
+          "not_wanted",
           "cells_set_aside",
           "not_data",
           "verdict");
@@ -62,6 +63,7 @@ public final class QualityFile {
         Long.toString(account.duplicate()),
         Long.toString(account.superseded()),
         Long.toString(account.afterAsOf()),
+        Long.toString(account.notWanted()),
         Long.toString(account.cellsSetAside()),
         Long.toString(account.notData()),
         account.verdict().code());

@@ -4,7 +4,7 @@ import org.clinicoutcomes.export.FileKind;
 
 /**
  * Where every row of one file went: {@code read = accepted + missing + rejected + duplicate +
- * superseded + afterAsOf}.
+ * superseded + afterAsOf + notWanted}.
  *
  * @param source the source's name
  * @param file the file's path within the source
@@ -15,6 +15,7 @@ import org.clinicoutcomes.export.FileKind;
  * @param duplicate rows that a later row of the same key repeats
  * @param superseded rows that a later row of the same key corrects
  * @param afterAsOf rows dated after the as-of date
+ * @param notWanted rows that are something else than what the file is read for
  * @param cellsSetAside cells of accepted rows that could not be read
  * @param notData lines that are no data: blank lines, repeated headers
  * @param verdict what follows for the file
@@ -31,20 +32,21 @@ public record FileAccount(
     long duplicate,
     long superseded,
     long afterAsOf,
+    long notWanted,
     long cellsSetAside,
     long notData,
     Verdict verdict) {
 
   public FileAccount {
-    if (read != accepted + missing + rejected + duplicate + superseded + afterAsOf) {
+    if (read != accepted + missing + rejected + duplicate + superseded + afterAsOf + notWanted) {
       throw new IllegalStateException(
           "the account of " + source + "/" + file + " does not balance: stop, and report this");
     }
   }
 
-  /** Rows that were neither missing nor anything but data: what the gate judges. */
+  /** Rows that say something and are meant to: what the gate judges. */
   public long judged() {
-    return read - missing;
+    return read - missing - notWanted;
   }
 
   /** The account of the same rows with another verdict. */
@@ -61,6 +63,7 @@ public record FileAccount(
         duplicate,
         superseded,
         afterAsOf,
+        notWanted,
         cellsSetAside,
         notData,
         other);

@@ -12,19 +12,22 @@ import java.util.stream.Stream;
  * @param heldBecause empty where the source is published
  * @param warnings what somebody should look into, said at every run too
  * @param notes what the reader of its data quality must know besides
+ * @param doubts what is not known of it; those that hold it are among {@code heldBecause} too
  */
 public record SourceAccount(
     String source,
     List<FileAccount> files,
     List<String> heldBecause,
     List<String> warnings,
-    List<String> notes) {
+    List<String> notes,
+    List<Doubt> doubts) {
 
   public SourceAccount {
     files = List.copyOf(files);
     heldBecause = List.copyOf(heldBecause);
     warnings = List.copyOf(warnings);
     notes = List.copyOf(notes);
+    doubts = List.copyOf(doubts);
   }
 
   /** Whether nothing of the source is published but its data quality. */
@@ -39,7 +42,8 @@ public record SourceAccount(
         files,
         heldBecause,
         Stream.concat(warnings.stream(), further.stream()).toList(),
-        notes);
+        notes,
+        doubts);
   }
 
   public long rejectedRows() {

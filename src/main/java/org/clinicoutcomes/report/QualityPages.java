@@ -25,6 +25,7 @@ final class QualityPages {
           new Column("Duplicate", Format.COUNT),
           new Column("Superseded", Format.COUNT),
           new Column("After as-of", Format.COUNT),
+          new Column("Not wanted", Format.COUNT),
           new Column("Cells set aside", Format.COUNT),
           new Column("Not data", Format.COUNT),
           new Column("Verdict", Format.TEXT));
@@ -59,7 +60,7 @@ final class QualityPages {
     }
     sentences.add(
         "Every row read is accepted, missing (no score), rejected, duplicate, superseded by a later"
-            + " row, or dated after the as-of date.");
+            + " row, dated after the as-of date, or not wanted (something else than a session or score).");
     return new Page(
         "Data quality",
         "What was read of every file, and where each row went",
@@ -82,6 +83,7 @@ final class QualityPages {
         Value.of(account.duplicate()),
         Value.of(account.superseded()),
         Value.of(account.afterAsOf()),
+        Value.of(account.notWanted()),
         Value.of(account.cellsSetAside()),
         Value.of(account.notData()),
         Value.of(account.verdict().code()));

@@ -125,7 +125,7 @@ final class RandomNetwork {
       }
     }
     return new SourceResult(
-        new SourceAccount(name, List.of(), List.of(), List.of(), List.of()),
+        new SourceAccount(name, List.of(), List.of(), List.of(), List.of(), List.of()),
         List.of(),
         clinics,
         new TreeMap<>(),

@@ -102,7 +102,7 @@ class SourceMappingReaderTest {
             """);
     assertThat(mapping)
         .isEqualTo(
-            new SourceMapping(
+            SourceMapping.of(
                 LocalDate.of(2024, 3, 1),
                 Map.of(
                     FileKind.SESSIONS, List.of("Behandlungen*.csv"),

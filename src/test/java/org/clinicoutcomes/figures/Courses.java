@@ -67,7 +67,7 @@ public final class Courses {
         .measures()
         .forEach((c, of) -> ids.put(c, new TreeSet<>(of.stream().map(Measure::id).toList())));
     return new SourceResult(
-        new SourceAccount(source, List.of(), List.of(), List.of(), List.of()),
+        new SourceAccount(source, List.of(), List.of(), List.of(), List.of(), List.of()),
         List.of(),
         series,
         new TreeMap<>(),
@@ -93,7 +93,7 @@ public final class Courses {
     SortedMap<String, Long> series = new TreeMap<>();
     Stream.of(clinics).forEach(clinic -> series.put(clinic, 1L));
     return new SourceResult(
-        new SourceAccount(source, List.of(), List.of(), List.of(), List.of()),
+        new SourceAccount(source, List.of(), List.of(), List.of(), List.of(), List.of()),
         List.of(),
         series,
         new TreeMap<>(),

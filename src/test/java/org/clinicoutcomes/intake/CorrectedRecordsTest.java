@@ -28,7 +28,7 @@ class CorrectedRecordsTest {
   @TempDir private Path folder;
 
   private static SourceMapping stating(FileFormat format) {
-    return new SourceMapping(
+    return SourceMapping.of(
         null,
         Map.of(FileKind.SESSIONS, List.of("Behandlungen*.csv")),
         Map.of(FileKind.SESSIONS, Map.of("patient_id", "Kürzel")),

@@ -36,7 +36,7 @@ class DateOrderIntakeTest {
 
   private static SourceMapping stating(DateOrder order) {
     FileFormat format = new FileFormat(null, null, order, null);
-    return new SourceMapping(
+    return SourceMapping.of(
         null, Map.of(), Map.of(), Map.of(), Map.of(FileKind.SESSIONS, format), Spellings.none());
   }
 

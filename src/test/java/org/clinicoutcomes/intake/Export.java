@@ -27,6 +27,7 @@ import org.clinicoutcomes.inventory.Inventory;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.measure.Condition;
 import org.clinicoutcomes.measure.MeasureCatalog;
+import org.clinicoutcomes.quality.DoubtRules;
 import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.quality.FileShape;
 import org.clinicoutcomes.quality.GateRules;
@@ -41,6 +42,7 @@ final class Export {
   static final String SCORES = "patient_id,scored_on,instrument,score,timing";
   static final String SESSION = "S1,P1,2024-01-05,depression,ketamine,iv";
   static final GateRules GATE = new GateRules(500, 20);
+  static final DoubtRules DOUBTS = new DoubtRules(1, 3, 2, 5, 5, 5);
 
   private final Path input;
   private final Path clinic;
@@ -172,7 +174,7 @@ final class Export {
   }
 
   static SourceIntake intake() {
-    return new SourceIntake(catalog(), vocabulary(), spellings(), GATE, AS_OF);
+    return new SourceIntake(catalog(), vocabulary(), spellings(), GATE, DOUBTS, AS_OF);
   }
 
   static byte[] packed(String text) {

@@ -25,7 +25,7 @@ class HeaderIntakeTest {
   }
 
   private static SourceMapping mapping(Map<String, String> columns, Map<String, String> constants) {
-    return new SourceMapping(
+    return SourceMapping.of(
         null,
         Map.of(),
         Map.of(FileKind.SESSIONS, columns),

@@ -224,7 +224,7 @@ class MisreadExportsTest {
   @Test
   void matchesPatternsWithManyStarsInTime() {
     SourceMapping mapping =
-        new SourceMapping(
+        SourceMapping.of(
             null,
             Map.of(FileKind.SESSIONS, List.of("*a*a*a*a*a*a*a*a*a*a*a*a*b.csv", "se?sions*.csv")),
             Map.of(),

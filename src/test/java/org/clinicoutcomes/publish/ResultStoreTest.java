@@ -13,6 +13,8 @@ import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.quality.Doubt;
+import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.quality.FileShape;
 import org.clinicoutcomes.quality.Reject;
@@ -68,20 +70,35 @@ class ResultStoreTest {
                 List.of("timing"),
                 null,
                 null),
-            45,
+            51,
             1,
             2,
             3,
             4,
             5,
             30,
+            6,
             7,
             8,
             Verdict.HELD);
     SourceResult held =
         new SourceResult(
             new SourceAccount(
-                "s", List.of(file), List.of("why"), List.of("careful"), List.of("so it is")),
+                "s",
+                List.of(file),
+                List.of("why"),
+                List.of("careful"),
+                List.of("so it is"),
+                List.of(
+                    new Doubt(
+                        DoubtCode.COLUMN_UNREAD,
+                        "scores.csv, column pain",
+                        30,
+                        -1,
+                        125,
+                        Doubt.End.PUBLISHED,
+                        "so many cells",
+                        "say so"))),
             List.of(new RejectCount("f", "c", Reject.Scope.CELL, RejectCode.BAD_DATE, 9)),
             new TreeMap<>(),
             new TreeMap<>(),

@@ -86,7 +86,12 @@ class AccountTest {
 
   private static SourceAccount source(List<String> heldBecause) {
     return new SourceAccount(
-        "north", List.of(file(21, 3), file(22, 4)), heldBecause, List.of("first"), List.of());
+        "north",
+        List.of(file(21, 3), file(22, 4)),
+        heldBecause,
+        List.of("first"),
+        List.of(),
+        List.of());
   }
 
   private static FileAccount file(long read, long rejected) {
@@ -112,6 +117,7 @@ class AccountTest {
         4,
         5,
         6,
+        0,
         7,
         8,
         Verdict.ACCEPTED);

@@ -188,6 +188,7 @@ final class Reported {
             0,
             0,
             0,
+            0,
             Verdict.HELD);
     return new SourceResult(
         new SourceAccount(
@@ -195,7 +196,8 @@ final class Reported {
             List.of(file),
             List.of("scores.csv: 11 of 20 rejected"),
             List.of("Look!"),
-            List.of("Note!")),
+            List.of("Note!"),
+            List.of()),
         List.of(
             new RejectCount("scores.csv", "value", Reject.Scope.ROW, RejectCode.OUT_OF_RANGE, 11)),
         new TreeMap<>(),

@@ -1,0 +1,125 @@
+package org.clinicoutcomes.foreign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.clinicoutcomes.cli.CommandLineCall;
+import org.clinicoutcomes.cli.ProgramProcess.Ended;
+import org.clinicoutcomes.cli.ReportReader;
+import org.clinicoutcomes.publish.Folders;
+
+/**
+ * One source's export and what the whole program makes of it. The folder is a source called {@code
+ * clinic}; the report is that of {@code as-of}.
+ */
+final class ForeignExport {
+
+  private static final Path CASES = Path.of("src/test/resources/exports");
+
+  private final Path folder;
+  private final String asOf;
+
+  /**
+   * @param folder an empty one
+   */
+  ForeignExport(Path folder, String asOf) {
+    this.folder = folder;
+    this.asOf = asOf;
+    Folders.create(source());
+  }
+
+  /** A copy of an export kept with the tests. */
+  static ForeignExport kept(String name, Path folder) {
+    ForeignExport export =
+        new ForeignExport(folder, name.startsWith("40_") ? "2025-06-30" : "2026-06-30");
+    Folders.delete(export.source());
+    Folders.copy(CASES.resolve(name), export.source());
+    return export;
+  }
+
+  /** The source's own folder. */
+  Path source() {
+    return folder.resolve("input/clinic");
+  }
+
+  /** Writes a file, its lines ended by LF. */
+  ForeignExport file(String name, String... lines) {
+    try {
+      Files.write(source().resolve(name), List.of(lines), StandardCharsets.UTF_8);
+      return this;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Adds lines to the mapping, as a manager would paste them. */
+  ForeignExport paste(String... lines) {
+    try {
+      Path mapping = source().resolve("mapping.yaml");
+      String before = Files.exists(mapping) ? Files.readString(mapping) : "";
+      Files.writeString(mapping, before + String.join("\n", lines) + "\n");
+      return this;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** What {@code check} says. */
+  Ended check() {
+    return CommandLineCall.call(
+        "check", "--input", folder.resolve("input").toString(), "--as-of", asOf);
+  }
+
+  /** Runs the program on it. */
+  Run run() {
+    Path output = folder.resolve("reports");
+    Ended ended =
+        CommandLineCall.call(
+            "run",
+            "--input",
+            folder.resolve("input").toString(),
+            "--output",
+            output.toString(),
+            "--as-of",
+            asOf);
+    return new Run(ended, output.resolve(asOf).resolve("internal"));
+  }
+
+  /** How a run ended, and what it published. */
+  record Run(Ended ended, Path report) {
+
+    List<Map<String, String>> data(String file) {
+      return ReportReader.csv(report.resolve("data").resolve(file));
+    }
+
+    boolean isHeld() {
+      return ended.exitCode() == 3 && data("results.csv").isEmpty();
+    }
+
+    /** Improved and assessed of a measure over all clinics, such as {@code 18/30}. */
+    String rate(String condition, String measure) {
+      Map<String, String> row = row("ALL", condition, measure);
+      return row.get("improved") + "/" + row.get("assessed");
+    }
+
+    /** The row of a clinic, over all periods and groups. */
+    Map<String, String> row(String clinic, String condition, String measure) {
+      List<Map<String, String>> rows =
+          data("results.csv").stream()
+              .filter(row -> row.get("clinic").equals(clinic))
+              .filter(row -> row.get("period").equals("all"))
+              .filter(row -> row.get("stratum").equals("all"))
+              .filter(row -> row.get("condition").equals(condition))
+              .filter(row -> row.get("measure").equals(measure))
+              .toList();
+      assertThat(rows).as(measure + " of " + condition + ": " + ended).hasSize(1);
+      return rows.get(0);
+    }
+  }
+}
