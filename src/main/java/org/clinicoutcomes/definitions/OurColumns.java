@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Our columns as a mapping names them: those of the kind of file, and {@code pain} for {@code
  * pain_nrs} and a patient's {@code condition} for {@code conditions}, as exports may call them too.
  *
- * @param instruments the instruments whose scores may stand in sessions; null where they are not
+ * @param instruments the instruments whose scores may stand in columns; null where they are not
  *     known, and any name may be that of a score
  */
 record OurColumns(@Nullable Set<String> instruments) {
@@ -55,11 +55,20 @@ record OurColumns(@Nullable Set<String> instruments) {
     }
     List<String> known = columns(kind);
     at.isWrong(
-        "is no column of " + kind.code() + Spelling.hint(written, known),
-        kind == FileKind.SESSIONS
-            ? "one that is documented"
-            : "one of " + String.join(", ", known));
+        "is no column of " + kind.code() + Spelling.hint(written, known), expectedColumn(kind));
     return null;
+  }
+
+  private static String expectedColumn(FileKind kind) {
+    return switch (kind) {
+      case SESSIONS -> "one that is documented";
+      case SCORES -> "one of " + listed(kind) + ", or that of an instrument";
+      case PATIENTS, ADVERSE_EVENTS -> "one of " + listed(kind);
+    };
+  }
+
+  private static String listed(FileKind kind) {
+    return String.join(", ", ExportColumns.of(kind, List.of()).all());
   }
 
   private static String canonical(FileKind kind, String written) {
@@ -67,13 +76,13 @@ record OurColumns(@Nullable Set<String> instruments) {
       return "conditions";
     }
     List<String> pain = List.of(PAIN, PAIN + ExportColumns.BEFORE, PAIN + ExportColumns.AFTER);
-    return kind == FileKind.SESSIONS && pain.contains(written)
+    return ExportColumns.hasScores(kind) && pain.contains(written)
         ? "pain_nrs" + written.substring(PAIN.length())
         : written;
   }
 
   private boolean isKnown(FileKind kind, String column) {
-    return columns(kind).contains(column) || (kind == FileKind.SESSIONS && instruments == null);
+    return columns(kind).contains(column) || (ExportColumns.hasScores(kind) && instruments == null);
   }
 
   private List<String> columns(FileKind kind) {

@@ -62,7 +62,7 @@ record WordLists(SortedMap<String, SortedSet<String>> words) {
     words.put(INSTRUMENT, sorted(instruments));
     words.put(Spellings.ICD10, sorted(conditions));
     words.put(Spellings.COLUMNS, columns());
-    words.put(Spellings.MARKS, sorted(List.of("no_value", "missing", "total", "filler")));
+    words.put(Spellings.MARKS, sorted(List.of("no_value", "missing", "total", "filler", "date")));
     words.put(Spellings.MONTHS, months());
     return new WordLists(words);
   }

@@ -18,6 +18,9 @@ public record ExportColumns(List<String> required, List<String> optional) {
   /** The same for scores taken after the session. */
   public static final String AFTER = "_after";
 
+  /** What the column with the date of one instrument's scores ends in. */
+  public static final String DATE = "_date";
+
   public ExportColumns {
     required = List.copyOf(required);
     optional = List.copyOf(optional);
@@ -26,13 +29,13 @@ public record ExportColumns(List<String> required, List<String> optional) {
   /**
    * The columns of a kind.
    *
-   * @param instruments keys of the instruments whose scores may stand in columns of sessions
+   * @param instruments keys of the instruments whose scores may stand in columns
    */
   public static ExportColumns of(FileKind kind, Collection<String> instruments) {
     return switch (kind) {
       case PATIENTS -> PATIENTS;
       case SESSIONS -> sessions(instruments);
-      case SCORES -> SCORES;
+      case SCORES -> scores(instruments);
       case ADVERSE_EVENTS -> ADVERSE_EVENTS;
     };
   }
@@ -94,6 +97,20 @@ public record ExportColumns(List<String> required, List<String> optional) {
       optional.addAll(List.of(instrument, instrument + BEFORE, instrument + AFTER));
     }
     return new ExportColumns(SESSIONS.required(), optional);
+  }
+
+  private static ExportColumns scores(Collection<String> instruments) {
+    List<String> optional = new ArrayList<>(SCORES.optional());
+    for (String instrument : instruments) {
+      optional.addAll(
+          List.of(instrument, instrument + BEFORE, instrument + AFTER, instrument + DATE));
+    }
+    return new ExportColumns(SCORES.required(), optional);
+  }
+
+  /** Whether scores may stand in columns of their own in files of a kind. */
+  public static boolean hasScores(FileKind kind) {
+    return kind == FileKind.SESSIONS || kind == FileKind.SCORES;
   }
 
   /** All of them. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.clinicoutcomes.export.ExportColumns;
 
 /**
  * A file's header, resolved once to positions by name. The mapping's word goes first, then our own
@@ -130,7 +131,17 @@ final class Header {
 
   /** Our names of required columns that are not there exactly once. */
   List<String> missing() {
-    return schema.required().stream().filter(name -> !hasColumn(name)).toList();
+    return schema.required(columns.keySet()).stream().filter(name -> !hasColumn(name)).toList();
+  }
+
+  /** Whether scores stand in columns of their own. */
+  boolean hasWideScores() {
+    return schema.hasWideScores(columns.keySet());
+  }
+
+  /** The column with the date of one instrument's scores. */
+  Column dateOf(String instrument) {
+    return column(instrument + ExportColumns.DATE);
   }
 
   /** Our names of columns that are there more than once, with their headers. */

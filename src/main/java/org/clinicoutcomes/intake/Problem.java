@@ -27,6 +27,11 @@ record Problem(
     value = Texts.cut(value, LONGEST_VALUE);
   }
 
+  /** The same as one that rejects the row. */
+  Problem ofRow() {
+    return new Problem(column, Scope.ROW, code, value, message, action);
+  }
+
   /** As a sentence that names the column. */
   String sentence() {
     return column.isEmpty() ? message : column + " " + message;

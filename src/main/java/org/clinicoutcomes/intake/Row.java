@@ -83,6 +83,22 @@ final class Row {
         "Fill it in.");
   }
 
+  /** How many problems there are so far. */
+  int problemCount() {
+    return problems.size();
+  }
+
+  /**
+   * Rejects the row for the cells that were set aside since there were so many problems: nothing
+   * else of it says anything.
+   */
+  void rejectFor(int problemsBefore) {
+    for (int i = problemsBefore; i < problems.size(); i++) {
+      problems.set(i, problems.get(i).ofRow());
+      rejected = true;
+    }
+  }
+
   boolean isRejected() {
     return rejected;
   }

@@ -99,8 +99,11 @@ final class Schema {
   Set<String> spelled(String header) {
     String key = Spellings.key(header);
     Set<String> columns = new TreeSet<>(spelled.getOrDefault(key, new TreeSet<>()));
-    if (kind == FileKind.SESSIONS) {
+    if (ExportColumns.hasScores(kind)) {
       columns.addAll(book.wideNames().columns(key));
+    }
+    if (kind == FileKind.SCORES) {
+      columns.addAll(book.wideNames().dates(key));
     }
     return columns;
   }
@@ -115,6 +118,35 @@ final class Schema {
     ExportColumns ours = ExportColumns.of(kind, List.of());
     sorted.sort((a, b) -> Integer.compare(ours.all().indexOf(a), ours.all().indexOf(b)));
     return sorted;
+  }
+
+  /**
+   * The same under a header with some of our columns: where scores stand in columns of their own,
+   * no cell names an instrument; and where each of those has a date of its own, the row needs none.
+   */
+  List<String> required(Set<String> found) {
+    if (!hasWideScores(found)) {
+      return required();
+    }
+    boolean dated = book.instrumentKeys().stream().allMatch(key -> isDated(key, found));
+    List<String> needed = dated ? List.of("patient_id") : List.of("patient_id", "scored_on");
+    return required().stream().filter(needed::contains).toList();
+  }
+
+  /** Whether scores stand in columns of their own in a scores file with some of our columns. */
+  boolean hasWideScores(Set<String> found) {
+    return kind == FileKind.SCORES
+        && book.instrumentKeys().stream().anyMatch(key -> isWide(key, found));
+  }
+
+  private static boolean isDated(String instrument, Set<String> found) {
+    return !isWide(instrument, found) || found.contains(instrument + ExportColumns.DATE);
+  }
+
+  private static boolean isWide(String instrument, Set<String> found) {
+    return found.contains(instrument)
+        || found.contains(instrument + ExportColumns.BEFORE)
+        || found.contains(instrument + ExportColumns.AFTER);
   }
 
   /** The same where the file can do without a column. */

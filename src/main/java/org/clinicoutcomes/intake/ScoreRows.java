@@ -1,61 +1,75 @@
 package org.clinicoutcomes.intake;
 
-import org.clinicoutcomes.instrument.Moment;
-import org.clinicoutcomes.instrument.Timing;
+import java.util.ArrayList;
+import java.util.List;
 import org.clinicoutcomes.session.SourceRecords;
 
-/** Reads the rows of a scores file. */
+/**
+ * Reads the rows of a scores file. A row is what is counted, however many scores stand in it: it is
+ * missing where it has none, and rejected where none of those it has can be read.
+ */
 final class ScoreRows implements Rows {
 
-  /** An instrument's number in the records, and what its scores may be. */
-  private record Scale(int number, Quantity scores) {
-    /** Stands for an instrument that is not known, whose scores cannot be judged. */
-    static final Scale UNKNOWN = new Scale(-1, Quantity.measured(0, 1, ""));
-  }
-
   private final SourceRecords records;
-  private final RowRange kept = new RowRange();
-  private final Codes<Scale> scales;
-  private final Codes<Timing> timings;
-  private final Column patient;
-  private final Column date;
-  private final Column instrument;
-  private final Column score;
-  private final Column timing;
-  private final Column session;
+  private final KeptScores kept = new KeptScores();
+  private final Occasions occasions;
+  private final List<ScorePlace> places;
 
   ScoreRows(Header header, Codebook book, SourceRecords records) {
     this.records = records;
-    scales =
-        book.instrumentCodes(
-            number -> new Scale(number, Quantity.scoreOf(book.instruments().get(number))));
-    timings = book.timingCodes();
-    patient = header.column("patient_id");
-    date = header.column("scored_on");
-    instrument = header.column("instrument");
-    score = header.column("score");
-    timing = header.column("timing");
-    session = header.column("session_id");
+    occasions = new Occasions(header, book);
+    places = places(header, book);
   }
 
-  /**
-   * A score that was not taken makes the rest of its row irrelevant: there is no value to place.
-   */
+  private static List<ScorePlace> places(Header header, Codebook book) {
+    List<ScorePlace> places = new ArrayList<>();
+    if (header.hasColumn("instrument") && header.hasColumn("score")) {
+      places.add(new NamedScores(header, book));
+    }
+    if (header.hasWideScores()) {
+      places.add(new ColumnScores(header, book.instruments()));
+    }
+    return places;
+  }
+
   @Override
   public RowFate read(Row row) {
-    if (row.isMissing(row.text(score))) {
-      return RowFate.MISSING;
+    ScorePlace.Content content = content(row);
+    if (content != ScorePlace.Content.SCORES) {
+      return content == ScorePlace.Content.NOTHING ? RowFate.MISSING : RowFate.NOT_WANTED;
     }
-    String patientId = Identifiers.required(row, patient);
-    Moment at = Dates.required(row, date);
-    Timing when = timings.strict(row, timing, Timing.NONE);
-    Scale scale = scales.required(row, instrument, Scale.UNKNOWN);
-    long hundredths = scale.number() < 0 ? 0 : scale.scores().required(row, score);
-    Identifiers.optional(row, session);
-    if (row.isRejected()) {
-      return RowFate.REJECTED;
+    Occasion occasion = occasions.of(row);
+    int sound = row.problemCount();
+    if (scores(row, occasion) == 0) {
+      row.rejectFor(sound);
     }
-    kept.add(records.addScore(patientId, scale.number(), at, when, (int) hundredths));
+    return row.isRejected() ? RowFate.REJECTED : keep(occasion);
+  }
+
+  private ScorePlace.Content content(Row row) {
+    ScorePlace.Content most = ScorePlace.Content.NOTHING;
+    for (ScorePlace place : places) {
+      ScorePlace.Content content = place.content(row);
+      most = content.compareTo(most) > 0 ? content : most;
+    }
+    return most;
+  }
+
+  private int scores(Row row, Occasion occasion) {
+    int found = 0;
+    for (ScorePlace place : places) {
+      found += place.read(row, occasion);
+    }
+    return found;
+  }
+
+  private RowFate keep(Occasion occasion) {
+    kept.beginRow();
+    for (ScorePlace place : places) {
+      place.handTo(
+          (instrument, at, timing, hundredths) ->
+              kept.add(records.addScore(occasion.patientId(), instrument, at, timing, hundredths)));
+    }
     return RowFate.KEPT;
   }
 

@@ -14,9 +14,9 @@ import org.clinicoutcomes.instrument.Timing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Headers of scores that stand in a sessions file: an instrument's name, a word such as "score"
- * after it, and before or after them when it was taken, as in {@code Pain Score (Pre)}, {@code
- * PHQ-9 Total}, {@code Post-GAD7}.
+ * Headers of scores that stand in columns of their own: an instrument's name, a word such as
+ * "score" after it, and before or after them when it was taken, as in {@code Pain Score (Pre)},
+ * {@code PHQ-9 Total}, {@code Post-GAD7}.
  */
 final class WideNames {
 
@@ -25,7 +25,8 @@ final class WideNames {
 
   private final Map<String, Set<String>> instruments = new HashMap<>();
   private final Map<String, Timing> timings = new HashMap<>();
-  private final Set<String> fillers = new TreeSet<>(Comparator.reverseOrder());
+  private final List<String> fillers;
+  private final List<String> dates;
 
   WideNames(List<Instrument> known, Spellings spellings) {
     Map<String, List<String>> names = spellings.of("instrument");
@@ -40,10 +41,15 @@ final class WideNames {
           .getOrDefault(timing.code(), List.of())
           .forEach(word -> timings.put(Spellings.key(word), timing));
     }
-    spellings
-        .of(Spellings.MARKS)
-        .getOrDefault("filler", List.of())
-        .forEach(word -> fillers.add(Spellings.key(word)));
+    fillers = marks(spellings, "filler");
+    dates = marks(spellings, "date");
+  }
+
+  private static List<String> marks(Spellings spellings, String word) {
+    return spellings.of(Spellings.MARKS).getOrDefault(word, List.of()).stream()
+        .map(Spellings::key)
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   private void add(String name, String instrument) {
@@ -62,6 +68,31 @@ final class WideNames {
     }
     search(key, null, found, new HashSet<>());
     return found;
+  }
+
+  /**
+   * Our columns for the dates of single instruments that a header could be, as in {@code
+   * phq9_date}.
+   *
+   * @param key the header's letters and digits
+   */
+  Set<String> dates(String key) {
+    Set<String> found = new TreeSet<>();
+    for (String word : key.length() > LONGEST ? List.<String>of() : dates) {
+      if (key.endsWith(word)) {
+        addDates(key.substring(0, key.length() - word.length()), found);
+      }
+      if (key.startsWith(word)) {
+        addDates(key.substring(word.length()), found);
+      }
+    }
+    return found;
+  }
+
+  private void addDates(String name, Set<String> found) {
+    instruments
+        .getOrDefault(name, Set.of())
+        .forEach(instrument -> found.add(instrument + ExportColumns.DATE));
   }
 
   private void search(String rest, @Nullable Timing timing, Set<String> found, Set<String> seen) {

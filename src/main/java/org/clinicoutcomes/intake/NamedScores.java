@@ -1,0 +1,56 @@
+package org.clinicoutcomes.intake;
+
+import java.util.Objects;
+import org.clinicoutcomes.instrument.Moment;
+import org.clinicoutcomes.instrument.Timing;
+
+/** A score in each row, of the instrument that another cell of the row names. */
+final class NamedScores implements ScorePlace {
+
+  /** An instrument's number in the records, and what its scores may be. */
+  private record Scale(int number, Quantity scores) {
+    /** Stands for an instrument that is not known, whose scores cannot be judged. */
+    static final Scale UNKNOWN = new Scale(-1, Quantity.measured(0, 1, ""));
+  }
+
+  private final Codes<Scale> scales;
+  private final Column instrument;
+  private final Column score;
+  private int number;
+  private Moment at = new Moment(0, Moment.UNTIMED);
+  private Timing timing = Timing.NONE;
+  private long hundredths;
+
+  NamedScores(Header header, Codebook book) {
+    scales =
+        book.instrumentCodes(
+            number -> new Scale(number, Quantity.scoreOf(book.instruments().get(number))));
+    instrument = header.column("instrument");
+    score = header.column("score");
+  }
+
+  /**
+   * A score that was not taken makes the rest of its row irrelevant: there is no value to place.
+   */
+  @Override
+  public Content content(Row row) {
+    return row.isMissing(row.text(score)) ? Content.NOTHING : Content.SCORES;
+  }
+
+  @Override
+  public int read(Row row, Occasion occasion) {
+    Scale scale = scales.required(row, instrument, Scale.UNKNOWN);
+    number = scale.number();
+    at = Objects.requireNonNull(occasion.at(), "a named score needs a date column");
+    timing = occasion.timing();
+    hundredths = number < 0 ? Quantity.NONE : scale.scores().required(row, score);
+    return hundredths == Quantity.NONE ? 0 : 1;
+  }
+
+  @Override
+  public void handTo(Taker taker) {
+    if (hundredths != Quantity.NONE) {
+      taker.take(number, at, timing, (int) hundredths);
+    }
+  }
+}
