@@ -26,6 +26,11 @@ final class Console {
     err().println("warning: " + sentence);
   }
 
+  /** What is not known of figures that are published. */
+  static void doubt(String sentence) {
+    err().println("doubt: " + sentence);
+  }
+
   static void error(String sentence) {
     err().println("error: " + sentence);
   }

@@ -28,6 +28,7 @@ final class RecordedRun {
             () -> recorder.ended(Ending.STOPPED, ExitCode.STOPPED.code()),
             this::recordedResult);
     result.warnings().forEach(Console::warn);
+    result.publishedInDoubt().forEach(doubt -> Console.doubt(doubt.line()));
     result.urgent().forEach(Console::warn);
     Console.summary(Summary.of(result));
     return exitCode(result);
@@ -52,6 +53,8 @@ final class RecordedRun {
     if (result.count("sources_held") > 0) {
       return ExitCode.BAD_INPUT;
     }
-    return result.urgent().isEmpty() ? ExitCode.PUBLISHED : ExitCode.ACT;
+    return result.urgent().isEmpty() && result.publishedInDoubt().isEmpty()
+        ? ExitCode.PUBLISHED
+        : ExitCode.ACT;
   }
 }

@@ -53,7 +53,13 @@ final class Summary {
         + result.count("sources_held")
         + " of "
         + count(result.count("sources"), "source")
-        + " held).";
+        + " held"
+        + doubts(result.doubts().size())
+        + ").";
+  }
+
+  private static String doubts(int open) {
+    return open == 0 ? "" : ", " + count(open, "doubt");
   }
 
   private static String deleted(RunResult result) {

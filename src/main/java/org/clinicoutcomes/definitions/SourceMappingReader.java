@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.PatientIds;
 import org.clinicoutcomes.export.SourceMapping;
 import org.clinicoutcomes.export.Spellings;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class SourceMappingReader {
   private static final String COLUMNS = "columns";
   private static final String CONSTANTS = "constants";
   private static final String VALUES = "values";
+  private static final String ACCEPTED = "accepted";
 
   private SourceMappingReader() {}
 
@@ -40,7 +42,7 @@ public final class SourceMappingReader {
 
   private static List<String> keys() {
     List<String> keys = new ArrayList<>(MappedFormats.KEYS);
-    keys.addAll(List.of(COMPLETE_FROM, FILES, COLUMNS, CONSTANTS, VALUES));
+    keys.addAll(List.of(COMPLETE_FROM, FILES, COLUMNS, CONSTANTS, VALUES, ACCEPTED));
     return keys;
   }
 
@@ -51,13 +53,21 @@ public final class SourceMappingReader {
     Spellings values = MappedValues.read(fields.get(VALUES), lists, known);
     Map<FileKind, Map<String, String>> columns = columns(fields.get(COLUMNS), ours);
     WrittenCodes codes = new WrittenCodes(lists, known.plus(values));
-    return SourceMapping.of(
+    return new SourceMapping(
         fields.read(COMPLETE_FROM, Scalars::date),
         MappedFiles.read(fields.get(FILES)),
         columns,
         new MappedConstants(ours, codes, columns).read(fields.get(CONSTANTS)),
+        Map.of(),
+        Map.of(),
         MappedFormats.read(fields),
-        values);
+        values,
+        Map.of(),
+        PatientIds.AS_WRITTEN,
+        null,
+        Map.of(),
+        List.of(),
+        MappedDoubts.read(fields.get(ACCEPTED)));
   }
 
   private static Map<FileKind, Map<String, String>> columns(

@@ -1,10 +1,7 @@
 package org.clinicoutcomes.job;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.clinicoutcomes.job.RunResult.Ending;
 import org.clinicoutcomes.publish.Folders;
 import org.springframework.batch.core.BatchStatus;
@@ -16,7 +13,6 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -47,11 +43,10 @@ final class BatchRun {
    *
    * @param attempts starts it took to make the report
    */
-  record Ended(Ending ending, Publication.Kept kept, int attempts) {
+  record Ended(Ending ending, Kept kept, int attempts) {
 
     /** Nothing was done. */
-    static final Ended ALREADY_RUNNING =
-        new Ended(Ending.ALREADY_RUNNING, new Publication.Kept(List.of(), new TreeMap<>()), 0);
+    static final Ended ALREADY_RUNNING = new Ended(Ending.ALREADY_RUNNING, Kept.NOTHING, 0);
   }
 
   /**
@@ -170,19 +165,7 @@ final class BatchRun {
       throw new IllegalStateException("the repository lost a run that is complete");
     }
     int attempts = repository.getJobExecutions(last.getJobInstance()).size();
-    return new Ended(ending, kept(last.getExecutionContext()), attempts);
-  }
-
-  private static Publication.Kept kept(ExecutionContext context) {
-    List<String> warnings = new ArrayList<>();
-    if (context.get(OutcomesReportJob.WARNINGS) instanceof List<?> sentences) {
-      sentences.forEach(sentence -> warnings.add(String.valueOf(sentence)));
-    }
-    SortedMap<String, String> newest = new TreeMap<>();
-    if (context.get(OutcomesReportJob.NEWEST_SESSIONS) instanceof Map<?, ?> days) {
-      days.forEach((source, day) -> newest.put(String.valueOf(source), String.valueOf(day)));
-    }
-    return new Publication.Kept(warnings, newest);
+    return new Ended(ending, Kept.of(last.getExecutionContext()), attempts);
   }
 
   /** The first attempt at this fingerprint that is not complete. */

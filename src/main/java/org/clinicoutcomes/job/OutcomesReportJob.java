@@ -1,7 +1,5 @@
 package org.clinicoutcomes.job;
 
-import java.util.ArrayList;
-import java.util.TreeMap;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -32,12 +30,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 class OutcomesReportJob {
 
   static final String NAME = "outcomesReport";
-
-  /** Where a finished execution keeps what somebody should know. */
-  static final String WARNINGS = "warnings";
-
-  /** Where it keeps the day of each source's newest session. */
-  static final String NEWEST_SESSIONS = "newestSessions";
 
   /** The Batch exit status of a run that published, with rows left out. */
   static final ExitStatus WITH_REJECTS = new ExitStatus("COMPLETED WITH REJECTS");
@@ -111,13 +103,7 @@ class OutcomesReportJob {
             (contribution, context) -> {
               ExecutionContext kept =
                   contribution.getStepExecution().getJobExecution().getExecutionContext();
-              Discreetly.run(
-                  "publish",
-                  () -> {
-                    Publication.Kept words = new Publication(plan).run();
-                    kept.put(WARNINGS, new ArrayList<>(words.warnings()));
-                    kept.put(NEWEST_SESSIONS, new TreeMap<>(words.newestSessions()));
-                  });
+              Discreetly.run("publish", () -> new Publication(plan).run().putInto(kept));
               return RepeatStatus.FINISHED;
             },
             transactions)

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.publish.Manifest;
+import org.clinicoutcomes.publish.OpenDoubt;
 import org.clinicoutcomes.publish.PublishedReport;
 import org.clinicoutcomes.publish.TidyCsv;
 import org.clinicoutcomes.quality.SourceAccount;
@@ -22,14 +23,6 @@ final class Publication {
     this.plan = plan;
     this.draft = new ReportDraft(plan);
   }
-
-  /**
-   * What is kept of the sources once their results are gone.
-   *
-   * @param warnings what somebody should know
-   * @param newestSessions the day of each source's newest session, or empty; not of held ones
-   */
-  record Kept(List<String> warnings, SortedMap<String, String> newestSessions) {}
 
   /** Publishes, and tells what the next run may have to repeat. */
   Kept run() {
@@ -47,7 +40,12 @@ final class Publication {
     plan.state().discardWork(plan.fingerprint());
     return new Kept(
         findings.sources().stream().flatMap(source -> warnings(source.account())).toList(),
-        newestSessions(findings));
+        newestSessions(findings),
+        findings.sources().stream().flatMap(source -> doubts(source.account())).toList());
+  }
+
+  private static Stream<OpenDoubt> doubts(SourceAccount account) {
+    return account.openDoubts().stream().map(doubt -> OpenDoubt.of(account.source(), doubt));
   }
 
   private static SortedMap<String, String> newestSessions(Findings findings) {

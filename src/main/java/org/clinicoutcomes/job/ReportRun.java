@@ -76,6 +76,7 @@ public final class ReportRun {
       deleteOtherWork();
       BatchRun.Ended ended = BatchRun.run(plan, request.rerun());
       recorder.attempts(ended.attempts());
+      recorder.doubts(ended.kept().doubts());
       return result(ended, new OutputUpkeep(state, request.upkeep()).after(plan.asOf()));
     }
   }
@@ -105,6 +106,7 @@ public final class ReportRun {
         new TreeMap<>(),
         plan.inventory().warnings(),
         List.of(),
+        List.of(),
         0);
   }
 
@@ -117,10 +119,11 @@ public final class ReportRun {
         Stream.concat(plan.inventory().warnings().stream(), ended.kept().warnings().stream())
             .toList(),
         urgent(ended.kept(), retention),
+        ended.kept().doubts(),
         retention.deleted().size());
   }
 
-  private List<String> urgent(Publication.Kept kept, Retention retention) {
+  private List<String> urgent(Kept kept, Retention retention) {
     List<String> sentences = new ArrayList<>(plan.inventory().leftForNextRun());
     sentences.addAll(retention.problems());
     if (plan.nightly()) {

@@ -12,6 +12,7 @@ import org.clinicoutcomes.publish.AssessedFile;
 import org.clinicoutcomes.publish.AttendanceFile;
 import org.clinicoutcomes.publish.ClaimsFile;
 import org.clinicoutcomes.publish.DataFolder;
+import org.clinicoutcomes.publish.DoubtsFile;
 import org.clinicoutcomes.publish.DurabilityFile;
 import org.clinicoutcomes.publish.DuringFile;
 import org.clinicoutcomes.publish.FlowFile;
@@ -25,6 +26,7 @@ import org.clinicoutcomes.publish.ResultsFile;
 import org.clinicoutcomes.publish.SafetyFile;
 import org.clinicoutcomes.publish.SeriesFile;
 import org.clinicoutcomes.publish.WorklistFile;
+import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.report.ClaimFindings;
 import org.clinicoutcomes.report.Findings;
 
@@ -61,9 +63,9 @@ final class RollUp {
         data.resolve("during.csv"),
         figures.withinSeries(),
         id -> SameSessionTally.hasShare(findings.catalog().measure(id).instrument()));
-    QualityFile.write(
-        data.resolve("quality.csv"),
-        findings.sources().stream().map(SourceResult::account).toList());
+    List<SourceAccount> accounts = findings.sources().stream().map(SourceResult::account).toList();
+    QualityFile.write(data.resolve("quality.csv"), accounts);
+    DoubtsFile.write(data.resolve("doubts.csv"), accounts);
     ComparisonFiles.write(findings, data);
     join(
         findings, "outcomes.csv", OutcomesFile.HEADER, OutcomesFile.CLINIC, SourceFolder::outcomes);

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import org.clinicoutcomes.publish.OpenDoubt;
 import org.clinicoutcomes.publish.RunRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public final class RunRecorder {
   private final Instant started = Instant.now();
   private volatile @Nullable RunPlan plan;
   private volatile @Nullable Integer attempts;
+  private volatile @Nullable List<OpenDoubt> doubts;
 
   /** Begins with the run. */
   public RunRecorder(RunRequest request) {
@@ -35,6 +38,10 @@ public final class RunRecorder {
 
   void attempts(int starts) {
     attempts = starts;
+  }
+
+  void doubts(List<OpenDoubt> open) {
+    doubts = List.copyOf(open);
   }
 
   /** Writes the record, where there is a state folder: a run that could not begin makes none. */
@@ -67,7 +74,8 @@ public final class RunRecorder {
         request.threads(),
         ProgramVersion.read(),
         known == null ? null : known.fingerprint(),
-        attempts);
+        attempts,
+        doubts);
   }
 
   private static String host() {

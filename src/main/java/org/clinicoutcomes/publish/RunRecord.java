@@ -3,6 +3,7 @@ package org.clinicoutcomes.publish;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param nightly whether nobody had stated that date, so that it was the day's
  * @param fingerprint of everything the report was made from; none where not known
  * @param attempts executions of the job it took to make the report; none where it is not made
+ * @param doubts those of the report that nobody has settled; none where it is not made
  */
 public record RunRecord(
     String started,
@@ -32,7 +34,8 @@ public record RunRecord(
     int threads,
     String version,
     @Nullable String fingerprint,
-    @Nullable Integer attempts) {
+    @Nullable Integer attempts,
+    @Nullable List<OpenDoubt> doubts) {
 
   /** The ways a run ends. */
   public enum Ending {

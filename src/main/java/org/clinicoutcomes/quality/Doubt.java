@@ -52,6 +52,11 @@ public record Doubt(
     return end == End.PUBLISHED;
   }
 
+  /** Whether somebody is still to settle or accept it. */
+  public boolean isOpen() {
+    return end != End.ACCEPTED;
+  }
+
   /** The sentence, and what settles it. */
   public String words() {
     return remedy.isEmpty() ? sentence : sentence + " " + remedy;

@@ -74,9 +74,7 @@ public final class DoubtBook {
 
   private static boolean covers(AcceptedDoubt each, Subject about) {
     long size = about.patients() < 0 ? about.rows() : about.patients();
-    return each.code().equals(about.code().code())
-        && each.place().equals(about.place())
-        && size <= each.most();
+    return each.covers(about.code().code(), about.place(), size);
   }
 
   /** All of them. */

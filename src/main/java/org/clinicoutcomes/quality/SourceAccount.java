@@ -35,6 +35,11 @@ public record SourceAccount(
     return !heldBecause.isEmpty();
   }
 
+  /** Doubts that nobody has settled or accepted. */
+  public List<Doubt> openDoubts() {
+    return doubts.stream().filter(Doubt::isOpen).toList();
+  }
+
   /** The account with a further warning, if there is one. */
   public SourceAccount warning(Optional<String> further) {
     return new SourceAccount(

@@ -22,7 +22,8 @@ final class CoverPage {
   /**
    * The cover of one clinic, or of all.
    *
-   * @param about sentences on whom it is about and whom to call, said before any rate
+   * @param about sentences on whom it is about, whom to call and what is in doubt, said before any
+   *     rate
    */
   Page of(String clinic, Headlines headlines, List<String> about) {
     List<String> sentences = new ArrayList<>();

@@ -54,6 +54,7 @@ final class QualityPages {
         sentences.add(source.source() + " is held: nothing of it is in any figure.");
       }
       sentences.addAll(source.account().heldBecause());
+      DoubtSentences.onQuality(source.account()).forEach(sentences::add);
       sentences.addAll(source.account().warnings());
       sentences.addAll(source.account().notes());
       source.account().files().forEach(account -> rows.add(row(account)));

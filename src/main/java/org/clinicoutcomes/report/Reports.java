@@ -42,7 +42,9 @@ public final class Reports {
     List<SourceResult> sources = List.of(source);
     WorklistTally calls = source.worklistByClinic().getOrDefault(clinic, WorklistTally.NONE);
     Headlines headlines = Headlines.of(sources);
-    Page cover = new CoverPage(findings).of(name, headlines, WorklistPage.cover(calls));
+    List<String> about = new ArrayList<>(WorklistPage.cover(calls));
+    about.addAll(DoubtSentences.onCover(sources));
+    Page cover = new CoverPage(findings).of(name, headlines, about);
     List<Page> pages = new ArrayList<>();
     pages.addAll(rates(name, headlines, Proof.FROM_PATIENTS, Proof.FROM_PATIENTS, List.of()));
     pages.add(WorklistPage.of(worklist, calls.entries()));
@@ -57,8 +59,9 @@ public final class Reports {
   public Report ofAllClinics() {
     List<SourceResult> published = published();
     Headlines headlines = Headlines.of(published);
-    Page cover =
-        new CoverPage(findings).of(CellKey.ALL_CLINICS, headlines, List.of(scope(published)));
+    List<String> about = new ArrayList<>(List.of(scope(published)));
+    about.addAll(DoubtSentences.onCover(findings.sources()));
+    Page cover = new CoverPage(findings).of(CellKey.ALL_CLINICS, headlines, about);
     List<Page> pages = new ArrayList<>();
     pages.addAll(
         rates(

@@ -68,13 +68,13 @@ public final class ShareableReports {
             MethodsPage.of(findings, sources),
             AuditPage.withoutInputs(findings));
     List<Page> all = new ArrayList<>();
-    all.add(CoverPage.page(cover(shared)));
+    all.add(CoverPage.page(cover(shared, sources)));
     all.add(ContentsPage.of(pages));
     all.addAll(pages);
     return new Report(title, all);
   }
 
-  private List<String> cover(SharedPages shared) {
+  private List<String> cover(SharedPages shared, List<SourceResult> sources) {
     List<String> years = figures.scope().years();
     List<String> sentences = new ArrayList<>();
     sentences.add(
@@ -85,6 +85,7 @@ public final class ShareableReports {
             + ", from records up to and including "
             + findings.asOf()
             + ".");
+    sentences.addAll(DoubtSentences.forOutsiders(sources));
     sentences.addAll(shared.sentences());
     sentences.add(CoverPage.BEFORE_AND_AFTER);
     sentences.add(

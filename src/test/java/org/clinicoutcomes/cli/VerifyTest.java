@@ -89,12 +89,15 @@ class VerifyTest {
               Path data = report.resolve("internal/data");
               Tampering.replace(data.resolve("results.csv"), "0.489891", "0.489892");
               Tampering.append(data.resolve("flow.csv"), "a,b,1,1,0,0\nb,c,1,1,0,0\n");
+              Tampering.append(data.resolve("doubts.csv"), "hill,time_zones,,,9,50,held,No.,\n");
               Files.delete(data.resolve("series.csv"));
               Files.createFile(data.resolve("notes.txt"));
               Tampering.replace(
                   report.resolve("internal/rejects/hill/sessions.csv"), "2024-13-01", "2024-12-01");
             },
-            "5 output files, 4 cells",
+            "6 output files, 5 cells",
+            "Output file internal/data/doubts.csv: changed",
+            "internal/data/doubts.csv, line 2: not rebuilt",
             "Output file internal/data/flow.csv: changed",
             "internal/data/flow.csv, line 5: not rebuilt",
             "internal/data/flow.csv, line 6: not rebuilt",

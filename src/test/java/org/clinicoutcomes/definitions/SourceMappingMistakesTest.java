@@ -44,7 +44,7 @@ class SourceMappingMistakesTest {
       quoteCharacter = '~',
       textBlock =
           """
-          complete_form: 2024-03-01 ! complete_form: is no known key (did you mean complete_from?), expected one of columns, complete_from, constants, date_format, decimal_mark, delimiter, encoding, files, values
+          complete_form: 2024-03-01 ! complete_form: is no known key (did you mean complete_from?), expected one of accepted, columns, complete_from, constants, date_format, decimal_mark, delimiter, encoding, files, values
           complete_from: 01.03.2024 ! complete_from: is '01.03.2024', expected a date such as 2026-01-31
           encoding: UTF-9 ! encoding: is 'UTF-9', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
           encoding: my own ! encoding: is 'my own', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
@@ -109,6 +109,18 @@ class SourceMappingMistakesTest {
           values: {drug: {ketamine: K, esketamine: [k.]}} ! values.drug.esketamine: has 'k.', which stands for ketamine in north/mapping.yaml line 1, expected each spelling for one word
           values: {drug: {ketamine: Spravato}} ! values.drug.ketamine: has 'Spravato', which stands for esketamine in the definitions, expected each spelling for one word
           values: {drug: {ketamine: esketamine}} ! values.drug.ketamine: has 'esketamine', which is the word esketamine itself, expected another spelling
+          accepted: column_unread ! accepted: is 'column_unread', expected a list of doubts, each with doubt, place and most
+          accepted: [] ! accepted: is an empty list, expected a list of doubts, each with doubt, place and most
+          accepted: [column_unread] ! accepted: is 'column_unread', expected the keys doubt, most, place
+          accepted: [{doubt: column_unraed, most: 3}] ! accepted.doubt: is 'column_unraed' (did you mean column_unread?), expected one of replaced_values, rows_of_other_kinds, past_bookings, parts_of_sessions, ids_written_differently, ids_repeat_across_clinics, two_people_under_one_id, scores_without_sessions, time_zones, dates_turned, repeated_baseline, column_unread, other_scale, items_and_total_differ, results_differ, rounded_scores, constant_not_used, file_not_read, header_not_there, fewer_patients
+          accepted: [{doubt: column_unread, place: 7, most: 3}] ! accepted.place: is '7', which YAML does not take for text, expected text, in quotes
+          accepted: [{doubt: column_unread, most: "3"}] ! accepted.most: is '3' in quotes, expected a whole number from 1 to 999999
+          accepted: [{doubt: column_unread, most: 0}] ! accepted.most: is '0', expected a whole number from 1 to 999999
+          accepted: [{doubt: column_unread, most: 2.5}] ! accepted.most: is '2.5', expected a whole number from 1 to 999999
+          accepted: [{doubt: column_unread}] ! accepted: has no most, expected the key most with a value
+          accepted: [{most: 3}] ! accepted: has no doubt, expected the key doubt with a value
+          accepted: [{doubt: column_unread, most: 3, upto: 4}] ! accepted.upto: is no known key, expected one of doubt, most, place
+          accepted: [{doubt: time_zones, most: 3}, {doubt: time_zones, most: 4}] ! accepted: accepts a doubt that line 1 accepts already, expected each doubt once
           """)
   void refuses(String yaml, String mistake) {
     assertThatThrownBy(() -> read(yaml))

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.clinicoutcomes.export.AcceptedDoubt;
 import org.clinicoutcomes.export.DateOrder;
 import org.clinicoutcomes.export.FileFormat;
 import org.clinicoutcomes.export.FileKind;
@@ -134,6 +135,23 @@ class SourceMappingReaderTest {
     assertThat(mapping.columns(FileKind.SESSIONS)).containsEntry("phq9_before", "PHQ Start");
     assertThat(mapping.values().of("condition"))
         .isEqualTo(Map.of("chronic_pain", List.of("Dauerschmerz")));
+  }
+
+  @Test
+  void readsAcceptedDoubts() {
+    assertThat(
+            read("""
+                    accepted:
+                      - {doubt: column_unread, place: "scores.csv, column pain", most: 12}
+                      - {doubt: column_unread, place: "sessions_*.csv, column dose", most: 3}
+                      - {doubt: time_zones, most: 400}
+                    """)
+                .accepted())
+        .containsExactly(
+            new AcceptedDoubt("column_unread", "scores.csv, column pain", 12),
+            new AcceptedDoubt("column_unread", "sessions_*.csv, column dose", 3),
+            new AcceptedDoubt("time_zones", "", 400));
+    assertThat(read("delimiter: tab").accepted()).isEmpty();
   }
 
   private static FileFormat windows(@Nullable DateOrder order) {

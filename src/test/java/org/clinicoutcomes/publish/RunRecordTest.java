@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,9 @@ class RunRecordTest {
         2,
         "1.0.0",
         asOf,
-        asOf == null ? null : 1);
+        asOf == null ? null : 1,
+        asOf == null
+            ? null
+            : List.of(new OpenDoubt("north", "column_unread", "a.csv", "published", "Why.")));
   }
 }
