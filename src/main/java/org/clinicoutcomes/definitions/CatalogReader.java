@@ -19,6 +19,7 @@ final class CatalogReader {
     checkNumber(entries);
     Defined<Instrument> instruments =
         Defined.read(entries, Kind.INSTRUMENTS, InstrumentReader::read);
+    ScalesCheck.run(entries.of(Kind.INSTRUMENTS), instruments);
     ConditionReader conditionReader = new ConditionReader(entries.of(Kind.CONDITIONS));
     MeasureReader measureReader = new MeasureReader(instruments, conditionReader.names());
     Defined<Measure> measures = Defined.read(entries, Kind.MEASURES, measureReader::read);

@@ -6,6 +6,7 @@ import org.clinicoutcomes.instrument.Ideation;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.ScoreRange;
 import org.clinicoutcomes.instrument.SeverityBand;
+import org.clinicoutcomes.questionnaire.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ final class InstrumentReader {
 
   private static final List<String> REQUIRED =
       List.of("name", "lowest", "highest", "decimals", "better", "recall", "citation");
-  private static final List<String> OPTIONAL = List.of("end_not_before_days", "bands", "ideation");
+  private static final List<String> OPTIONAL =
+      List.of("end_not_before_days", "bands", "ideation", "items");
 
   /** A wide score's column is the instrument's key and "_before": these columns are taken. */
   private static final List<String> TAKEN = List.of("pain", "systolic", "diastolic", "heart_rate");
@@ -46,12 +48,14 @@ final class InstrumentReader {
     Integer endNotBefore = fields.whole("end_not_before_days", 0, 365);
     List<SeverityBand> bands = BandReader.read(fields.get("bands"), range, decimals);
     Ideation ideation = IdeationReader.read(fields.get("ideation"), range, better, decimals);
+    Questionnaire questionnaire = QuestionnaireReader.read(fields.get("items"), range);
     String citation = fields.text("citation");
     if (name == null || range == null || better == null || recall == null || citation == null) {
       return null;
     }
     int days = endNotBefore == null ? 0 : endNotBefore;
-    return new Instrument(key, name, range, better, recall, days, bands, citation, ideation);
+    return new Instrument(
+        key, name, range, better, recall, days, bands, citation, ideation, questionnaire);
   }
 
   private void checkKey(String key) {

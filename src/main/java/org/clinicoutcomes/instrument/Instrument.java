@@ -2,6 +2,7 @@ package org.clinicoutcomes.instrument;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.clinicoutcomes.questionnaire.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bands severity bands, lowest first; empty where none are published
  * @param citation where range, bands and ideation levels come from
  * @param ideation which of its scores tell of suicidal ideation; null where it does not ask for it
+ * @param questionnaire its questions, and how the score follows from them; null where it has none
  */
 public record Instrument(
     String key,
@@ -27,7 +29,8 @@ public record Instrument(
     int endNotBeforeDays,
     List<SeverityBand> bands,
     String citation,
-    @Nullable Ideation ideation) {
+    @Nullable Ideation ideation,
+    @Nullable Questionnaire questionnaire) {
 
   /** The severity of a score without a band, or of no score at all. */
   public static final String UNKNOWN_SEVERITY = "unknown";
@@ -38,7 +41,21 @@ public record Instrument(
     bands = List.copyOf(bands);
   }
 
-  /** An instrument that does not ask for suicidal ideation. */
+  /** An instrument without questions of its own. */
+  public Instrument(
+      String key,
+      String name,
+      ScoreRange range,
+      Better better,
+      String recall,
+      int endNotBeforeDays,
+      List<SeverityBand> bands,
+      String citation,
+      @Nullable Ideation ideation) {
+    this(key, name, range, better, recall, endNotBeforeDays, bands, citation, ideation, null);
+  }
+
+  /** An instrument without questions of its own that does not ask for suicidal ideation. */
   public Instrument(
       String key,
       String name,
@@ -48,7 +65,7 @@ public record Instrument(
       int endNotBeforeDays,
       List<SeverityBand> bands,
       String citation) {
-    this(key, name, range, better, recall, endNotBeforeDays, bands, citation, null);
+    this(key, name, range, better, recall, endNotBeforeDays, bands, citation, null, null);
   }
 
   /** The name without the brackets at its end, which hold a code of another system. */

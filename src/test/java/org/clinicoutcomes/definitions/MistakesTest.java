@@ -68,7 +68,7 @@ class MistakesTest {
           recall: 7 days | recall: 7 days\\n  ideation: {present_from: 4, urgent_from: 3.5} | 8, instruments.my_scale.ideation: has an urgent_from below its present_from, expected present_from or more
           recall: 7 days | recall: 7 days\\n  ideation: {present_from: 4, severe_from: 5} | 8, instruments.my_scale.ideation.severe_from: is no known key, expected one of present_from, urgent_from
           better: lower | better: higher\\n  ideation: {present_from: 1} | 7, instruments.my_scale.ideation: is for scores of which a higher one is worse, expected better: lower
-          recall: 7 days | recall: 7 days\\n  cut_off: 3 | 8, instruments.my_scale.cut_off: is no known key, expected one of bands, better, citation, decimals, end_not_before_days, highest, ideation, lowest, name, recall
+          recall: 7 days | recall: 7 days\\n  cut_off: 3 | 8, instruments.my_scale.cut_off: is no known key, expected one of bands, better, citation, decimals, end_not_before_days, highest, ideation, items, lowest, name, recall
           citation: convention | | 1, instruments.my_scale: has no citation, expected the key citation with a value
           citation: convention | citation: "" | 9, instruments.my_scale.citation: is empty, expected text
           """)
