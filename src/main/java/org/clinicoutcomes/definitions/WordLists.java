@@ -58,11 +58,15 @@ record WordLists(SortedMap<String, SortedSet<String>> words) {
     words.put("status", lowerCase(Status.values()));
     words.put("purpose", lowerCase(Purpose.values()));
     words.put("timing", lowerCase(Timing.BEFORE, Timing.AFTER));
+    words.put("score_status", sorted(List.of("complete", "unfinished")));
+    words.put("form_status", sorted(List.of("complete", "unverified", "incomplete")));
     words.put(CONDITION, sorted(conditions));
     words.put(INSTRUMENT, sorted(instruments));
     words.put(Spellings.ICD10, sorted(conditions));
     words.put(Spellings.COLUMNS, columns());
-    words.put(Spellings.MARKS, sorted(List.of("no_value", "missing", "total", "filler", "date")));
+    words.put(
+        Spellings.MARKS,
+        sorted(List.of("no_value", "missing", "total", "filler", "date", "complete")));
     words.put(Spellings.MONTHS, months());
     return new WordLists(words);
   }

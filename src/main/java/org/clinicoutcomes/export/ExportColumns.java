@@ -21,6 +21,9 @@ public record ExportColumns(List<String> required, List<String> optional) {
   /** What the column with the date of one instrument's scores ends in. */
   public static final String DATE = "_date";
 
+  /** What the column that says whether one instrument's form is complete ends in. */
+  public static final String COMPLETE = "_complete";
+
   public ExportColumns {
     required = List.copyOf(required);
     optional = List.copyOf(optional);
@@ -55,7 +58,7 @@ public record ExportColumns(List<String> required, List<String> optional) {
   private static final ExportColumns SCORES =
       new ExportColumns(
           List.of("patient_id", "scored_on", "instrument", "score"),
-          List.of("timing", "session_id"));
+          List.of("timing", "session_id", "status", "validity", "finished"));
 
   private static final ExportColumns ADVERSE_EVENTS =
       new ExportColumns(
@@ -103,7 +106,12 @@ public record ExportColumns(List<String> required, List<String> optional) {
     List<String> optional = new ArrayList<>(SCORES.optional());
     for (String instrument : instruments) {
       optional.addAll(
-          List.of(instrument, instrument + BEFORE, instrument + AFTER, instrument + DATE));
+          List.of(
+              instrument,
+              instrument + BEFORE,
+              instrument + AFTER,
+              instrument + DATE,
+              instrument + COMPLETE));
     }
     return new ExportColumns(SCORES.required(), optional);
   }

@@ -109,7 +109,8 @@ final class Codes<T> {
     row.problem(column, scope, RejectCode.UNKNOWN_CODE, message, action + ".");
   }
 
-  private @Nullable T find(String text) {
+  /** What a text stands for; null where it is none of the list. */
+  @Nullable T find(String text) {
     T exact = meanings.get(text);
     if (exact != null || text.isEmpty()) {
       return exact;

@@ -12,61 +12,65 @@ import org.jspecify.annotations.Nullable;
 final class ColumnScores implements ScorePlace {
 
   /**
-   * A column and where the date of its scores stands, if not in the row's own.
+   * A column, and what else its row says of its scores.
    *
-   * @param date absent where it is the row's
+   * @param date absent where it is the row's own
+   * @param form whether they were completed
    */
-  private record Dated(WideColumn scores, Column date) {}
+  private record Place(WideColumn wide, Column date, ScoreStates.Form form) {}
 
-  private final List<Dated> columns;
+  private final List<Place> places;
+  private final boolean[] filled;
   private final long[] hundredths;
   private final Moment[] moments;
   private final Timing[] timings;
 
-  ColumnScores(Header header, List<Instrument> instruments) {
-    columns =
+  ColumnScores(Header header, List<Instrument> instruments, ScoreStates states) {
+    places =
         WideColumn.of(header, instruments).stream()
-            .map(wide -> new Dated(wide, header.dateOf(wide.key())))
+            .map(wide -> new Place(wide, header.dateOf(wide.key()), states.form(wide.key())))
             .toList();
-    hundredths = new long[columns.size()];
-    moments = new Moment[columns.size()];
-    timings = new Timing[columns.size()];
+    filled = new boolean[places.size()];
+    hundredths = new long[places.size()];
+    moments = new Moment[places.size()];
+    timings = new Timing[places.size()];
   }
 
+  /** A score of an unfinished form is as good as none. */
   @Override
   public Content content(Row row) {
-    for (Dated each : columns) {
-      if (!row.isMissing(row.text(each.scores().column()))) {
-        return Content.SCORES;
-      }
+    Content content = Content.NOTHING;
+    for (int i = 0; i < filled.length; i++) {
+      Place each = places.get(i);
+      boolean has = !row.isMissing(row.text(each.wide().column()));
+      filled[i] = has && !each.form().isUnfinished(row);
+      content = filled[i] ? Content.SCORES : content;
     }
-    return Content.NOTHING;
+    return content;
   }
 
   @Override
   public int read(Row row, Occasion occasion) {
     int found = 0;
-    for (int i = 0; i < hundredths.length; i++) {
-      Dated each = columns.get(i);
-      hundredths[i] = each.scores().scores().optional(row, each.scores().column());
-      if (hundredths[i] != Quantity.NONE) {
-        place(i, each, row, occasion);
-        found += hundredths[i] == Quantity.NONE ? 0 : 1;
-      }
+    for (int i = 0; i < filled.length; i++) {
+      hundredths[i] = filled[i] ? score(i, row, occasion) : Quantity.NONE;
+      found += hundredths[i] == Quantity.NONE ? 0 : 1;
     }
     return found;
   }
 
-  /** A score that has no date is as good as none. */
-  private void place(int i, Dated each, Row row, Occasion occasion) {
+  private long score(int i, Row row, Occasion occasion) {
+    Place each = places.get(i);
+    long score = each.wide().scores().optional(row, each.wide().column());
+    boolean counts = each.form().counts(row);
     Moment at = each.date().isAbsent() ? occasion.at() : date(row, each.date());
-    Timing own = each.scores().timing();
-    if (at == null) {
-      hundredths[i] = Quantity.NONE;
-    } else {
-      moments[i] = at;
-      timings[i] = own == Timing.NONE ? occasion.timing() : own;
+    if (at == null || !counts) {
+      return Quantity.NONE;
     }
+    moments[i] = at;
+    Timing own = each.wide().timing();
+    timings[i] = own == Timing.NONE ? occasion.timing() : own;
+    return score;
   }
 
   private static @Nullable Moment date(Row row, Column column) {
@@ -86,7 +90,7 @@ final class ColumnScores implements ScorePlace {
   public void handTo(Taker taker) {
     for (int i = 0; i < hundredths.length; i++) {
       if (hundredths[i] != Quantity.NONE) {
-        taker.take(columns.get(i).scores().number(), moments[i], timings[i], (int) hundredths[i]);
+        taker.take(places.get(i).wide().number(), moments[i], timings[i], (int) hundredths[i]);
       }
     }
   }

@@ -28,7 +28,7 @@ final class Header {
           "\\d{5,20}|\\d{1,4}[-/. ]{1,2}(\\d{1,2}|\\p{L}{3,9})[-/., ]{1,2}\\d{1,4}\\b.{0,40}"
               + "|\\p{L}{3,9}[. ]{1,2}\\d{1,2},? \\d{4}\\b.{0,40}");
 
-  private final List<String> names = new ArrayList<>();
+  private final List<String> names;
   private final Schema schema;
   private final Map<String, Column> columns = new HashMap<>();
   private final SortedMap<String, List<String>> repeated = new TreeMap<>();
@@ -36,11 +36,15 @@ final class Header {
   private final Set<Integer> used = new TreeSet<>();
 
   Header(CSVRecord record, Schema schema) {
+    this(record.stream().limit(sizeOf(record)).map(Texts::trim).toList(), schema);
+  }
+
+  /**
+   * @param names trimmed, the last not blank
+   */
+  Header(List<String> names, Schema schema) {
     this.schema = schema;
-    int size = sizeOf(record);
-    for (int i = 0; i < size; i++) {
-      names.add(Texts.trim(record.get(i)));
-    }
+    this.names = names;
     resolve(schema::mapped);
     resolve(schema::own);
     resolve(schema::spelled);

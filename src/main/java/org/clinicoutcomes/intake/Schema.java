@@ -103,7 +103,7 @@ final class Schema {
       columns.addAll(book.wideNames().columns(key));
     }
     if (kind == FileKind.SCORES) {
-      columns.addAll(book.wideNames().dates(key));
+      columns.addAll(book.wideNames().details(key));
     }
     return columns;
   }

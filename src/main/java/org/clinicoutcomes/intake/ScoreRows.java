@@ -6,28 +6,34 @@ import org.clinicoutcomes.session.SourceRecords;
 
 /**
  * Reads the rows of a scores file. A row is what is counted, however many scores stand in it: it is
- * missing where it has none, and rejected where none of those it has can be read.
+ * missing where it has none or says that they are unfinished, and rejected where none of those it
+ * has can be read.
  */
 final class ScoreRows implements Rows {
 
   private final SourceRecords records;
   private final KeptScores kept = new KeptScores();
   private final Occasions occasions;
+  private final ScoreStates states;
   private final List<ScorePlace> places;
 
-  ScoreRows(Header header, Codebook book, SourceRecords records) {
+  /**
+   * @param states what of the file says whether its scores were completed
+   */
+  ScoreRows(Header header, Codebook book, SourceRecords records, ScoreStates states) {
     this.records = records;
+    this.states = states;
     occasions = new Occasions(header, book);
-    places = places(header, book);
+    places = places(header, book, states);
   }
 
-  private static List<ScorePlace> places(Header header, Codebook book) {
+  private static List<ScorePlace> places(Header header, Codebook book, ScoreStates states) {
     List<ScorePlace> places = new ArrayList<>();
     if (header.hasColumn("instrument") && header.hasColumn("score")) {
       places.add(new NamedScores(header, book));
     }
     if (header.hasWideScores()) {
-      places.add(new ColumnScores(header, book.instruments()));
+      places.add(new ColumnScores(header, book.instruments(), states));
     }
     return places;
   }
@@ -38,6 +44,10 @@ final class ScoreRows implements Rows {
     if (content != ScorePlace.Content.SCORES) {
       return content == ScorePlace.Content.NOTHING ? RowFate.MISSING : RowFate.NOT_WANTED;
     }
+    if (states.isUnfinished(row)) {
+      return RowFate.MISSING;
+    }
+    states.judge(row);
     Occasion occasion = occasions.of(row);
     int sound = row.problemCount();
     if (scores(row, occasion) == 0) {
@@ -76,5 +86,6 @@ final class ScoreRows implements Rows {
   /** Counts what became of the rows kept, once the records are settled. */
   void countFates(FileTally tally) {
     kept.count(tally, records::scoreFate);
+    states.say(tally);
   }
 }

@@ -86,7 +86,10 @@ final class SourceReading implements Closeable {
   private void readScores(InputFile file) {
     RejectLog log = open(file);
     ScoreRows rows =
-        read(log, survey.schema(FileKind.SCORES), header -> new ScoreRows(header, book, records));
+        read(
+            log,
+            survey.schema(FileKind.SCORES),
+            header -> new ScoreRows(header, book, records, survey.states(file, header)));
     if (rows != null) {
       scores.put(log.tally(), rows);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.clinicoutcomes.export.FileFormat;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.export.SourceMapping;
@@ -21,6 +22,7 @@ final class SourceSurvey {
   private final Map<FileKind, Schema> schemas = new EnumMap<>(FileKind.class);
   private final Map<InputFile, Layout> layouts = new HashMap<>();
   private final Map<InputFile, DateFinding> dates = new HashMap<>();
+  private final Map<InputFile, Set<String>> states = new HashMap<>();
 
   SourceSurvey(SourceFiles source, Codebook book) {
     this.mapping = source.mapping();
@@ -38,6 +40,9 @@ final class SourceSurvey {
     Map<InputFile, Layout> found = new LinkedHashMap<>();
     source.of(kind).forEach(f -> found.put(f, new HeaderSearch(f, schema, stated).find()));
     layouts.putAll(found);
+    if (kind == FileKind.SCORES) {
+      states.putAll(new StatusSurvey(schema, stated, book).of(found));
+    }
     dates.putAll(new DateSurvey(schema, stated, reader(kind)).of(found));
   }
 
@@ -58,6 +63,11 @@ final class SourceSurvey {
   /** What the mapping says of how a file is written. */
   FileFormat format(InputFile file) {
     return mapping.format(kind(file));
+  }
+
+  /** What a scores file says of whether its scores were completed; for one reading of it. */
+  ScoreStates states(InputFile file, Header header) {
+    return new ScoreStates(header, book, states.getOrDefault(file, Set.of()));
   }
 
   /** How a file writes its values; for one reading of it. */

@@ -26,7 +26,7 @@ final class WideNames {
   private final Map<String, Set<String>> instruments = new HashMap<>();
   private final Map<String, Timing> timings = new HashMap<>();
   private final List<String> fillers;
-  private final List<String> dates;
+  private final Map<String, List<String>> beside = new HashMap<>();
 
   WideNames(List<Instrument> known, Spellings spellings) {
     Map<String, List<String>> names = spellings.of("instrument");
@@ -42,7 +42,8 @@ final class WideNames {
           .forEach(word -> timings.put(Spellings.key(word), timing));
     }
     fillers = marks(spellings, "filler");
-    dates = marks(spellings, "date");
+    beside.put(ExportColumns.DATE, marks(spellings, "date"));
+    beside.put(ExportColumns.COMPLETE, marks(spellings, "complete"));
   }
 
   private static List<String> marks(Spellings spellings, String word) {
@@ -71,28 +72,29 @@ final class WideNames {
   }
 
   /**
-   * Our columns for the dates of single instruments that a header could be, as in {@code
-   * phq9_date}.
+   * Our columns for what else is said of single instruments that a header could be, as in {@code
+   * phq9_date}, {@code phq9_complete}.
    *
    * @param key the header's letters and digits
    */
-  Set<String> dates(String key) {
+  Set<String> details(String key) {
     Set<String> found = new TreeSet<>();
-    for (String word : key.length() > LONGEST ? List.<String>of() : dates) {
-      if (key.endsWith(word)) {
-        addDates(key.substring(0, key.length() - word.length()), found);
-      }
-      if (key.startsWith(word)) {
-        addDates(key.substring(word.length()), found);
-      }
+    if (key.length() <= LONGEST) {
+      beside.forEach((suffix, words) -> words.forEach(word -> add(key, word, suffix, found)));
     }
     return found;
   }
 
-  private void addDates(String name, Set<String> found) {
-    instruments
-        .getOrDefault(name, Set.of())
-        .forEach(instrument -> found.add(instrument + ExportColumns.DATE));
+  private void add(String key, String word, String suffix, Set<String> found) {
+    Set<String> named = new TreeSet<>();
+    if (key.endsWith(word)) {
+      named.addAll(
+          instruments.getOrDefault(key.substring(0, key.length() - word.length()), Set.of()));
+    }
+    if (key.startsWith(word)) {
+      named.addAll(instruments.getOrDefault(key.substring(word.length()), Set.of()));
+    }
+    named.forEach(instrument -> found.add(instrument + suffix));
   }
 
   private void search(String rest, @Nullable Timing timing, Set<String> found, Set<String> seen) {

@@ -79,7 +79,7 @@ class SourceMappingMistakesTest {
           files: {sessions: "all*.csv", scores: [s.csv, "All*.csv"]} ! files.scores: has 'All*.csv', which stands under sessions already, expected it once
           columns: [a] ! columns: is a list, expected kinds of file (patients, sessions, scores, adverse_events)
           columns: {scores: score} ! columns.scores: is 'score', expected columns of scores, each with its value
-          columns: {scores: {scored_at: Date}} ! columns.scores.scored_at: is no column of scores (did you mean scored_on?), expected one of patient_id, scored_on, instrument, score, timing, session_id, or that of an instrument
+          columns: {scores: {scored_at: Date}} ! columns.scores.scored_at: is no column of scores (did you mean scored_on?), expected one of patient_id, scored_on, instrument, score, timing, session_id, status, validity, finished, or that of an instrument
           columns: {sessions: {phq9_befor: PHQ}} ! columns.sessions.phq9_befor: is no column of sessions (did you mean phq9_before?), expected one that is documented
           columns: {sessions: {dose_mg: "#"}} ! columns.sessions.dose_mg: is '#', of which nothing is compared, expected a header with a letter or a digit
           columns: {sessions: {dose_mg: 5}} ! columns.sessions.dose_mg: is '5', which YAML does not take for text, expected text, in quotes
@@ -101,8 +101,8 @@ class SourceMappingMistakesTest {
           constants: {scores: {score: 9}} ! constants.scores.score: cannot be the same in every row, expected a column of the files with each row's score
           constants: {adverse_events: {event: nausea}} ! constants.adverse_events.event: cannot be the same in every row, expected a column of the files with each row's event
           constants: {patients: {birth_year: 1970}} ! constants.patients.birth_year: cannot be the same in every row, expected a column of the files with each row's birth_year
-          values: {drugs: {ketamine: K}} ! values.drugs: is no list of codes (did you mean drug?), expected one of condition, contraindication, drug, event, instrument, purpose, route, serious, severity, sex, status, timing
-          values: {column: {dose_mg: D}} ! values.column: is no list of codes, expected one of condition, contraindication, drug, event, instrument, purpose, route, serious, severity, sex, status, timing
+          values: {drugs: {ketamine: K}} ! values.drugs: is no list of codes (did you mean drug?), expected one of condition, contraindication, drug, event, form_status, instrument, purpose, route, score_status, serious, severity, sex, status, timing
+          values: {column: {dose_mg: D}} ! values.column: is no list of codes, expected one of condition, contraindication, drug, event, form_status, instrument, purpose, route, score_status, serious, severity, sex, status, timing
           values: {drug: [K]} ! values.drug: is a list, expected words of the list drug, each with its spellings
           values: {drug: {ketamin: K}} ! values.drug.ketamin: is no word of the list drug (did you mean ketamine?), expected one of esketamine, ketamine
           values: {drug: {ketamine: ""}} ! values.drug.ketamine: is empty, expected text

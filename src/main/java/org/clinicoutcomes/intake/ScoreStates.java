@@ -1,0 +1,81 @@
+package org.clinicoutcomes.intake;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the columns of a scores file say of whether its scores were completed. */
+final class ScoreStates {
+
+  private final List<StateColumn> ofRows;
+  private final List<StateColumn> ofForms;
+  private long unfinished;
+  private long unverified;
+
+  /**
+   * @param counting our names of the columns that say so
+   */
+  ScoreStates(Header header, Codebook book, Set<String> counting) {
+    List<StateColumn> all =
+        StateColumn.of(header, book).stream().filter(c -> counting.contains(c.name())).toList();
+    ofRows = all.stream().filter(StateColumn::isOfRow).toList();
+    ofForms = all.stream().filter(column -> !column.isOfRow()).toList();
+  }
+
+  /** Whether a row that has scores says that they are unfinished. */
+  boolean isUnfinished(Row row) {
+    for (StateColumn each : ofRows) {
+      if (each.state(row) == ScoreState.UNFINISHED) {
+        unfinished++;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Notes in a row which of its states cannot be read. */
+  void judge(Row row) {
+    for (StateColumn each : ofRows) {
+      each.judge(row);
+    }
+  }
+
+  /** The form of one instrument; one of which nothing is said counts. */
+  Form form(String instrument) {
+    return new Form(
+        ofForms.stream().filter(each -> each.isOf(instrument)).findFirst().orElse(null));
+  }
+
+  /** Notes how many scores are unfinished, and how many count that nobody has looked over. */
+  void say(FileTally tally) {
+    if (unfinished > 0) {
+      tally.note("scores of unfinished questionnaires, which count as missing: " + unfinished);
+    }
+    if (unverified > 0) {
+      tally.note("scores of forms complete but unverified, which count: " + unverified);
+    }
+  }
+
+  /** What is said of one instrument's form in each row. */
+  final class Form {
+
+    private final @Nullable StateColumn column;
+
+    private Form(@Nullable StateColumn column) {
+      this.column = column;
+    }
+
+    /** Whether a form that has a score says that it is unfinished. */
+    boolean isUnfinished(Row row) {
+      ScoreState state = column == null ? null : column.state(row);
+      unfinished += state == ScoreState.UNFINISHED ? 1 : 0;
+      unverified += state == ScoreState.UNVERIFIED ? 1 : 0;
+      return state == ScoreState.UNFINISHED;
+    }
+
+    /** Whether it counts; a state that cannot be read is noted in the row, and does not. */
+    boolean counts(Row row) {
+      return column == null || column.counts(row);
+    }
+  }
+}
