@@ -38,7 +38,7 @@ final class AcceptanceCard {
     addColumns("not there", shape.missing());
     lines.add("  " + rows(file));
     rejects.stream()
-        .filter(reject -> reject.file().equals(file.file()))
+        .filter(reject -> reject.isOf(file))
         .forEach(reject -> lines.add("  " + reason(reject)));
   }
 

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.clinicoutcomes.export.FileKind;
 import org.jspecify.annotations.Nullable;
 
@@ -60,21 +62,67 @@ final class MappedConstants {
     this.mapped = mapped;
   }
 
-  Map<FileKind, Map<String, String>> read(@Nullable Value value) {
-    Map<FileKind, Map<String, String>> constants = new EnumMap<>(FileKind.class);
+  /**
+   * What is read.
+   *
+   * @param ofKinds by kind, what holds for all files
+   * @param ofFiles by kind and name or pattern, what holds for some files
+   */
+  record Read(
+      Map<FileKind, Map<String, String>> ofKinds,
+      Map<FileKind, SortedMap<String, Map<String, String>>> ofFiles) {}
+
+  /** A mapping under a file's name holds for that file, a value under a column for all. */
+  Read read(@Nullable Value value, MappedFiles files) {
+    Read read = new Read(new EnumMap<>(FileKind.class), new EnumMap<>(FileKind.class));
     ByFileKind.of(value)
         .forEach(
-            (kind, columns) ->
-                constants.put(
-                    kind, ours.read(kind, columns, (column, at) -> constant(kind, column, at))));
-    return constants;
+            (kind, entries) -> {
+              read.ofKinds()
+                  .put(
+                      kind,
+                      ours.read(
+                          kind, entries.having(false), (column, at) -> ofKind(kind, column, at)));
+              if (entries.isMapping()) {
+                SortedMap<String, Map<String, String>> own =
+                    ofFiles(kind, entries.having(true), files);
+                read.ofFiles().compute(kind, (of, none) -> own.isEmpty() ? null : own);
+              }
+            });
+    return read;
   }
 
-  private @Nullable String constant(FileKind kind, String column, Value at) {
+  private SortedMap<String, Map<String, String>> ofFiles(
+      FileKind kind, Value entries, MappedFiles files) {
+    SortedMap<String, Map<String, String>> read = new TreeMap<>();
+    entries
+        .entries("names of files, each with columns")
+        .forEach((name, columns) -> addFile(read, kind, name, columns, files));
+    return read;
+  }
+
+  private void addFile(
+      SortedMap<String, Map<String, String>> read,
+      FileKind kind,
+      String name,
+      Value columns,
+      MappedFiles files) {
+    if (ours.isCertain(kind, name)) {
+      columns.isWrong("is a mapping", "text, or the name of a file with its columns");
+    } else if (files.isFile(name, "is a file's name", columns)) {
+      read.put(name, ours.read(kind, columns, (column, at) -> constant(kind, column, at)));
+    }
+  }
+
+  private @Nullable String ofKind(FileKind kind, String column, Value at) {
     if (mapped.getOrDefault(kind, Map.of()).containsKey(column)) {
       at.isWrong("stands in columns too", "it in columns or in constants");
       return null;
     }
+    return constant(kind, column, at);
+  }
+
+  private @Nullable String constant(FileKind kind, String column, Value at) {
     if (!ours.isCertain(kind, column)) {
       return null;
     }

@@ -1,71 +1,102 @@
 package org.clinicoutcomes.definitions;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.FilePattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a source that a mapping names, by kind. A name stands once, whatever its case, and
- * is that of a file in the source's own folder that may hold data.
+ * The files of a source that a mapping names, by kind. A name stands once under a kind, whatever
+ * its case, and is that of a file in the source's own folder that may hold data: one that is named
+ * exactly must be there.
  */
 final class MappedFiles {
 
   private static final Set<String> NEVER_DATA =
       Set.of("settings.yaml", "definitions", "mapping.yaml", "corrections.csv");
 
-  private final Map<String, FileKind> kindOf = new HashMap<>();
-  private final Map<FileKind, List<String>> files = new EnumMap<>(FileKind.class);
+  private final List<String> folder;
 
-  private MappedFiles() {}
+  /**
+   * @param mappingYaml beside which the files lie
+   */
+  MappedFiles(Path mappingYaml) {
+    folder = FolderNames.beside(mappingYaml);
+  }
 
-  static Map<FileKind, List<String>> read(@Nullable Value value) {
-    MappedFiles read = new MappedFiles();
+  Map<FileKind, List<String>> read(@Nullable Value value) {
+    Map<FileKind, List<String>> files = new EnumMap<>(FileKind.class);
     ByFileKind.of(value)
         .forEach(
-            (kind, names) ->
-                names
-                    .oneOrMore("a file's name, or a list of them")
-                    .forEach(name -> read.add(kind, name)));
-    return read.files;
+            (kind, names) -> {
+              List<String> read = read(kind, names);
+              if (!read.isEmpty()) {
+                files.put(kind, read);
+              }
+            });
+    return files;
   }
 
-  private void add(FileKind kind, Value at) {
-    String name = Scalars.text(at);
-    if (name != null && isFileName(name, at) && isNew(name, kind, at)) {
-      files.computeIfAbsent(kind, of -> new ArrayList<>()).add(name);
+  private List<String> read(FileKind kind, Value names) {
+    List<String> read = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Value each : names.oneOrMore("a file's name, or a list of them")) {
+      String name = Scalars.text(each);
+      if (name != null && isFile(name, "has '" + Scalars.shortened(name) + "'", each)) {
+        if (seen.add(name.toLowerCase(Locale.ROOT))) {
+          read.add(name);
+        } else {
+          each.isWrong(
+              "has '"
+                  + Scalars.shortened(name)
+                  + "', which stands under "
+                  + kind.code()
+                  + " already",
+              "it once");
+        }
+      }
     }
+    return read;
   }
 
-  private static boolean isFileName(String name, Value at) {
-    String has = "has '" + Scalars.shortened(name) + "'";
+  /**
+   * Whether a name is that of files that may hold data, and of one that is there.
+   *
+   * @param has how a mistake says that the mapping has it
+   */
+  boolean isFile(String name, String has, Value at) {
     if (name.contains("/") || name.contains("\\")) {
       at.isWrong(has, "a name without a folder, as files lie in the source's own");
       return false;
     }
-    if (name.startsWith(".") || name.startsWith("_") || NEVER_DATA.contains(lower(name))) {
+    if (isNeverData(name)) {
       at.isWrong(has + ", which is never data", "another name");
       return false;
     }
-    return true;
+    return isThere(name, has, at);
   }
 
-  private boolean isNew(String name, FileKind kind, Value at) {
-    FileKind first = kindOf.putIfAbsent(lower(name), kind);
-    if (first != null) {
+  private static boolean isNeverData(String name) {
+    return name.startsWith(".")
+        || name.startsWith("_")
+        || NEVER_DATA.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isThere(String name, String has, Value at) {
+    FilePattern pattern = new FilePattern(name);
+    if (pattern.isExact() && folder.stream().noneMatch(pattern::matches)) {
       at.isWrong(
-          "has '" + Scalars.shortened(name) + "', which stands under " + first.code() + " already",
-          "it once");
+          has + ", which is not there" + Spelling.hint(name, folder),
+          "the name of a file beside mapping.yaml, or a pattern such as \"Export*.csv\"");
+      return false;
     }
-    return first == null;
-  }
-
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    return true;
   }
 }

@@ -2,7 +2,6 @@ package org.clinicoutcomes.definitions;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.clinicoutcomes.export.FileKind;
@@ -18,6 +17,7 @@ public final class SourceMappingReader {
   private static final String FILES = "files";
   private static final String COLUMNS = "columns";
   private static final String CONSTANTS = "constants";
+  private static final String IGNORE = "ignore";
   private static final String VALUES = "values";
   private static final String ACCEPTED = "accepted";
 
@@ -35,31 +35,34 @@ public final class SourceMappingReader {
       Path mappingYaml, String displayName, @Nullable Definitions definitions) {
     Mistakes mistakes = new Mistakes();
     Fields fields = PlainFile.read(mappingYaml, displayName, keys(), mistakes);
-    SourceMapping mapping = mapping(fields, definitions);
+    SourceMapping mapping = mapping(fields, new MappedFiles(mappingYaml), definitions);
     mistakes.throwIfAny();
     return mapping;
   }
 
   private static List<String> keys() {
     List<String> keys = new ArrayList<>(MappedFormats.KEYS);
-    keys.addAll(List.of(COMPLETE_FROM, FILES, COLUMNS, CONSTANTS, VALUES, ACCEPTED));
+    keys.addAll(List.of(COMPLETE_FROM, FILES, COLUMNS, CONSTANTS, IGNORE, VALUES, ACCEPTED));
     return keys;
   }
 
-  private static SourceMapping mapping(Fields fields, @Nullable Definitions definitions) {
+  private static SourceMapping mapping(
+      Fields fields, MappedFiles files, @Nullable Definitions definitions) {
     WordLists lists = WordLists.of(definitions);
     Spellings known = definitions == null ? Spellings.none() : definitions.spellings();
     OurColumns ours = OurColumns.of(definitions);
     Spellings values = MappedValues.read(fields.get(VALUES), lists, known);
-    Map<FileKind, Map<String, String>> columns = columns(fields.get(COLUMNS), ours);
+    Map<FileKind, Map<String, String>> columns = MappedHeaders.columns(fields.get(COLUMNS), ours);
     WrittenCodes codes = new WrittenCodes(lists, known.plus(values));
+    MappedConstants.Read constants =
+        new MappedConstants(ours, codes, columns).read(fields.get(CONSTANTS), files);
     return new SourceMapping(
         fields.read(COMPLETE_FROM, Scalars::date),
-        MappedFiles.read(fields.get(FILES)),
+        files.read(fields.get(FILES)),
         columns,
-        new MappedConstants(ours, codes, columns).read(fields.get(CONSTANTS)),
-        Map.of(),
-        Map.of(),
+        constants.ofKinds(),
+        constants.ofFiles(),
+        MappedHeaders.ignored(fields.get(IGNORE), columns),
         MappedFormats.read(fields),
         values,
         Map.of(),
@@ -68,25 +71,5 @@ public final class SourceMappingReader {
         Map.of(),
         List.of(),
         MappedDoubts.read(fields.get(ACCEPTED)));
-  }
-
-  private static Map<FileKind, Map<String, String>> columns(
-      @Nullable Value value, OurColumns ours) {
-    Map<FileKind, Map<String, String>> columns = new EnumMap<>(FileKind.class);
-    ByFileKind.of(value)
-        .forEach(
-            (kind, each) -> columns.put(kind, ours.read(kind, each, (column, at) -> header(at))));
-    return columns;
-  }
-
-  private static @Nullable String header(Value at) {
-    String header = Scalars.text(at);
-    if (header != null && Spellings.key(header).isEmpty()) {
-      at.isWrong(
-          "is '" + Scalars.shortened(header) + "', of which nothing is compared",
-          "a header with a letter or a digit");
-      return null;
-    }
-    return header;
   }
 }

@@ -74,6 +74,18 @@ record Value(Node node, Place at, Mistakes mistakes) {
     }
   }
 
+  /** Those of some entries that are mappings themselves, or those that are not. */
+  Value having(boolean mappings) {
+    if (!(node instanceof MappingNode mapping)) {
+      return this;
+    }
+    List<NodeTuple> some =
+        mapping.getValue().stream()
+            .filter(tuple -> tuple.getValueNode() instanceof MappingNode == mappings)
+            .toList();
+    return new Value(new MappingNode(mapping.getTag(), some, mapping.getFlowStyle()), at, mistakes);
+  }
+
   /** As {@link #entries}, where the author chooses the keys: those that are none are left out. */
   Map<String, Value> namedEntries(String expected) {
     Map<String, Value> named = new LinkedHashMap<>();

@@ -2,6 +2,8 @@ package org.clinicoutcomes.export;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -104,6 +106,20 @@ public record SourceMapping(
   /** By file name or pattern, the value of each of our columns that these files do not have. */
   public SortedMap<String, Map<String, String>> fileConstants(FileKind kind) {
     return fileConstants.getOrDefault(kind, new TreeMap<>());
+  }
+
+  /** The same of one file: what holds for it alone goes before what holds for all of its kind. */
+  public Map<String, String> constants(FileKind kind, String file) {
+    Map<String, String> constants = new HashMap<>(constants(kind));
+    List<FilePattern> patterns =
+        fileConstants(kind).keySet().stream()
+            .map(FilePattern::new)
+            .filter(pattern -> pattern.matches(file))
+            .sorted(Comparator.comparing(FilePattern::isExact))
+            .toList();
+    patterns.forEach(
+        pattern -> constants.putAll(fileConstants(kind).getOrDefault(pattern.written(), Map.of())));
+    return constants;
   }
 
   /** Headers that are not used. */

@@ -89,6 +89,11 @@ final class FileTally {
     header = of;
   }
 
+  /** The header; null where none was found. */
+  @Nullable Header header() {
+    return header;
+  }
+
   /** Takes the file's dates, once they are read. */
   void dates(Dates of) {
     dates = of;
@@ -155,6 +160,11 @@ final class FileTally {
   /** Why the file cannot be used, as a sentence; null if it can. */
   @Nullable String unfitBecause() {
     return unfitBecause;
+  }
+
+  /** Whether the file's rows are why its source is held. */
+  boolean isBlamed() {
+    return blamed;
   }
 
   /** Holds the file responsible for its source being held. */

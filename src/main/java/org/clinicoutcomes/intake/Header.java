@@ -70,7 +70,7 @@ final class Header {
     Set<String> twice = Set.copyOf(repeated.keySet());
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      if (!name.isEmpty() && !ADDED.contains(name) && !used.contains(i)) {
+      if (!name.isEmpty() && !isLeftOut(name) && !used.contains(i)) {
         Set<String> meant = meaning.of(name);
         Set<String> open = new TreeSet<>(meant);
         open.removeAll(before);
@@ -81,6 +81,10 @@ final class Header {
       }
     }
     repeated.keySet().forEach(columns::remove);
+  }
+
+  private boolean isLeftOut(String name) {
+    return ADDED.contains(name) || schema.ignores(name);
   }
 
   private void take(Column column, Set<String> meant) {
@@ -163,7 +167,7 @@ final class Header {
     List<String> unknown = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      boolean known = used.contains(i) || ambiguous.containsKey(name) || ADDED.contains(name);
+      boolean known = used.contains(i) || ambiguous.containsKey(name) || isLeftOut(name);
       if (!known && !name.isEmpty()) {
         unknown.add(new Column(name, i).name());
       }
@@ -171,9 +175,26 @@ final class Header {
     return unknown;
   }
 
+  /** Headers that are not used because the mapping says so. */
+  List<String> ignored() {
+    return names.stream().filter(name -> !name.isEmpty() && schema.ignores(name)).toList();
+  }
+
+  /** Our columns for which the mapping states a value that a column of the file outdoes. */
+  SortedMap<String, Column> outdoneConstants() {
+    SortedMap<String, Column> outdone = new TreeMap<>(columns);
+    outdone.keySet().retainAll(schema.constants().keySet());
+    return outdone;
+  }
+
   /** Columns that the mapping names a header for, which is not among these. */
   List<String> unmapped() {
     return schema.mappedColumns().stream().filter(name -> !columns.containsKey(name)).toList();
+  }
+
+  /** Whether the header that the mapping names for a column is among these, if only twice. */
+  boolean hasMapped(String canonical) {
+    return columns.containsKey(canonical) || repeated.containsKey(canonical);
   }
 
   /** Our name and the file's header of every column found, in the file's order. */

@@ -29,6 +29,7 @@ final class HeaderCheck {
       header.ambiguous().forEach((name, columns) -> tally.warn(ambiguous(name, columns)));
       header.unmapped().forEach(name -> tally.warn(unmapped(name)));
       warnOfUnknown();
+      noteIgnored();
       warnOfMadeIds();
     }
   }
@@ -46,10 +47,16 @@ final class HeaderCheck {
       return String.join("; ", twice.stream().map(this::doubled).toList())
           + ": say which counts, under columns in mapping.yaml.";
     }
-    String columns = "has no column " + String.join(", ", absent);
+    String columns = "has no column " + String.join(", ", absent) + butIgnored();
     return doubtful.isEmpty()
         ? columns + "; its columns are: " + listed(header.names()) + "."
         : columns + "; its " + String.join("; its ", doubtful) + ".";
+  }
+
+  private String butIgnored() {
+    return header.ignored().isEmpty()
+        ? ""
+        : ", and mapping.yaml ignores its " + listed(header.ignored());
   }
 
   private String doubled(String name) {
@@ -80,6 +87,12 @@ final class HeaderCheck {
   private void warnOfUnknown() {
     if (!header.unknown().isEmpty()) {
       tally.warn("columns not used: " + listed(header.unknown()));
+    }
+  }
+
+  private void noteIgnored() {
+    if (!header.ignored().isEmpty()) {
+      tally.note("not used, as mapping.yaml says: " + listed(header.ignored()));
     }
   }
 

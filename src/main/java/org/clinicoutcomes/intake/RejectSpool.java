@@ -63,6 +63,7 @@ final class RejectSpool implements Closeable {
     return new Reject(
         tally.source(),
         tally.file(),
+        tally.kind(),
         line,
         readText(in),
         Scope.valueOf(in.readUTF()),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.export.Spellings;
@@ -27,6 +28,7 @@ final class Schema {
   private final Map<String, SortedSet<String>> spelled;
   private final Map<String, SortedSet<String>> mapped;
   private final Map<String, String> constants;
+  private final Set<String> ignored;
   private final Set<String> required;
   private final FileKind kind;
   private final Codebook book;
@@ -35,12 +37,19 @@ final class Schema {
    * @param book whose spellings say how exports call our columns
    * @param columns the mapping's header for each of our columns that it names
    * @param constants the mapping's value for each of our columns that the files do not have
+   * @param ignored the headers that the mapping says are not to be used
    */
-  Schema(FileKind kind, Codebook book, Map<String, String> columns, Map<String, String> constants) {
+  Schema(
+      FileKind kind,
+      Codebook book,
+      Map<String, String> columns,
+      Map<String, String> constants,
+      Collection<String> ignored) {
     ExportColumns ours = ExportColumns.of(kind, book.instrumentKeys());
     this.kind = kind;
     this.book = book;
     this.constants = Map.copyOf(constants);
+    this.ignored = ignored.stream().map(Spellings::key).collect(Collectors.toSet());
     own = new HashMap<>();
     spelled = new HashMap<>();
     mapped = new HashMap<>();
@@ -62,6 +71,7 @@ final class Schema {
     this.spelled = other.spelled;
     this.mapped = other.mapped;
     this.constants = other.constants;
+    this.ignored = other.ignored;
     this.required = required;
   }
 
@@ -106,6 +116,11 @@ final class Schema {
       columns.addAll(book.wideNames().details(key));
     }
     return columns;
+  }
+
+  /** Whether the mapping says that a header is not to be used. */
+  boolean ignores(String header) {
+    return ignored.contains(Spellings.key(header));
   }
 
   Map<String, String> constants() {

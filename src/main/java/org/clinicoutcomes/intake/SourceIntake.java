@@ -50,8 +50,8 @@ public final class SourceIntake {
    * Reads a source, every file once.
    *
    * @param rejects gets every problem once the source is read, in the order of the published list:
-   *     file (by code point), line, column, scope, code. Until then they wait on disk, in {@code
-   *     rejectsFolder}, not in memory
+   *     file (by code point), kind, line, column, scope, code. Until then they wait on disk, in
+   *     {@code rejectsFolder}, not in memory
    * @param rejectsFolder gets the rejected records, one file for each file that has any; made where
    *     it is needed
    * @throws InputProblem if a file cannot be read, or is not the one that the inventory describes

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.instrument.CodePoints;
-import org.clinicoutcomes.inventory.FileNames;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.quality.Doubt;
@@ -31,6 +30,7 @@ final class SourceReading implements Closeable {
   private final DoubtBook doubts;
   private final Path rejectsFolder;
   private final SourceSurvey survey;
+  private final CopyNames copies;
   private final SourceRecords records;
   private final List<RejectLog> logs = new ArrayList<>();
   private final KeyLedger patients = new KeyLedger();
@@ -48,6 +48,7 @@ final class SourceReading implements Closeable {
     this.rejectsFolder = rejectsFolder;
     survey = new SourceSurvey(source, book);
     records = new SourceRecords(book.instrumentKeys());
+    copies = new CopyNames(source);
   }
 
   IntakeResult read(Consumer<Reject> rejects) {
@@ -56,15 +57,14 @@ final class SourceReading implements Closeable {
     source.of(FileKind.SCORES).forEach(this::readScores);
     settle();
     source.of(FileKind.ADVERSE_EVENTS).forEach(this::readEvents);
-    logs.sort(Comparator.comparing(log -> log.tally().file(), CodePoints.ORDER));
+    logs.sort(Comparator.comparing(log -> log.tally().file(), CodePoints.ORDER)); // then by kind
     logs.forEach(log -> log.replay(rejects));
     return new IntakeResult(records, account());
   }
 
   private void readPatients(InputFile file) {
     RejectLog log = open(file);
-    PatientRows rows =
-        read(log, survey.schema(FileKind.PATIENTS), h -> new PatientRows(h, book, log.tally()));
+    PatientRows rows = read(log, survey.schema(file), h -> new PatientRows(h, book, log.tally()));
     gate.judge(log.tally());
     if (rows != null && log.tally().isFit()) {
       rows.use(patients, records);
@@ -74,7 +74,7 @@ final class SourceReading implements Closeable {
 
   private void readSessions(InputFile file) {
     RejectLog log = open(file);
-    Schema schema = survey.schema(FileKind.SESSIONS);
+    Schema schema = survey.schema(file);
     schema = conditionRequired ? schema : schema.without("condition");
     SessionRows rows =
         read(log, schema, header -> new SessionRows(header, book, records, source.name()));
@@ -88,7 +88,7 @@ final class SourceReading implements Closeable {
     ScoreRows rows =
         read(
             log,
-            survey.schema(FileKind.SCORES),
+            survey.schema(file),
             header -> new ScoreRows(header, book, records, survey.states(file, header)));
     if (rows != null) {
       scores.put(log.tally(), rows);
@@ -105,10 +105,7 @@ final class SourceReading implements Closeable {
     RejectLog log = open(file);
     SourceRecords known = hasUnfitSessions() ? null : records;
     EventRows rows =
-        read(
-            log,
-            survey.schema(FileKind.ADVERSE_EVENTS),
-            h -> new EventRows(h, book, known, log.tally()));
+        read(log, survey.schema(file), h -> new EventRows(h, book, known, log.tally()));
     gate.judge(log.tally());
     if (rows != null && log.tally().isFit()) {
       rows.use(events);
@@ -121,7 +118,7 @@ final class SourceReading implements Closeable {
 
   private RejectLog open(InputFile file) {
     FileTally tally = new FileTally(source.name(), file, survey.format(file), survey.layout(file));
-    RejectLog log = new RejectLog(tally, rejectsFolder, copyName(file.name()));
+    RejectLog log = new RejectLog(tally, rejectsFolder, copies.of(file));
     logs.add(log);
     return log;
   }
@@ -134,20 +131,10 @@ final class SourceReading implements Closeable {
     return new FileReading<R>(log, plan, rowsUnder).run();
   }
 
-  /**
-   * Rejected records are never packed, so that they can be corrected at once; where the plain name
-   * is another file's, the packed one gets a further ending.
-   */
-  private String copyName(String name) {
-    String plain = FileNames.unpacked(name);
-    boolean taken =
-        !plain.equals(name) && source.files().stream().anyMatch(f -> f.name().equals(plain));
-    return taken ? name + plain.substring(plain.lastIndexOf('.')) : plain;
-  }
-
   private SourceAccount account() {
     List<FileTally> tallies = tallies();
     List<String> heldBecause = gate.hold(tallies);
+    new MappingCheck(source, tallies).raise(doubts);
     List<String> warnings = warnings();
     int taken = records.sessionsTakenByOthers();
     if (taken > 0) {

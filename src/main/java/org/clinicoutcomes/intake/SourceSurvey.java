@@ -1,6 +1,5 @@
 package org.clinicoutcomes.intake;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,10 +18,13 @@ final class SourceSurvey {
   private final Codebook book;
   private final Marks marks;
   private final MonthNames months;
-  private final Map<FileKind, Schema> schemas = new EnumMap<>(FileKind.class);
+  private final Map<Form, Schema> schemas = new HashMap<>();
   private final Map<InputFile, Layout> layouts = new HashMap<>();
   private final Map<InputFile, DateFinding> dates = new HashMap<>();
   private final Map<InputFile, Set<String>> states = new HashMap<>();
+
+  /** What files have in common that have one schema. */
+  private record Form(FileKind kind, Map<String, String> constants) {}
 
   SourceSurvey(SourceFiles source, Codebook book) {
     this.mapping = source.mapping();
@@ -35,21 +37,39 @@ final class SourceSurvey {
   }
 
   private void survey(FileKind kind, SourceFiles source) {
-    Schema schema = schema(kind).without("condition");
     FileFormat stated = mapping.format(kind);
     Map<InputFile, Layout> found = new LinkedHashMap<>();
-    source.of(kind).forEach(f -> found.put(f, new HeaderSearch(f, schema, stated).find()));
+    for (InputFile file : source.of(kind)) {
+      Schema schema = schema(file).without("condition");
+      found.put(file, new HeaderSearch(file, schema, stated).find());
+    }
     layouts.putAll(found);
     if (kind == FileKind.SCORES) {
-      states.putAll(new StatusSurvey(schema, stated, book).of(found));
+      states.putAll(new StatusSurvey(schema(kind), stated, book).of(found));
     }
-    dates.putAll(new DateSurvey(schema, stated, reader(kind)).of(found));
+    dates.putAll(new DateSurvey(schema(kind), stated, reader(kind)).of(found));
   }
 
-  /** The columns that files of a kind may have. */
-  Schema schema(FileKind kind) {
+  private Schema schema(FileKind kind) {
+    return schema(new Form(kind, mapping.constants(kind)));
+  }
+
+  /** The columns that a file may have. */
+  Schema schema(InputFile file) {
+    FileKind kind = kind(file);
+    return schema(new Form(kind, mapping.constants(kind, file.name())));
+  }
+
+  private Schema schema(Form form) {
     return schemas.computeIfAbsent(
-        kind, of -> new Schema(of, book, mapping.columns(of), mapping.constants(of)));
+        form,
+        of ->
+            new Schema(
+                of.kind(),
+                book,
+                mapping.columns(of.kind()),
+                of.constants(),
+                mapping.ignored(of.kind())));
   }
 
   private DateReader reader(FileKind kind) {

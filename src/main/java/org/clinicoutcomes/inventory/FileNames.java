@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.FilePattern;
 import org.clinicoutcomes.export.SourceMapping;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +20,7 @@ public final class FileNames {
   static final String MAPPING = "mapping.yaml";
   static final String SETTINGS = "settings.yaml";
   static final String DEFINITIONS = "definitions";
-  static final String PACKED = ".gz";
+  public static final String PACKED = ".gz";
 
   private static final Map<String, FileKind> PREFIXES =
       Map.of(
@@ -26,7 +31,9 @@ public final class FileNames {
           "observations", FileKind.SCORES,
           "adverse_events", FileKind.ADVERSE_EVENTS);
   private static final List<String> READABLE = List.of(".csv", ".tsv", ".txt");
-  private static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx", ".xls");
+  private static final List<String> TABLES = List.of(".csv", ".tsv");
+  private static final List<String> SPREADSHEETS =
+      List.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".numbers");
   private static final Set<String> RESERVED =
       Set.of(SETTINGS, DEFINITIONS, MAPPING, "corrections.csv");
 
@@ -51,50 +58,41 @@ public final class FileNames {
     return slip ? spelt : null;
   }
 
+  /** As programs name what is theirs alone, {@code ~$} while a file is open. */
   static boolean isHidden(String name) {
-    return name.startsWith(".") || name.startsWith("_");
+    return name.startsWith(".") || name.startsWith("_") || name.startsWith("~$");
   }
 
-  /** The kind of a data file: as the mapping says, else by what its name begins with; or null. */
-  public static @Nullable FileKind kind(String name, SourceMapping mapping) {
+  /**
+   * The kinds of a data file: those under which the mapping names it, of these by its very name if
+   * any is; else that which its name begins with; none for a file that holds no data.
+   */
+  public static SortedSet<FileKind> kinds(String name, SourceMapping mapping) {
     if (isReserved(name) || !endsWith(unpacked(name), READABLE)) {
-      return null;
+      return new TreeSet<>();
     }
-    return mapping.files().entrySet().stream()
-        .filter(kind -> kind.getValue().stream().anyMatch(pattern -> matches(name, pattern)))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseGet(() -> kindByPrefix(name));
+    SortedSet<FileKind> exact = mapped(name, mapping, FilePattern::isExact);
+    SortedSet<FileKind> kinds = exact.isEmpty() ? mapped(name, mapping, pattern -> true) : exact;
+    if (kinds.isEmpty()) {
+      Stream.ofNullable(kindByPrefix(name)).forEach(kinds::add);
+    }
+    return kinds;
   }
 
-  /** Whether a name, packed or not, is what a pattern with {@code *} and {@code ?} describes. */
-  private static boolean matches(String name, String pattern) {
-    String wanted = lower(composed(pattern));
-    return isLike(lower(name), wanted) || isLike(lower(unpacked(name)), wanted);
-  }
-
-  /** Goes back to the last star alone, as a regular expression would to all of them. */
-  private static boolean isLike(String name, String pattern) {
-    int at = 0;
-    int part = 0;
-    int star = -1;
-    int afterStar = 0;
-    while (at < name.length()) {
-      char wanted = part < pattern.length() ? pattern.charAt(part) : '\0';
-      if (wanted == '*') {
-        star = part++;
-        afterStar = at;
-      } else if (wanted == '?' || wanted == name.charAt(at)) {
-        part++;
-        at++;
-      } else if (star >= 0) {
-        part = star + 1;
-        at = ++afterStar;
-      } else {
-        return false;
-      }
-    }
-    return pattern.substring(part).chars().allMatch(c -> c == '*');
+  private static SortedSet<FileKind> mapped(
+      String name, SourceMapping mapping, Predicate<FilePattern> wanted) {
+    SortedSet<FileKind> kinds = new TreeSet<>();
+    mapping
+        .files()
+        .forEach(
+            (kind, patterns) -> {
+              if (patterns.stream()
+                  .map(FilePattern::new)
+                  .anyMatch(pattern -> wanted.test(pattern) && pattern.matches(name))) {
+                kinds.add(kind);
+              }
+            });
+    return kinds;
   }
 
   private static @Nullable FileKind kindByPrefix(String name) {
@@ -113,6 +111,28 @@ public final class FileNames {
   /** Whether the name is that of a table; a {@code .txt} without a known kind is a note. */
   static boolean isTable(String name) {
     return !isReserved(name) && endsWith(unpacked(name), TABLES);
+  }
+
+  /** Whether the name is that of a spreadsheet program's file. */
+  static boolean isSpreadsheet(String name) {
+    return !isReserved(name) && endsWith(unpacked(name), SPREADSHEETS);
+  }
+
+  /** Whether the name is neither reserved nor that of a table. */
+  static boolean mayBeFolder(String name) {
+    return !isReserved(name) && !looksLikeData(name) && !isSpreadsheet(name);
+  }
+
+  /** Whether the name begins as those of some kind do. */
+  static boolean hasKind(String name) {
+    return kindByPrefix(name) != null;
+  }
+
+  /** What two files are called alike by: the name without its endings. */
+  static String stem(String name) {
+    String plain = lower(unpacked(name));
+    int end = plain.lastIndexOf('.');
+    return end < 0 ? plain : plain.substring(0, end);
   }
 
   public static boolean isPacked(String name) {

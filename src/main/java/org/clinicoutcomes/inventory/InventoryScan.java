@@ -10,16 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.export.SourceMapping;
 import org.clinicoutcomes.instrument.CodePoints;
-import org.jspecify.annotations.Nullable;
 
 /** One walk through an input folder: its sources, settings and definitions. */
 final class InventoryScan {
-
-  private static final String KINDS =
-      "patients, sessions, scores (or assessments, observations), adverse_events";
 
   private final Path input;
   private final List<SourceFiles> sources = new ArrayList<>();
@@ -49,12 +44,14 @@ final class InventoryScan {
 
   private void addEntry(Path entry) {
     String name = name(entry);
-    if (name.equals(FileNames.SETTINGS)) {
+    if (name.equals(FileNames.SETTINGS) && Files.isRegularFile(entry)) {
       inputs.add(Checksum.describe(name, entry, null));
     } else if (name.equals(FileNames.DEFINITIONS) && Files.isDirectory(entry)) {
       addAll(name + "/", entry);
     } else if (Files.isDirectory(entry) && !FileNames.isReserved(name)) {
       addSource(name, name + "/", list(entry));
+    } else if (UnreadFile.isLinkToNothing(entry) && FileNames.mayBeFolder(name)) {
+      addLostFolder(name);
     }
   }
 
@@ -63,94 +60,29 @@ final class InventoryScan {
       String name = name(entry);
       if (Files.isDirectory(entry)) {
         addAll(prefix + name + "/", entry);
-      } else if (!FileNames.isHidden(name)) {
+      } else if (!FileNames.isHidden(name) && Files.isRegularFile(entry)) {
         inputs.add(Checksum.describe(prefix + name, entry, null));
       }
     }
   }
 
   private void addSource(String source, String prefix, List<Path> entries) {
-    warnOfSlips(prefix, entries);
-    List<Path> files = entries.stream().filter(Files::isRegularFile).toList();
-    InputFile mappingFile = mapping(prefix, files);
-    SourceMapping mapping = mappingFile == null ? SourceMapping.NONE : mappings.apply(mappingFile);
-    int leftBefore = leftForNextRun.size();
-    List<InputFile> data = data(prefix, files, mapping);
-    warnOfOthers(prefix, files, mapping);
-    if (data.isEmpty() && leftForNextRun.size() == leftBefore) {
-      return;
-    }
-    sources.add(new SourceFiles(source, data, mappingFile, mapping));
-    inputs.addAll(data);
-    Stream.ofNullable(mappingFile).forEach(inputs::add);
-  }
-
-  /** What is passed over for one letter must not be passed over in silence. */
-  private void warnOfSlips(String prefix, List<Path> entries) {
-    for (Path entry : entries) {
-      String meant = FileNames.meantBy(name(entry));
-      if (meant != null) {
-        warnings.add(prefix + name(entry) + " is not read: it would have to be called " + meant);
-      }
+    SourceScan scan = new SourceScan(prefix, entries, leaveOut);
+    SourceFiles found = scan.run(source, mappings);
+    warnings.addAll(scan.warnings());
+    leftForNextRun.addAll(scan.leftForNextRun());
+    if (found != null) {
+      sources.add(found);
+      inputs.addAll(scan.data());
+      Stream.ofNullable(found.mappingFile()).forEach(inputs::add);
     }
   }
 
-  private List<InputFile> data(String prefix, List<Path> files, SourceMapping mapping) {
-    List<InputFile> data = new ArrayList<>();
-    for (Path file : files) {
-      FileKind kind = FileNames.kind(name(file), mapping);
-      if (kind != null) {
-        addData(data, prefix + name(file), file, kind);
-      }
-    }
-    data.sort(Comparator.comparing(InputFile::kind)); // stable: by name within a kind
-    return data;
-  }
-
-  private void addData(List<InputFile> data, String path, Path file, FileKind kind) {
-    InputFile described =
-        leaveOut.contains(path) ? null : Checksum.describeAtRest(path, file, kind);
-    if (described == null) {
-      leftForNextRun.add(
-          path + " is still being written: it is left for the next run, and nothing of it counts.");
-    } else {
-      data.add(described);
-    }
-  }
-
-  private static @Nullable InputFile mapping(String prefix, List<Path> files) {
-    return files.stream()
-        .filter(file -> name(file).equals(FileNames.MAPPING))
-        .map(file -> Checksum.describe(prefix + FileNames.MAPPING, file, null))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** A folder none of whose files has a known kind is named once; else its strange tables are. */
-  private void warnOfOthers(String prefix, List<Path> files, SourceMapping mapping) {
-    boolean noneKnown =
-        files.stream().allMatch(file -> FileNames.kind(name(file), mapping) == null);
-    List<String> others =
-        files.stream()
-            .map(InventoryScan::name)
-            .filter(name -> FileNames.kind(name, mapping) == null)
-            .filter(noneKnown ? FileNames::looksLikeData : FileNames::isTable)
-            .toList();
-    if (noneKnown && !others.isEmpty()) {
-      warnings.add(
-          "Nothing is read from "
-              + (prefix.isEmpty() ? "the input folder's own files" : prefix)
-              + ": none of its files ("
-              + String.join(", ", others)
-              + ") has a name that begins with "
-              + KINDS
-              + " and ends in .csv, .tsv, .txt or one of these and .gz; mapping.yaml may name them"
-              + " under files.");
-    } else {
-      others.forEach(
-          name ->
-              warnings.add(prefix + name + " is not read: its name begins with none of " + KINDS));
-    }
+  /** A clinic whose folder is not mounted must not be missing in silence. */
+  private void addLostFolder(String name) {
+    UnreadFile lost =
+        new UnreadFile(name, "is a link to nothing.", "Put the folder back that it leads to.");
+    sources.add(new SourceFiles(name, List.of(), null, SourceMapping.NONE, List.of(lost)));
   }
 
   private void requireSources() {
@@ -174,7 +106,7 @@ final class InventoryScan {
     return last == null ? "input" : FileNames.composed(last.toString());
   }
 
-  private static String name(Path path) {
+  static String name(Path path) {
     String name = FileNames.composed(String.valueOf(path.getFileName()));
     if (name.indexOf('\uFFFD') >= 0) {
       // Under another language setting the report would call its clinics by another name.

@@ -9,20 +9,32 @@ import org.jspecify.annotations.Nullable;
  * The files of one source: one clinic's or one system's export.
  *
  * @param name the folder's name
- * @param files its data files in the order of reading: by kind, then by name
+ * @param files its data files in the order of reading: by kind, then by name; one of several kinds
+ *     stands among each
  * @param mappingFile its mapping.yaml, if it has one
  * @param mapping what that says
+ * @param unread what was to be read and is not there, or is no file of text
  */
 public record SourceFiles(
-    String name, List<InputFile> files, @Nullable InputFile mappingFile, SourceMapping mapping) {
+    String name,
+    List<InputFile> files,
+    @Nullable InputFile mappingFile,
+    SourceMapping mapping,
+    List<UnreadFile> unread) {
 
   public SourceFiles {
     files = List.copyOf(files);
+    unread = List.copyOf(unread);
   }
 
   /** The files of a kind, by name. */
   public List<InputFile> of(FileKind kind) {
     return files.stream().filter(file -> file.kind() == kind).toList();
+  }
+
+  /** Whether a file is read for more than one kind. */
+  public boolean isOfSeveralKinds(InputFile file) {
+    return files.stream().filter(each -> each.path().equals(file.path())).count() > 1;
   }
 
   /** Bytes to be read, packed ones as they lie on disk. */

@@ -10,7 +10,7 @@ import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.quality.RejectCount;
 
-/** Counts a source's rejects by file, column and reason while they pass. */
+/** Counts a source's rejects by file, kind, column and reason while they pass. */
 final class RejectCounter implements Consumer<Reject> {
 
   private final Map<RejectCount, Long> counts = new LinkedHashMap<>();
@@ -18,19 +18,22 @@ final class RejectCounter implements Consumer<Reject> {
   @Override
   public void accept(Reject reject) {
     RejectCount kind =
-        new RejectCount(reject.file(), reject.column(), reject.scope(), reject.code(), 0);
+        new RejectCount(
+            reject.file(), reject.kind(), reject.column(), reject.scope(), reject.code(), 0);
     counts.merge(kind, 1L, Long::sum);
   }
 
-  /** The counts, by file, column, scope and reason. */
+  /** The counts, by file, kind, column, scope and reason. */
   List<RejectCount> counts() {
     List<RejectCount> sorted = new ArrayList<>();
     counts.forEach(
         (kind, count) ->
             sorted.add(
-                new RejectCount(kind.file(), kind.column(), kind.scope(), kind.code(), count)));
+                new RejectCount(
+                    kind.file(), kind.kind(), kind.column(), kind.scope(), kind.code(), count)));
     sorted.sort(
         Comparator.comparing(RejectCount::file, CodePoints.ORDER)
+            .thenComparing(RejectCount::kind)
             .thenComparing(RejectCount::column, CodePoints.ORDER)
             .thenComparing(RejectCount::scope)
             .thenComparing(RejectCount::code));

@@ -56,6 +56,10 @@ public record RunPlan(
     add(digest, asOf.toString());
     // Files directly in the input folder are a source of the folder's name, which no path says.
     inventory.sources().forEach(source -> add(digest, source.name()));
+    inventory.sources().stream()
+        .flatMap(
+            source -> source.unread().stream().map(file -> source.name() + "/" + file.sentence()))
+        .forEach(unread -> add(digest, unread));
     for (InputFile file : inventory.inputs()) {
       add(digest, file.path());
       add(digest, Long.toString(file.size()));

@@ -10,7 +10,9 @@ public final class RejectsFile implements Consumer<Reject>, AutoCloseable {
 
   /** The header of the whole file. */
   public static final List<String> HEADER =
-      List.of("source", "file", "line", "column", "scope", "code", "value", "message", "action");
+      List.of(
+          "source", "file", "kind", "line", "column", "scope", "code", "value", "message",
+          "action");
 
   private final TidyCsv csv;
 
@@ -25,6 +27,7 @@ public final class RejectsFile implements Consumer<Reject>, AutoCloseable {
         List.of(
             reject.source(),
             reject.file(),
+            reject.kind().code(),
             Long.toString(reject.line()),
             reject.column(),
             reject.scope().code(),

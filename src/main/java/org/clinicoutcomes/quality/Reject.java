@@ -1,10 +1,13 @@
 package org.clinicoutcomes.quality;
 
+import org.clinicoutcomes.export.FileKind;
+
 /**
  * One problem of one row.
  *
  * @param source the source's name
  * @param file the file's path within the source
+ * @param kind what it is read for
  * @param line the physical line, from 1, on which the record begins
  * @param column the header as the file has it; empty where the whole record is meant
  * @param scope what is left out for it
@@ -16,6 +19,7 @@ package org.clinicoutcomes.quality;
 public record Reject(
     String source,
     String file,
+    FileKind kind,
     long line,
     String column,
     Scope scope,

@@ -34,6 +34,7 @@ final class QualityPages {
       List.of(
           new Column("Source", Format.IDENTIFIER),
           new Column("File", Format.IDENTIFIER),
+          new Column("Kind", Format.TEXT),
           new Column("Column", Format.IDENTIFIER),
           new Column("Left out", Format.TEXT),
           new Column("Reason", Format.TEXT),
@@ -109,6 +110,7 @@ final class QualityPages {
     return List.of(
         Value.of(source),
         Value.of(count.file()),
+        Value.of(count.kind().code()),
         Value.of(count.column()),
         Value.of(count.scope().code()),
         Value.of(count.code().code()),

@@ -94,7 +94,7 @@ record Input(Path folder) {
   /** What is indented first under a heading of a document. */
   static String documented(String document, String heading) throws IOException {
     String text = Files.readString(Path.of("src/site/markdown", document));
-    return text.substring(text.indexOf("\n## " + heading + "\n"))
+    return text.substring(text.indexOf("# " + heading + "\n"))
         .lines()
         .skip(1)
         .dropWhile(line -> !line.startsWith("    "))

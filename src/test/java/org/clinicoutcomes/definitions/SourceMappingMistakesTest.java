@@ -29,8 +29,9 @@ class SourceMappingMistakesTest {
   }
 
   @BeforeEach
-  void setUp() {
+  void setUp() throws IOException {
     file = folder.resolve("mapping.yaml");
+    Files.writeString(folder.resolve("a.csv"), "");
   }
 
   private void read(String yaml) throws IOException {
@@ -44,7 +45,7 @@ class SourceMappingMistakesTest {
       quoteCharacter = '~',
       textBlock =
           """
-          complete_form: 2024-03-01 ! complete_form: is no known key (did you mean complete_from?), expected one of accepted, columns, complete_from, constants, date_format, decimal_mark, delimiter, encoding, files, values
+          complete_form: 2024-03-01 ! complete_form: is no known key (did you mean complete_from?), expected one of accepted, columns, complete_from, constants, date_format, decimal_mark, delimiter, encoding, files, ignore, values
           complete_from: 01.03.2024 ! complete_from: is '01.03.2024', expected a date such as 2026-01-31
           encoding: UTF-9 ! encoding: is 'UTF-9', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
           encoding: my own ! encoding: is 'my own', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
@@ -76,7 +77,9 @@ class SourceMappingMistakesTest {
           files: {sessions: mapping.yaml} ! files.sessions: has 'mapping.yaml', which is never data, expected another name
           files: {sessions: _old.csv} ! files.sessions: has '_old.csv', which is never data, expected another name
           files: {sessions: .old.csv} ! files.sessions: has '.old.csv', which is never data, expected another name
-          files: {sessions: "all*.csv", scores: [s.csv, "All*.csv"]} ! files.scores: has 'All*.csv', which stands under sessions already, expected it once
+          files: {sessions: ["all*.csv", "All*.csv"]} ! files.sessions: has 'All*.csv', which stands under sessions already, expected it once
+          files: {sessions: b.csv} ! files.sessions: has 'b.csv', which is not there (did you mean a.csv?), expected the name of a file beside mapping.yaml, or a pattern such as "Export*.csv"
+          files: {sessions: Sitzungen.csv} ! files.sessions: has 'Sitzungen.csv', which is not there, expected the name of a file beside mapping.yaml, or a pattern such as "Export*.csv"
           columns: [a] ! columns: is a list, expected kinds of file (patients, sessions, scores, adverse_events)
           columns: {scores: score} ! columns.scores: is 'score', expected columns of scores, each with its value
           columns: {scores: {scored_at: Date}} ! columns.scores.scored_at: is no column of scores (did you mean scored_on?), expected one of patient_id, scored_on, instrument, score, timing, session_id, status, validity, finished, or that of an instrument
@@ -101,6 +104,17 @@ class SourceMappingMistakesTest {
           constants: {scores: {score: 9}} ! constants.scores.score: cannot be the same in every row, expected a column of the files with each row's score
           constants: {adverse_events: {event: nausea}} ! constants.adverse_events.event: cannot be the same in every row, expected a column of the files with each row's event
           constants: {patients: {birth_year: 1970}} ! constants.patients.birth_year: cannot be the same in every row, expected a column of the files with each row's birth_year
+          constants: {scores: {Fragebogen.csv: {instrument: phq9}}} ! constants.scores.Fragebogen.csv: is a file's name, which is not there, expected the name of a file beside mapping.yaml, or a pattern such as "Export*.csv"
+          constants: {scores: {"a*.csv": {instrument: phq}}} ! constants.scores.a*.csv.instrument: has 'phq' (did you mean phq9?), expected one of bdi2, bpi_interference, cadss, cssrs_ideation, fiqr, gad7, hamd17, hit6, lsas, madrs, midas, migraine_days, pain_nrs, pcl5, pgic, phq9, phq9_item9, promis_pain_interference, qids_sr16, spin, ybocs
+          constants: {adverse_events: {"a*.csv": {evnt: nausea}}} ! constants.adverse_events.a*.csv.evnt: is no column of adverse_events (did you mean event?), expected one of patient_id, session_id, event, severity, serious, resolved_minutes
+          constants: {scores: {"a*.csv": {score: 9}}} ! constants.scores.a*.csv.score: cannot be the same in every row, expected a column of the files with each row's score
+          constants: {scores: {a.csv: {}, "x/*.csv": {instrument: phq9}}} ! constants.scores.x/*.csv: is a file's name, expected a name without a folder, as files lie in the source's own
+          constants: {scores: {instrument: {phq9: a.csv}}} ! constants.scores.instrument: is a mapping, expected text, or the name of a file with its columns
+          constants: {adverse_events: {a.csv: mild}} ! constants.adverse_events.a.csv: is no column of adverse_events, expected one of patient_id, session_id, event, severity, serious, resolved_minutes
+          ignore: drug ! ignore: is 'drug', expected kinds of file (patients, sessions, scores, adverse_events)
+          ignore: {session: drug} ! ignore.session: is no kind of file (did you mean sessions?), expected one of patients, sessions, scores, adverse_events
+          ignore: {sessions: []} ! ignore.sessions: is an empty list, expected a header of the files, or a list of them
+          ignore: {sessions: "#"} ! ignore.sessions: is '#', of which nothing is compared, expected a header with a letter or a digit
           values: {drugs: {ketamine: K}} ! values.drugs: is no list of codes (did you mean drug?), expected one of condition, contraindication, drug, event, form_status, instrument, purpose, route, score_status, serious, severity, sex, status, timing
           values: {column: {dose_mg: D}} ! values.column: is no list of codes, expected one of condition, contraindication, drug, event, form_status, instrument, purpose, route, score_status, serious, severity, sex, status, timing
           values: {drug: [K]} ! values.drug: is a list, expected words of the list drug, each with its spellings
@@ -141,6 +155,22 @@ class SourceMappingMistakesTest {
         .hasMessage(
             "north/mapping.yaml line 3, constants.sessions.drug: stands in columns too, expected"
                 + " it in columns or in constants");
+  }
+
+  @Test
+  void refusesToIgnoreAMappedColumn() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    columns: {sessions: {drug: Wirkstoff}}
+                    ignore:
+                      sessions: [Notiz, WIRKSTOFF]
+                      scores: Wirkstoff
+                    """))
+        .hasMessage(
+            "north/mapping.yaml line 3, ignore.sessions: has 'WIRKSTOFF', which stands in columns"
+                + " too, expected it in columns or in ignore");
   }
 
   @Test

@@ -45,8 +45,11 @@ class SourceMappingReaderTest {
   }
 
   @BeforeEach
-  void setUp() {
+  void setUp() throws IOException {
     file = folder.resolve("mapping.yaml");
+    for (String name : List.of("Fragebogen.csv", "NRS.csv")) {
+      Files.writeString(folder.resolve(name), "");
+    }
   }
 
   private SourceMapping read(String yaml) {
@@ -152,6 +155,59 @@ class SourceMappingReaderTest {
             new AcceptedDoubt("column_unread", "sessions_*.csv, column dose", 3),
             new AcceptedDoubt("time_zones", "", 400));
     assertThat(read("delimiter: tab").accepted()).isEmpty();
+  }
+
+  @Test
+  void readsOneFileUnderSeveralKinds() {
+    assertThat(read("files: {sessions: nrs.csv, scores: [NRS.csv, Fragebogen.csv]}\n").files())
+        .isEqualTo(
+            Map.of(
+                FileKind.SESSIONS, List.of("nrs.csv"),
+                FileKind.SCORES, List.of("NRS.csv", "Fragebogen.csv")));
+  }
+
+  @Test
+  void readsConstantsOfAFileBesideThoseOfItsKind() {
+    SourceMapping mapping =
+        read(
+            """
+            columns: {scores: {instrument: Skala}}
+            constants:
+              scores:
+                timing: before
+                "PHQ-9*.csv": {instrument: PHQ-9, timing: after}
+                NRS.csv: {instrument: pain}
+            ignore:
+              sessions: drug
+              scores: [Rater, "Total?"]
+            """);
+    assertThat(mapping.constants(FileKind.SCORES)).isEqualTo(Map.of("timing", "before"));
+    assertThat(mapping.constants(FileKind.SCORES, "phq-9 2026.csv.gz"))
+        .isEqualTo(Map.of("timing", "after", "instrument", "phq9"));
+    assertThat(mapping.constants(FileKind.SCORES, "NRS.csv"))
+        .isEqualTo(Map.of("timing", "before", "instrument", "pain_nrs"));
+    assertThat(mapping.constants(FileKind.SCORES, "other.csv"))
+        .isEqualTo(Map.of("timing", "before"));
+    assertThat(mapping.ignored(FileKind.SESSIONS)).containsExactly("drug");
+    assertThat(mapping.ignored(FileKind.SCORES)).containsExactly("Rater", "Total?");
+  }
+
+  @Test
+  void readsTheDocumentedSectionsOfTheMapping() throws IOException {
+    for (String name : List.of("Registry.csv", "GAD-7.csv")) {
+      Files.writeString(folder.resolve(name), "");
+    }
+    assertThat(read(Input.documented("inputs.md", "One file of several kinds")).files())
+        .hasSize(3)
+        .allSatisfy((kind, names) -> assertThat(names).containsExactly("Registry.csv"));
+    SourceMapping alone = read(Input.documented("inputs.md", "Values of a file alone"));
+    assertThat(alone.constants(FileKind.SCORES, "PHQ-9 2026.csv"))
+        .isEqualTo(Map.of("timing", "before", "instrument", "phq9"));
+    assertThat(alone.constants(FileKind.SCORES, "GAD-7.csv"))
+        .isEqualTo(Map.of("timing", "after", "instrument", "gad7"));
+    SourceMapping other = read(Input.documented("inputs.md", "A column that is another thing"));
+    assertThat(other.ignored(FileKind.SESSIONS)).containsExactly("drug");
+    assertThat(other.constants(FileKind.SESSIONS)).containsEntry("drug", "ketamine");
   }
 
   private static FileFormat windows(@Nullable DateOrder order) {

@@ -164,7 +164,7 @@ final class Export {
       file("mapping.yaml", "# as the test says");
     }
     SourceFiles found = Inventory.scan(input, file -> mapping, Set.of()).sources().get(0);
-    return read(new SourceFiles(found.name(), found.files(), null, mapping));
+    return read(new SourceFiles(found.name(), found.files(), null, mapping, found.unread()));
   }
 
   Read read(SourceFiles source) {

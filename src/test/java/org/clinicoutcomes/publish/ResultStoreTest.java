@@ -99,7 +99,9 @@ class ResultStoreTest {
                         Doubt.End.PUBLISHED,
                         "so many cells",
                         "say so"))),
-            List.of(new RejectCount("f", "c", Reject.Scope.CELL, RejectCode.BAD_DATE, 9)),
+            List.of(
+                new RejectCount(
+                    "f", FileKind.SCORES, "c", Reject.Scope.CELL, RejectCode.BAD_DATE, 9)),
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),

@@ -199,7 +199,13 @@ final class Reported {
             List.of("Note!"),
             List.of()),
         List.of(
-            new RejectCount("scores.csv", "value", Reject.Scope.ROW, RejectCode.OUT_OF_RANGE, 11)),
+            new RejectCount(
+                "scores.csv",
+                FileKind.SCORES,
+                "value",
+                Reject.Scope.ROW,
+                RejectCode.OUT_OF_RANGE,
+                11)),
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),

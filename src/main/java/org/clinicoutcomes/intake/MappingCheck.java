@@ -1,0 +1,147 @@
+package org.clinicoutcomes.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.SourceMapping;
+import org.clinicoutcomes.export.Spellings;
+import org.clinicoutcomes.inventory.SourceFiles;
+import org.clinicoutcomes.inventory.UnreadFile;
+import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.quality.DoubtBook.Subject;
+import org.clinicoutcomes.quality.DoubtCode;
+
+/**
+ * Holds what a source's mapping says against what its files are: files and headers that it names
+ * and that are not there, values that it states and that are not used.
+ */
+final class MappingCheck {
+
+  private final SourceFiles source;
+  private final SourceMapping mapping;
+  private final List<FileTally> tallies;
+
+  /**
+   * @param tallies of all its files, once they are read and judged
+   */
+  MappingCheck(SourceFiles source, List<FileTally> tallies) {
+    this.source = source;
+    this.mapping = source.mapping();
+    this.tallies = List.copyOf(tallies);
+  }
+
+  /** Raises what is in doubt. */
+  void raise(DoubtBook doubts) {
+    source.unread().forEach(file -> raise(file, doubts));
+    for (FileKind kind : FileKind.values()) {
+      raiseHeaders(kind, doubts);
+    }
+    tallies.forEach(tally -> raiseConstants(tally, doubts));
+  }
+
+  private static void raise(UnreadFile file, DoubtBook doubts) {
+    Subject about = Subject.ofRows(DoubtCode.FILE_NOT_READ, file.name(), 0);
+    doubts.holding(about, file.sentence(), file.remedy());
+  }
+
+  /** A header that the mapping names, where in it, and whether a file has it. */
+  private record Named(String key, String header, Predicate<Header> isIn) {
+
+    static Named of(String key, String header) {
+      String compared = Spellings.key(header);
+      return new Named(
+          key,
+          header,
+          in -> in.names().stream().anyMatch(name -> Spellings.key(name).equals(compared)));
+    }
+  }
+
+  /** Of a kind whose every file has a header. */
+  private void raiseHeaders(FileKind kind, DoubtBook doubts) {
+    List<FileTally> files = tallies.stream().filter(tally -> tally.kind() == kind).toList();
+    List<Header> headers = files.stream().map(FileTally::header).filter(Objects::nonNull).toList();
+    if (headers.size() == files.size()) {
+      named(kind).stream()
+          .filter(named -> headers.stream().noneMatch(named.isIn()))
+          .forEach(named -> raise(named, kind, !files.isEmpty(), doubts));
+    }
+  }
+
+  private List<Named> named(FileKind kind) {
+    List<Named> named = new ArrayList<>();
+    String of = kind.code();
+    new TreeMap<>(mapping.columns(kind))
+        .forEach(
+            (column, header) ->
+                named.add(
+                    new Named("columns." + of + "." + column, header, in -> in.hasMapped(column))));
+    mapping.ignored(kind).forEach(header -> named.add(Named.of("ignore." + of, header)));
+    mapping.rows(kind).forEach(choice -> named.add(Named.of("rows." + of, choice.header())));
+    return named;
+  }
+
+  private static void raise(Named named, FileKind kind, boolean areFiles, DoubtBook doubts) {
+    String files = kind.code() + " file";
+    doubts.holding(
+        Subject.ofRows(DoubtCode.HEADER_NOT_THERE, named.key(), 0),
+        "mapping.yaml names the header "
+            + named.header()
+            + " ("
+            + named.key()
+            + "), and "
+            + (areFiles ? "no " + files + " has it." : "there is no " + files + "."),
+        "Name the header that it has now, or take the line out of mapping.yaml.");
+  }
+
+  /** Where the file is why its source is held, the column may be another thing of the same name. */
+  private static void raiseConstants(FileTally tally, DoubtBook doubts) {
+    Header header = tally.header();
+    if (header == null) {
+      return;
+    }
+    header
+        .outdoneConstants()
+        .forEach(
+            (constant, column) -> {
+              Subject about =
+                  Subject.ofRows(
+                      DoubtCode.CONSTANT_NOT_USED,
+                      tally.file() + ", column " + column.name(),
+                      tally.judged());
+              String sentence =
+                  tally.file()
+                      + ": mapping.yaml states one "
+                      + constant
+                      + " for all rows (constants."
+                      + tally.kind().code()
+                      + "), but the file has the column "
+                      + column.name()
+                      + ", which is read instead.";
+              String remedy = remedy(tally.kind(), column.name());
+              if (tally.isBlamed() || !tally.isFit()) {
+                doubts.holding(about, sentence, remedy);
+              } else {
+                doubts.aside(about, sentence, remedy);
+              }
+            });
+  }
+
+  private static String remedy(FileKind kind, String header) {
+    return "Take the constant out of mapping.yaml if the column is right; if it is another thing,"
+        + " put there: ignore: {"
+        + kind.code()
+        + ": ["
+        + quoted(header)
+        + "]}";
+  }
+
+  /** As YAML takes it for one word, whatever stands in it. */
+  private static String quoted(String header) {
+    return header.matches("(?i)(?!(yes|off|null|true|false)$)[a-z][a-z0-9_]{2,}")
+        ? header
+        : "'" + header.replace("'", "''") + "'";
+  }
+}
