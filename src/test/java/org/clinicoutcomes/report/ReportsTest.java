@@ -197,6 +197,7 @@ class ReportsTest {
             List.of(
                 Value.of("far"),
                 Value.of("scores.csv"),
+                Value.of("scores"),
                 Value.of("value"),
                 Value.of("row"),
                 Value.of("out_of_range"),
