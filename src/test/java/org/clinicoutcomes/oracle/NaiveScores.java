@@ -39,13 +39,21 @@ public final class NaiveScores {
     return found;
   }
 
-  /** "of that date only `before` scores and scores without a timing, and neither kind if ...". */
+  /** "of that date only `before` scores, or where none counts scores without a timing, ...". */
   private boolean isBeforeTreatment(Score score) {
-    Session first = series.first();
-    if (!score.date().equals(first.date())) {
+    if (!score.date().equals(series.first().date())) {
       return true;
     }
-    return !score.timing().equals("after") && !score.at().knownLaterInTheDayThan(first.at());
+    boolean saidBefore = scores.stream().anyMatch(s -> isOfFirstDay(s, "before"));
+    return isOfFirstDay(score, saidBefore ? "before" : "") || isOfFirstDay(score, "before");
+  }
+
+  /** "neither if its time and the first session's are both known and its is later". */
+  private boolean isOfFirstDay(Score score, String timing) {
+    Session first = series.first();
+    return score.date().equals(first.date())
+        && score.timing().equals(timing)
+        && !score.at().knownLaterInTheDayThan(first.at());
   }
 
   /** "scores later than the baseline, dated up to last session + 31 days, or up to ...". */
@@ -56,13 +64,18 @@ public final class NaiveScores {
     boolean cutShort = next != null && !next.isAfter(until);
     for (Score score : laterThan(baseline)) {
       boolean inside = !score.date().isAfter(cutShort ? next : until);
-      // "then without its `after` scores (scores without a timing stay, whatever their time)"
-      boolean ofNext = cutShort && score.date().equals(next) && score.timing().equals("after");
+      boolean ofNext = cutShort && score.date().equals(next) && isOfTheNext(score);
       if (inside && !ofNext) {
         found.add(score);
       }
     }
     return found;
+  }
+
+  /** "without its `after` scores", and without those of no timing "where it has `before` ones". */
+  private boolean isOfTheNext(Score score) {
+    boolean unsaid = score.timing().isEmpty();
+    return score.timing().equals("after") || (unsaid && !on(score.date(), "before").isEmpty());
   }
 
   /** The scores that follow the given one in order; none where it is missing. */
