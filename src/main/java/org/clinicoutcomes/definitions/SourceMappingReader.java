@@ -19,6 +19,7 @@ public final class SourceMappingReader {
   private static final String CONSTANTS = "constants";
   private static final String IGNORE = "ignore";
   private static final String VALUES = "values";
+  private static final String TIME_ZONE = "time_zone";
   private static final String ACCEPTED = "accepted";
 
   private SourceMappingReader() {}
@@ -43,6 +44,7 @@ public final class SourceMappingReader {
   private static List<String> keys() {
     List<String> keys = new ArrayList<>(MappedFormats.KEYS);
     keys.addAll(List.of(COMPLETE_FROM, FILES, COLUMNS, CONSTANTS, IGNORE, VALUES, ACCEPTED));
+    keys.add(TIME_ZONE);
     return keys;
   }
 
@@ -67,7 +69,7 @@ public final class SourceMappingReader {
         values,
         Map.of(),
         PatientIds.AS_WRITTEN,
-        null,
+        fields.read(TIME_ZONE, MappedTimeZone::read),
         Map.of(),
         List.of(),
         MappedDoubts.read(fields.get(ACCEPTED)));

@@ -18,6 +18,9 @@ public record ExportColumns(List<String> required, List<String> optional) {
   /** The same for scores taken after the session. */
   public static final String AFTER = "_after";
 
+  /** The time of day of a session beside a date without one; used only where a mapping names it. */
+  public static final String SESSION_TIME = "session_time";
+
   /** What the column with the date of one instrument's scores ends in. */
   public static final String DATE = "_date";
 
@@ -70,6 +73,7 @@ public record ExportColumns(List<String> required, List<String> optional) {
           List.of("session_id", "patient_id", "session_date", "condition", "drug", "route"),
           List.of(
               "session_number",
+              SESSION_TIME,
               "dose_mg",
               "dose_mg_per_kg",
               "duration_min",

@@ -3,8 +3,10 @@ package org.clinicoutcomes.intake;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.clinicoutcomes.clock.ClinicZone;
 import org.clinicoutcomes.export.DateOrder;
 import org.clinicoutcomes.instrument.Moment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the dates of all files of a source with one header say of their order: an order in which
@@ -16,9 +18,32 @@ final class DateEvidence {
   private final Set<DateOrder> possible = EnumSet.allOf(DateOrder.class);
   private String settledBy = "";
   private boolean needed;
-  private long dates;
-  private long atMidnight;
   private boolean matters;
+  private final Midnights asWritten = new Midnights();
+  private final Midnights local = new Midnights();
+  private final @Nullable ClinicZone zone;
+
+  /** Times of day, and whether there is any. */
+  private static final class Midnights {
+    private boolean any;
+    private boolean isAnotherTime;
+
+    void add(Moment date) {
+      any |= date.secondOfDay() == 0;
+      isAnotherTime |= date.secondOfDay() > 0;
+    }
+
+    boolean areNoTimes() {
+      return any && !isAnotherTime;
+    }
+  }
+
+  /**
+   * @param zone the clinic's, if stated
+   */
+  DateEvidence(@Nullable ClinicZone zone) {
+    this.zone = zone;
+  }
 
   /**
    * Takes a date's readings into account.
@@ -39,13 +64,20 @@ final class DateEvidence {
 
   /** Takes a date's time of day into account, in whatever order it is read. */
   void addTime(Moment date) {
-    dates++;
-    atMidnight += date.secondOfDay() == 0 ? 1 : 0;
+    asWritten.add(date);
+    if (zone != null) {
+      local.add(zone.local(date));
+    }
   }
 
-  /** Whether every date has the time 00:00. */
-  boolean hasNoTimes() {
-    return dates > 0 && dates == atMidnight;
+  /** Where 00:00 is no time, as no date has another. */
+  DateFinding.Midnight midnight() {
+    if (asWritten.areNoTimes()) {
+      return DateFinding.Midnight.NO_TIME_AS_WRITTEN;
+    }
+    return local.areNoTimes()
+        ? DateFinding.Midnight.NO_TIME_IN_THE_ZONE
+        : DateFinding.Midnight.A_TIME;
   }
 
   /** Whether one order is left, or none. */
@@ -65,7 +97,7 @@ final class DateEvidence {
     }
     if (possible.size() == 1) {
       DateOrder order = possible.iterator().next();
-      return new DateFinding(order, false, settledBy + " is a date in no other order", "", false);
+      return DateFinding.of(order, false, settledBy + " is a date in no other order", "");
     }
     if (possible.isEmpty()) {
       return refused("its dates stand in more than one order (" + settledBy + " settles it)");
@@ -73,7 +105,7 @@ final class DateEvidence {
     DateOrder any = possible.iterator().next();
     return matters
         ? refused("its dates could be " + either() + ", and none of them settles which")
-        : new DateFinding(any, false, "every date is the same in any order", "", false);
+        : DateFinding.of(any, false, "every date is the same in any order", "");
   }
 
   private String either() {
@@ -81,6 +113,6 @@ final class DateEvidence {
   }
 
   private static DateFinding refused(String why) {
-    return new DateFinding(null, false, "", why + ". " + DateFinding.STATE_THE_ORDER, false);
+    return DateFinding.of(null, false, "", why + ". " + DateFinding.STATE_THE_ORDER);
   }
 }

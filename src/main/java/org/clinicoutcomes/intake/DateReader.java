@@ -83,7 +83,8 @@ final class DateReader {
   }
 
   private @Nullable Moment moment(int year, int month, int day) {
-    return IsoDates.moment(year, month, day, written.secondOfDay);
+    Moment moment = IsoDates.moment(year, month, day, written.secondOfDay);
+    return moment == null ? null : moment.statedAt(written.offset);
   }
 
   /** The year that two digits mean; 0, which no date has, where it can be none. */

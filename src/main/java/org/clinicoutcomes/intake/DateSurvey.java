@@ -1,30 +1,25 @@
 package org.clinicoutcomes.intake;
 
-import java.io.EOFException;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import java.util.zip.ZipException;
-import org.apache.commons.csv.CSVRecord;
+import org.clinicoutcomes.clock.ClinicZone;
+import org.clinicoutcomes.clock.DateForms;
+import org.clinicoutcomes.clock.TurnedDates;
 import org.clinicoutcomes.export.DateOrder;
 import org.clinicoutcomes.export.FileFormat;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.inventory.InputFile;
-import org.clinicoutcomes.inventory.InputProblem;
-import org.clinicoutcomes.quality.RejectCode;
-import org.clinicoutcomes.text.RecordSink;
-import org.clinicoutcomes.text.UnpackedInput;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out in what order the dates of a source's files stand, from all files with one header
- * together. Where the first rows need no order nothing more is read; else the files are read until
- * one date settles it, which is to the end only where none does.
+ * together, and in which of them a spreadsheet has turned dates. Where the first rows need no order
+ * and stand in one form nothing more is read; else the files are read until one date settles it,
+ * which is to the end only where none does.
  */
 final class DateSurvey {
 
@@ -33,14 +28,18 @@ final class DateSurvey {
   private final Schema schema;
   private final FileFormat stated;
   private final DateReader reader;
+  private final @Nullable ClinicZone zone;
+  private final Map<InputFile, TurnedDates> turned = new LinkedHashMap<>();
 
   /**
    * @param stated what the mapping says of files of the kind
+   * @param zone the clinic's, if stated
    */
-  DateSurvey(Schema schema, FileFormat stated, DateReader reader) {
+  DateSurvey(Schema schema, FileFormat stated, DateReader reader, @Nullable ClinicZone zone) {
     this.schema = schema;
     this.stated = stated;
     this.reader = reader;
+    this.zone = zone;
   }
 
   /** The column with the dates of a kind of file; null where it has none. */
@@ -86,84 +85,88 @@ final class DateSurvey {
       Map<InputFile, Layout> files,
       String column,
       @Nullable DateOrder order) {
-    DateEvidence evidence = new DateEvidence();
+    DateEvidence evidence = new DateEvidence(zone);
     for (InputFile file : group) {
-      read(
-          file,
-          files.getOrDefault(file, Layout.NONE),
-          new Look(file, column, evidence, FIRST_ROWS));
+      Layout layout = files.getOrDefault(file, Layout.NONE);
+      DateColumn dates = new DateColumn(file, layout, schema, stated, column);
+      findTurned(file, dates, first(dates, evidence));
     }
-    boolean hasNoTimes = evidence.hasNoTimes();
+    DateFinding.Midnight midnight = evidence.midnight();
     for (InputFile file : group) {
       if (order == null && evidence.isNeeded() && !evidence.isSettled()) {
-        Look whole = new Look(file, column, evidence, Long.MAX_VALUE);
-        read(file, files.getOrDefault(file, Layout.NONE), whole);
+        Layout layout = files.getOrDefault(file, Layout.NONE);
+        new DateColumn(file, layout, schema, stated, column)
+            .read(
+                rows -> evidence.isSettled() && rows >= FIRST_ROWS,
+                date -> addTo(evidence, meaning(date), date));
       }
     }
     DateFinding found = order == null ? evidence.finding() : DateFinding.stated(order);
-    return hasNoTimes ? found.havingNoTimes() : found;
+    return found.with(midnight);
   }
 
-  private void read(InputFile file, Layout layout, Look look) {
-    if (layout.columns().isEmpty()) {
-      return;
-    }
-    try (RawFile raw = new RawFile(file)) {
-      RawFile.Content content = raw.content(stated.encoding());
-      look.headerLine = layout.headerLine();
-      new RecordReading(content, layout).deliver(look, look::isOver);
-    } catch (EOFException | ZipException | UnpackedInput.TooMuch damaged) {
-      // the reading itself will say so
-    } catch (IOException unreadable) {
-      throw InputProblem.unreadable(file, unreadable);
+  /** What a cell may mean: one date that says its order itself, or one in each of some orders. */
+  private record Meaning(@Nullable Moment plain, Map<DateOrder, Moment> ordered) {
+
+    @Nullable Moment any() {
+      return plain == null && !ordered.isEmpty() ? ordered.values().iterator().next() : plain;
     }
   }
 
-  /** A look at the dates of some rows. */
-  private final class Look implements RecordSink {
+  private Meaning meaning(DateColumn.Cell date) {
+    Moment plain = reader.plain(date.text());
+    return new Meaning(plain, plain == null ? reader.ordered(date.text()) : Map.of());
+  }
 
-    private final InputFile file;
-    private final String column;
-    private final DateEvidence evidence;
-    private final long most;
-    private long headerLine;
-    private int position = -1;
-    private long rows;
+  /** The forms of a file's first dates, which are evidence too. */
+  private DateForms first(DateColumn dates, DateEvidence evidence) {
+    DateForms forms = new DateForms();
+    dates.read(
+        rows -> rows >= FIRST_ROWS,
+        date -> {
+          Meaning meaning = meaning(date);
+          addTo(evidence, meaning, date);
+          addTo(forms, meaning, date);
+        });
+    return forms;
+  }
 
-    Look(InputFile file, String column, DateEvidence evidence, long most) {
-      this.file = file;
-      this.column = column;
-      this.evidence = evidence;
-      this.most = most;
+  private static void addTo(DateEvidence evidence, Meaning meaning, DateColumn.Cell date) {
+    evidence.add(meaning.ordered(), date.where());
+    Moment any = meaning.any();
+    if (any != null) {
+      evidence.addTime(any);
     }
+  }
 
-    boolean isOver() {
-      return rows >= most || (evidence.isSettled() && rows >= FIRST_ROWS);
+  private static void addTo(DateForms forms, Meaning meaning, DateColumn.Cell date) {
+    Moment dayFirst = meaning.ordered().get(DateOrder.DAY_MONTH_YEAR);
+    Moment monthFirst = meaning.ordered().get(DateOrder.MONTH_DAY_YEAR);
+    Moment either = dayFirst == null ? monthFirst : dayFirst;
+    if (meaning.plain() != null) {
+      forms.addPlain(meaning.plain().date());
+    } else if (either != null) {
+      forms.addOrdered(date.mark(), either.date(), dayFirst == null || monthFirst == null);
     }
+  }
 
-    @Override
-    public void record(long line, CSVRecord record) {
-      if (line == headerLine) {
-        position = new Header(record, schema).column(column).position();
-      } else if (line > headerLine) {
-        rows++;
-        look(line, record);
-      }
+  /** Where the first rows leave it open, the whole file is looked at, or as much as settles it. */
+  private void findTurned(InputFile file, DateColumn dates, DateForms first) {
+    DateForms forms = first;
+    if (first.isOpen() && dates.hasMoreThan(FIRST_ROWS)) {
+      DateForms whole = new DateForms();
+      dates.read(
+          rows -> rows >= FIRST_ROWS && !whole.isOpen(), date -> addTo(whole, meaning(date), date));
+      forms = whole;
     }
+    TurnedDates found = forms.turned();
+    if (found != null) {
+      turned.put(file, found);
+    }
+  }
 
-    private void look(long line, CSVRecord record) {
-      String text = 0 <= position && position < record.size() ? record.get(position) : "";
-      String trimmed = Texts.trim(text);
-      Moment plain = trimmed.isEmpty() ? null : reader.plain(trimmed);
-      Map<DateOrder, Moment> readings = plain == null ? reader.ordered(trimmed) : Map.of();
-      evidence.add(readings, "line " + line + " of " + file.name());
-      Stream.concat(Stream.ofNullable(plain), readings.values().stream().limit(1))
-          .forEach(evidence::addTime);
-    }
-
-    @Override
-    public void flawed(long line, RejectCode flaw, String text) {
-      // says nothing of dates
-    }
+  /** The files whose dates a spreadsheet has turned; once all are looked at. */
+  Map<InputFile, TurnedDates> turned() {
+    return turned;
   }
 }

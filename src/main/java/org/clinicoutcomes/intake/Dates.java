@@ -2,8 +2,11 @@ package org.clinicoutcomes.intake;
 
 import java.util.Map;
 import java.util.Objects;
+import org.clinicoutcomes.clock.ClinicZone;
+import org.clinicoutcomes.clock.LaterDates;
 import org.clinicoutcomes.export.DateOrder;
 import org.clinicoutcomes.instrument.Moment;
+import org.clinicoutcomes.intake.DateFinding.Midnight;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dates of one file, which all stand in one order: the mapping's, or the one that the evidence
  * of the files settled. A date that is one in another order only contradicts that evidence. Times
- * are taken as written. Years from 1900 to 2200; beyond them it is a typing error.
+ * are taken as written, with the offset that they state, or where the clinic's zone is known as its
+ * clock showed them. Years from 1900 to 2200; beyond them it is a typing error.
  */
 final class Dates {
 
@@ -20,14 +24,23 @@ final class Dates {
 
   private final DateReader reader;
   private final DateFinding finding;
+  private final @Nullable ClinicZone zone;
+  private final LaterDates later;
   private @Nullable DateOrder contradiction;
   private @Nullable Moment last;
+  private long converted;
   private int firstDay = Integer.MAX_VALUE;
   private int lastDay = Integer.MIN_VALUE;
 
-  Dates(DateReader reader, DateFinding finding) {
+  /**
+   * @param zone the clinic's, if stated
+   * @param later what is told of dates after the as-of date
+   */
+  Dates(DateReader reader, DateFinding finding, @Nullable ClinicZone zone, LaterDates later) {
+    this.later = later;
     this.reader = reader;
     this.finding = finding;
+    this.zone = zone;
   }
 
   /** A date that the row needs; where it has none that can be read, the row is rejected. */
@@ -53,9 +66,26 @@ final class Dates {
   private @Nullable Moment checked(Row row, Column column, String text, Scope scope) {
     Moment plain = reader.plain(text);
     Moment moment = plain == null ? ordered(row, column, text, scope) : plain;
-    return moment != null && finding.withoutTimes() && moment.secondOfDay() == 0
-        ? new Moment(moment.epochDay(), Moment.UNTIMED)
-        : moment;
+    return moment == null ? null : told(moment);
+  }
+
+  private Moment told(Moment written) {
+    if (finding.midnight() == Midnight.NO_TIME_AS_WRITTEN && written.secondOfDay() == 0) {
+      return written.untimed();
+    }
+    if (zone == null || !written.hasOffset()) {
+      return written;
+    }
+    converted++;
+    Moment local = zone.local(written);
+    return finding.midnight() == Midnight.NO_TIME_IN_THE_ZONE && local.secondOfDay() == 0
+        ? local.untimed()
+        : local;
+  }
+
+  /** How many times were brought from their offset to the clinic's zone. */
+  long converted() {
+    return converted;
   }
 
   private @Nullable Moment ordered(Row row, Column column, String text, Scope scope) {
@@ -109,7 +139,13 @@ final class Dates {
     if (last != null) {
       firstDay = Math.min(firstDay, last.epochDay());
       lastDay = Math.max(lastDay, last.epochDay());
+      later.add(last.epochDay());
     }
+  }
+
+  /** How many kept rows are dated after the as-of date as they were turned; else 0. */
+  long turned() {
+    return later.areTurned(firstDay) ? later.rows() : 0;
   }
 
   /** The first day of the rows kept; larger than any where there is none. */

@@ -97,6 +97,19 @@ final class FileTally {
   /** Takes the file's dates, once they are read. */
   void dates(Dates of) {
     dates = of;
+    if (of.converted() > 0) {
+      note(of.converted() + " times with an offset are told in the time zone of mapping.yaml");
+    }
+  }
+
+  /** How many rows are dated after the as-of date because day and month were exchanged. */
+  long turned() {
+    return dates == null ? 0 : dates.turned();
+  }
+
+  /** The file's own header of one of our columns; empty where it has none. */
+  String headerOf(String column) {
+    return header != null && header.hasColumn(column) ? header.column(column).name() : "";
   }
 
   void count(RowFate fate) {

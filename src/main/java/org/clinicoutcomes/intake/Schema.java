@@ -56,6 +56,7 @@ final class Schema {
     required = new HashSet<>(ours.required());
     required.remove(kind == FileKind.SESSIONS ? SESSION_ID : "");
     ours.all().forEach(column -> own.put(Spellings.key(column), column));
+    own.remove(Spellings.key(ExportColumns.SESSION_TIME));
     if (kind == FileKind.PATIENTS) {
       own.put("condition", "conditions");
     }

@@ -28,6 +28,7 @@ final class SessionRows implements Rows {
   private final WideScores scores;
   private final SessionReadings readings;
   private final SessionIds ids;
+  private final StartTimes times;
   private final Column patient;
   private final Column date;
   private final Column condition;
@@ -54,6 +55,7 @@ final class SessionRows implements Rows {
     scores = new WideScores(header, book.instruments());
     readings = new SessionReadings(header);
     ids = new SessionIds(header);
+    times = new StartTimes(header);
     patient = header.column("patient_id");
     date = header.column("session_date");
     condition = header.column("condition");
@@ -93,7 +95,7 @@ final class SessionRows implements Rows {
 
   private SessionEntry entry(Row row, ContentHash hash) {
     String patientId = Identifiers.required(row, patient);
-    Moment at = Dates.required(row, date);
+    Moment at = times.of(row, Dates.required(row, date));
     String sessionId = ids.of(row, patientId, at);
     Status state = statuses.strict(row, status, Status.COMPLETED);
     String treats = condition(row, patientId);

@@ -18,6 +18,7 @@ import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtRules;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.session.ScoreFindings;
 import org.clinicoutcomes.session.SourceRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,11 @@ final class SourceReading implements Closeable {
     records.settle(book.asOf());
     sessions.forEach((tally, rows) -> rows.countFates(tally));
     scores.forEach((tally, rows) -> rows.countFates(tally));
+    ScoreFindings found = records.scoreFindings();
+    TimeDoubts.raise(found.reckoning(), doubts);
+    found.repeated().forEach(of -> RepeatedColumns.raise(of, sessions.keySet(), doubts));
+    survey.turned().forEach((file, dates) -> TimeDoubts.raise(file, dates, doubts));
+    tallies().forEach(tally -> TimeDoubts.raise(tally, doubts));
   }
 
   private void readEvents(InputFile file) {
@@ -168,7 +174,9 @@ final class SourceReading implements Closeable {
   }
 
   private List<String> notes() {
-    return tallies().stream().flatMap(tally -> tally.notes().stream()).toList();
+    List<String> notes = new ArrayList<>(TimeDoubts.notes(records.scoreFindings().reckoning()));
+    tallies().forEach(tally -> notes.addAll(tally.notes()));
+    return notes;
   }
 
   private List<FileTally> tallies() {

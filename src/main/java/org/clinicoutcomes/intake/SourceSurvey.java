@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.clinicoutcomes.clock.ClinicZone;
+import org.clinicoutcomes.clock.LaterDates;
+import org.clinicoutcomes.clock.TurnedDates;
 import org.clinicoutcomes.export.FileFormat;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.export.SourceMapping;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.SourceFiles;
+import org.jspecify.annotations.Nullable;
 
 /** How every file of a source is written, found out before the first row is read. */
 final class SourceSurvey {
@@ -18,9 +22,11 @@ final class SourceSurvey {
   private final Codebook book;
   private final Marks marks;
   private final MonthNames months;
+  private final @Nullable ClinicZone zone;
   private final Map<Form, Schema> schemas = new HashMap<>();
   private final Map<InputFile, Layout> layouts = new HashMap<>();
   private final Map<InputFile, DateFinding> dates = new HashMap<>();
+  private final Map<InputFile, TurnedDates> turned = new LinkedHashMap<>();
   private final Map<InputFile, Set<String>> states = new HashMap<>();
 
   /** What files have in common that have one schema. */
@@ -31,6 +37,7 @@ final class SourceSurvey {
     this.book = book;
     marks = new Marks(book.spellings());
     months = new MonthNames(book.spellings());
+    zone = mapping.timeZone() == null ? null : new ClinicZone(mapping.timeZone());
     for (FileKind kind : FileKind.values()) {
       survey(kind, source);
     }
@@ -47,7 +54,9 @@ final class SourceSurvey {
     if (kind == FileKind.SCORES) {
       states.putAll(new StatusSurvey(schema(kind), stated, book).of(found));
     }
-    dates.putAll(new DateSurvey(schema(kind), stated, reader(kind)).of(found));
+    DateSurvey dated = new DateSurvey(schema(kind), stated, reader(kind), zone);
+    dates.putAll(dated.of(found));
+    turned.putAll(dated.turned());
   }
 
   private Schema schema(FileKind kind) {
@@ -93,8 +102,13 @@ final class SourceSurvey {
   /** How a file writes its values; for one reading of it. */
   Notation notation(InputFile file) {
     DateFinding finding = dates.getOrDefault(file, DateFinding.NOT_NEEDED);
-    Dates of = new Dates(reader(kind(file)), finding);
+    Dates of = new Dates(reader(kind(file)), finding, zone, new LaterDates(book.asOf()));
     return Notation.of(of, format(file), layout(file).dialect().delimiter(), marks);
+  }
+
+  /** The files whose dates a spreadsheet has turned. */
+  Map<InputFile, TurnedDates> turned() {
+    return turned;
   }
 
   private static FileKind kind(InputFile file) {

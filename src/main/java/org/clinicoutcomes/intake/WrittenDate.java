@@ -33,6 +33,7 @@ final class WrittenDate {
   int second;
   int third;
   int secondOfDay;
+  int offset;
 
   WrittenDate(MonthNames months) {
     this.months = months;
@@ -43,6 +44,7 @@ final class WrittenDate {
     text = trimmed;
     at = 0;
     secondOfDay = Moment.UNTIMED;
+    offset = Moment.NO_OFFSET;
     if (text.length() > LONGEST) {
       return Form.NONE;
     }
@@ -148,7 +150,10 @@ final class WrittenDate {
       return true;
     }
     ClockTime time = ClockTime.of(text, at);
-    secondOfDay = time == null ? Moment.UNTIMED : time.secondOfDay();
+    if (time != null) {
+      secondOfDay = time.secondOfDay();
+      offset = time.offset();
+    }
     return time != null;
   }
 

@@ -14,6 +14,7 @@ final class ScoreColumns {
   private static final int SECOND_BITS = 17;
   private static final int DAY_BITS = 32;
 
+  private final OffsetColumn offset = new OffsetColumn();
   private int size;
   private int[] patient = new int[16];
   private int[] epochDay = new int[16];
@@ -26,10 +27,34 @@ final class ScoreColumns {
     ensureRoom();
     patient[size] = patientNumber;
     instrument[size] = (byte) instrumentNumber;
-    epochDay[size] = at.epochDay();
-    clock[size] = timing.ordinal() << SECOND_BITS | (at.secondOfDay() + 1);
+    place(size, at, timing);
+    offset.put(size, at);
     hundredths[size] = value;
     return size++;
+  }
+
+  private void place(int row, Moment at, Timing timing) {
+    epochDay[row] = at.epochDay();
+    clock[row] = timing.ordinal() << SECOND_BITS | (at.secondOfDay() + 1);
+  }
+
+  /** Tells a score by another clock than the stated one. */
+  void place(int row, Moment at) {
+    place(row, at, timing(row));
+  }
+
+  boolean isAnyOffsetStated() {
+    return offset.isAnyStated();
+  }
+
+  /** When the score was taken, as it is stated; once placed by another clock, as told by that. */
+  Moment stated(int row) {
+    int second = (clock[row] & (1 << SECOND_BITS) - 1) - 1;
+    return new Moment(epochDay[row], second, offset.of(row));
+  }
+
+  Timing timing(int row) {
+    return TIMINGS[clock[row] >>> SECOND_BITS];
   }
 
   int size() {
@@ -56,6 +81,10 @@ final class ScoreColumns {
     fate[row] = (byte) value.ordinal();
   }
 
+  int hundredths(int row) {
+    return hundredths[row];
+  }
+
   boolean sameValue(int row, int other) {
     return hundredths[row] == hundredths[other];
   }
@@ -68,9 +97,8 @@ final class ScoreColumns {
   }
 
   Score score(int row) {
-    int second = (clock[row] & (1 << SECOND_BITS) - 1) - 1;
-    return new Score(
-        new Moment(epochDay[row], second), TIMINGS[clock[row] >>> SECOND_BITS], hundredths[row]);
+    Moment told = stated(row);
+    return new Score(new Moment(told.epochDay(), told.secondOfDay()), timing(row), hundredths[row]);
   }
 
   private void ensureRoom() {

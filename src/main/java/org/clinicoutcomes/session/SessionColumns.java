@@ -16,6 +16,7 @@ final class SessionColumns {
   private final TextIndex ids = new TextIndex();
   private final TextIndex texts = new TextIndex();
   private final TextIndex codes = new TextIndex();
+  private final OffsetColumn offset = new OffsetColumn();
   private int[] winner = new int[0];
   private int size;
   private int[] id = new int[16];
@@ -42,6 +43,7 @@ final class SessionColumns {
     patient[row] = patientNumber;
     epochDay[row] = entry.at().epochDay();
     second[row] = entry.at().secondOfDay();
+    offset.put(row, entry.at());
     condition[row] = code(entry.condition());
     drug[row] = code(entry.drug());
     route[row] = code(entry.route());
@@ -125,6 +127,15 @@ final class SessionColumns {
 
   int epochDay(int row) {
     return epochDay[row];
+  }
+
+  /** When the row's session was, as it is stated. */
+  Moment stated(int row) {
+    return new Moment(epochDay[row], second[row], offset.of(row));
+  }
+
+  boolean isAnyOffsetStated() {
+    return offset.isAnyStated();
   }
 
   /** The number of scores that had been read before this row's own. */

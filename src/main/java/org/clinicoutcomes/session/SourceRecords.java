@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.clinicoutcomes.clock.Reckoning;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * The readable rows of one source, at rest as columns; filled in the order of reading, settled
  * once, then scanned patient by patient.
  *
- * <p>Settling: for one key the later row wins whole, sessions before scores (a replaced session row
- * takes the scores in its own columns with it); then what is dated after the as-of date is left
- * out. Not for several threads.
+ * <p>Settling: scores are told by the clock of the sessions where these state an offset; for one
+ * key the later row wins whole, sessions before scores (a replaced session row takes the scores in
+ * its own columns with it); then what is dated after the as-of date is left out. Not for several
+ * threads.
  */
 public final class SourceRecords {
 
@@ -34,6 +36,7 @@ public final class SourceRecords {
   private final EventColumns events = new EventColumns();
   private final ScoreColumns scores = new ScoreColumns();
   private int wideScores;
+  private ScoreFindings scoreFindings = ScoreFindings.NONE;
 
   /**
    * @param instruments keys of every instrument a score may name; at most 256
@@ -105,7 +108,12 @@ public final class SourceRecords {
   public void settle(LocalDate asOf) {
     int asOfDay = Math.toIntExact(asOf.toEpochDay());
     sessions.settle(asOfDay);
+    Reckoning reckoning = new LocalTimes(sessions, scores, wideScores).settle(patients.size());
     dropScoresOfReplacedSessions();
+    scoreFindings =
+        new ScoreFindings(
+            reckoning,
+            new RepeatedScores(scores, wideScores, patients.size(), instruments).settle());
     settleScores(asOfDay);
   }
 
@@ -143,6 +151,11 @@ public final class SourceRecords {
     } else if (scores.epochDay(row) > asOfDay) {
       scores.set(row, Fate.AFTER_AS_OF);
     }
+  }
+
+  /** What was found of the scores' times and values; once settled. */
+  public ScoreFindings scoreFindings() {
+    return scoreFindings;
   }
 
   /** The session rows that are replaced by another patient's of the same id; once settled. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,6 +79,12 @@ class SourceMappingReaderTest {
     assertThatThrownBy(() -> SourceMappingReader.read(file, "north/mapping.yaml", definitions))
         .isInstanceOf(DefinitionMistakes.class)
         .hasMessage("north/mapping.yaml: is not a file, expected a YAML file");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"America/Denver, America/Denver", "europe/berlin, Europe/Berlin", "utc, UTC"})
+  void readsTheTimeZone(String written, String zone) {
+    assertThat(read("time_zone: " + written).timeZone()).isEqualTo(ZoneId.of(zone));
   }
 
   @Test

@@ -84,6 +84,17 @@ class DateOrderIntakeTest {
   }
 
   @Test
+  void evidenceOfAnotherKindOfFileDoesNotEither() {
+    Export.Read read =
+        new Export(folder)
+            .sessions(sessions("03/04/2024", "05/06/2024"))
+            .scores("P1,04/28/2024,phq9,14,", "P1,05/29/2024,phq9,9,")
+            .read();
+    assertThat(read.heldBecause()).hasSize(1).allMatch(why -> why.startsWith("sessions.csv"));
+    assertThat(read.shape("scores.csv").dateOrder()).isEqualTo("month-day-year");
+  }
+
+  @Test
   void aFileThatNothingSettlesIsRefused() {
     Export.Read read = new Export(folder).sessions(sessions("03/04/2024", "05/06/2024")).read();
     assertThat(read.heldBecause())
@@ -184,5 +195,13 @@ class DateOrderIntakeTest {
     Export.Read read =
         new Export(folder).sessions(sessions("2024-01-05 00:00", "2024-01-08 09:00")).read();
     assertThat(read.patients().get(0).sessions()).allMatch(session -> session.at().isTimed());
+  }
+
+  /** As a time it would lie before the score of the morning. */
+  @Test
+  void midnightIsNoTimeBesideDatesWithoutOne() {
+    Export.Read read =
+        new Export(folder).sessions(sessions("2024-01-05T00:00:00Z", "45299", "45300.0")).read();
+    assertThat(read.patients().get(0).sessions()).noneMatch(session -> session.at().isTimed());
   }
 }

@@ -65,9 +65,36 @@ class DateReaderTest {
         "45296,375|32400",
       })
   void readsDatesThatSayTheirOrderWithTheTimeAsWritten(String text, int second) {
-    Moment expected = new Moment((int) LocalDate.parse("2024-01-05").toEpochDay(), second);
-    assertThat(visits.plain(text)).isEqualTo(expected);
+    Moment read = visits.plain(text);
+    assertThat(read).isNotNull();
+    assertThat(read.date()).isEqualTo("2024-01-05");
+    assertThat(read.secondOfDay()).isEqualTo(second);
     assertThat(visits.ordered(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-01-05T09:00Z, 0",
+    "2024-01-05T09:00:00.000+00:00, 0",
+    "2024-01-05T09:00+02:00, 120",
+    "2024-01-05 09:00:00 -0530, -330",
+    "2024-01-05 09:00+02, 120",
+    "2024-01-05 09:00 GMT, 0",
+    "5 Jan 2024 9:00 AM PST, -480",
+    "5 Jan 2024 9:00 AM EDT, -240",
+    "2024-01-05 09:00 CEST, 120",
+    "2024-01-05 09:00+14:00, 840"
+  })
+  void keepsTheOffsetThatATimeStates(String text, int minutes) {
+    assertThat(visits.plain(text)).isNotNull();
+    assertThat(visits.plain(text).offset()).isEqualTo(minutes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-01-05", "2024-01-05T09:00", "45296.375", "2024-01-05 09:00 Uhr"})
+  void makesUpNoOffset(String text) {
+    assertThat(visits.plain(text)).isNotNull();
+    assertThat(visits.plain(text).hasOffset()).isFalse();
   }
 
   @ParameterizedTest
@@ -89,6 +116,8 @@ class DateReaderTest {
         "2024-01-05T09",
         "2024-01-05T09:00:00.",
         "2024-01-05T09:00+2",
+        "2024-01-05T09:00+14:01",
+        "2024-01-05T09:00+02:60",
         "2024-01-05T09:00Zx",
         "2024-01-05 morning",
         "2024-01-05T09:00+02:0",

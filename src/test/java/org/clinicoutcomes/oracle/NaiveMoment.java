@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** A date and, if known, the second of its day (null: no time). "00:00 is a known time." */
 public record NaiveMoment(LocalDate date, Integer second) {
-  /** "Dates and times are taken as written; an offset is dropped, never converted." */
+  /** "Times are taken as written ... where all files state one offset, or none." */
   private static final Pattern WRITTEN =
       Pattern.compile(
           "(\\d{4}-\\d{2}-\\d{2})"

@@ -14,9 +14,11 @@ final class RandomRows {
   final List<Map<String, String>> adverseEvents = new ArrayList<>();
 
   private final Dice dice;
+  private final String offset;
 
   RandomRows(Dice dice) {
     this.dice = dice;
+    offset = dice.pick("", "Z", "+02:00");
   }
 
   /** A long score row; the time may be null, and is written in one of the usual ways. */
@@ -31,12 +33,12 @@ final class RandomRows {
     scores.add(row);
   }
 
-  /** "09:00 and 09:00:00 are one key"; "an offset is dropped". */
+  /** "09:00 and 09:00:00 are one key"; "one offset throughout all files: as written". */
   String written(LocalDate date, String time) {
     if (time == null) {
       return date.toString();
     }
     String clock = dice.chance(50) ? time : time + ":00";
-    return date + dice.pick("T", "T", " ") + clock + dice.pick("", "", "", "Z", "+02:00");
+    return date + dice.pick("T", "T", " ") + clock + offset;
   }
 }

@@ -1,0 +1,139 @@
+package org.clinicoutcomes.session;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.clinicoutcomes.instrument.Timing;
+
+/**
+ * Finds scores that stand in the columns of sessions and are the same in session after session, and
+ * leaves one of them where they are said to lie before: the first, of the day it was taken for.
+ */
+final class RepeatedScores {
+
+  private static final Timing[] TIMINGS = Timing.values();
+  private static final int LEAST_SCORES = 3;
+  private static final int LEAST_PATIENTS = 3;
+
+  /** Where every third score stays as the last was, chance gives so many in 60,000 columns once. */
+  private static final int LEAST_REPEATS = 10;
+
+  private static final int NEARLY_ALL = 90;
+
+  private final ScoreColumns scores;
+  private final List<String> instruments;
+  private final Gathered byPatient;
+  private final int patients;
+  private final Column[] columns;
+
+  /** What the scores of one instrument and timing do, first of one patient, then of all. */
+  private static final class Column {
+    private int count;
+    private int runs;
+    private int last;
+    private int scored;
+    private int tested;
+    private int repeating;
+    private int repeats;
+
+    void add(int hundredths) {
+      runs += count == 0 || hundredths != last ? 1 : 0;
+      last = hundredths;
+      count++;
+    }
+
+    /** Nobody can tell a 0 that stays from one that is repeated. */
+    void endPatient() {
+      boolean isTested = count >= LEAST_SCORES && (runs > 1 || last != 0);
+      scored += count > 0 ? 1 : 0;
+      tested += isTested ? 1 : 0;
+      if (isTested && runs * LEAST_SCORES <= count) {
+        repeating++;
+        repeats += count - runs;
+      }
+      count = 0;
+      runs = 0;
+    }
+
+    boolean repeats() {
+      return repeating >= LEAST_PATIENTS
+          && repeats >= LEAST_REPEATS
+          && repeating * 100L >= (long) tested * NEARLY_ALL;
+    }
+  }
+
+  /**
+   * @param wideScores how many scores, the first ones, stand in columns of sessions
+   */
+  RepeatedScores(ScoreColumns scores, int wideScores, int patients, List<String> instruments) {
+    this.scores = scores;
+    this.patients = patients;
+    this.instruments = instruments;
+    byPatient =
+        new Gathered(
+            wideScores == 0 ? 0 : patients,
+            wideScores,
+            row -> scores.fate(row) == Fate.ACCEPTED ? scores.patient(row) : -1);
+    columns = new Column[wideScores == 0 ? 0 : instruments.size() * TIMINGS.length];
+  }
+
+  /** Those that repeat, by instrument; of those said to lie before one is left of each. */
+  List<RepeatedScore> settle() {
+    if (columns.length == 0) {
+      return List.of();
+    }
+    for (int patient = 0; patient < patients; patient++) {
+      count(patient);
+    }
+    List<RepeatedScore> repeated = new ArrayList<>();
+    for (int number = 0; number < columns.length; number++) {
+      Column column = columns[number];
+      if (column != null && column.repeats()) {
+        Timing timing = TIMINGS[number % TIMINGS.length];
+        String instrument = instruments.get(number / TIMINGS.length);
+        repeated.add(
+            new RepeatedScore(instrument, timing, column.repeating, column.tested, column.scored));
+        leaveFirst(timing == Timing.BEFORE ? number : -1);
+      }
+    }
+    return repeated;
+  }
+
+  private int number(int row) {
+    return scores.instrument(row) * TIMINGS.length + scores.timing(row).ordinal();
+  }
+
+  private void count(int patient) {
+    for (int at = byPatient.start(patient); at < byPatient.start(patient + 1); at++) {
+      int row = byPatient.row(at);
+      int number = number(row);
+      if (columns[number] == null) {
+        columns[number] = new Column();
+      }
+      columns[number].add(scores.hundredths(row));
+    }
+    for (Column column : columns) {
+      if (column != null) {
+        column.endPatient();
+      }
+    }
+  }
+
+  private void leaveFirst(int number) {
+    for (int patient = 0; number >= 0 && patient < patients; patient++) {
+      List<Integer> rows =
+          IntStream.range(byPatient.start(patient), byPatient.start(patient + 1))
+              .map(byPatient::row)
+              .filter(row -> number(row) == number)
+              .boxed()
+              .sorted(Comparator.comparing(scores::score))
+              .toList();
+      for (int i = 1; i < rows.size(); i++) {
+        if (scores.sameValue(rows.get(i), rows.get(i - 1))) {
+          scores.set(rows.get(i), Fate.DUPLICATE);
+        }
+      }
+    }
+  }
+}
