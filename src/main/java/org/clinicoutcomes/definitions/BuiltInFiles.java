@@ -31,6 +31,7 @@ final class BuiltInFiles {
               List.of("vocabulary.yaml"),
               Kind.SYNONYMS,
               List.of(
+                  "appointments.yaml",
                   "codes.yaml",
                   "columns.yaml",
                   "conditions.yaml",

@@ -20,6 +20,7 @@ public final class SourceMappingReader {
   private static final String IGNORE = "ignore";
   private static final String VALUES = "values";
   private static final String TIME_ZONE = "time_zone";
+  private static final String ROWS = "rows";
   private static final String ACCEPTED = "accepted";
 
   private SourceMappingReader() {}
@@ -44,7 +45,7 @@ public final class SourceMappingReader {
   private static List<String> keys() {
     List<String> keys = new ArrayList<>(MappedFormats.KEYS);
     keys.addAll(List.of(COMPLETE_FROM, FILES, COLUMNS, CONSTANTS, IGNORE, VALUES, ACCEPTED));
-    keys.add(TIME_ZONE);
+    keys.addAll(List.of(ROWS, TIME_ZONE));
     return keys;
   }
 
@@ -67,7 +68,7 @@ public final class SourceMappingReader {
         MappedHeaders.ignored(fields.get(IGNORE), columns),
         MappedFormats.read(fields),
         values,
-        Map.of(),
+        MappedRows.read(fields.get(ROWS)),
         PatientIds.AS_WRITTEN,
         fields.read(TIME_ZONE, MappedTimeZone::read),
         Map.of(),

@@ -14,6 +14,7 @@ import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.instrument.Timing;
+import org.clinicoutcomes.meaning.RowKinds;
 import org.clinicoutcomes.session.Purpose;
 import org.clinicoutcomes.session.Status;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +61,14 @@ record WordLists(SortedMap<String, SortedSet<String>> words) {
     words.put("timing", lowerCase(Timing.BEFORE, Timing.AFTER));
     words.put("score_status", sorted(List.of("complete", "unfinished")));
     words.put("form_status", sorted(List.of("complete", "unverified", "incomplete")));
+    words.put(RowKinds.LIST, sorted(RowKinds.WORDS));
     words.put(CONDITION, sorted(conditions));
     words.put(INSTRUMENT, sorted(instruments));
     words.put(Spellings.ICD10, sorted(conditions));
     words.put(Spellings.COLUMNS, columns());
     words.put(
         Spellings.MARKS,
-        sorted(List.of("no_value", "missing", "total", "filler", "date", "complete")));
+        sorted(List.of("no_value", "missing", "total", "filler", "date", "complete", "qualifier")));
     words.put(Spellings.MONTHS, months());
     return new WordLists(words);
   }

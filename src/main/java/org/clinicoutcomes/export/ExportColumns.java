@@ -83,6 +83,7 @@ public record ExportColumns(List<String> required, List<String> optional) {
               "clinician",
               "series_id",
               "purpose",
+              "appointment_type",
               "planned_sessions",
               "blood_pressure_before",
               "systolic_before",

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +18,9 @@ import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Timing;
+import org.clinicoutcomes.meaning.Diagnoses;
+import org.clinicoutcomes.meaning.OrderNames;
+import org.clinicoutcomes.meaning.RowKinds;
 import org.clinicoutcomes.session.Demographics;
 import org.clinicoutcomes.session.Purpose;
 import org.clinicoutcomes.session.Status;
@@ -74,10 +80,50 @@ record Codebook(
     return words("sex", codes);
   }
 
-  /** Conditions, by their ICD-10 codes too. */
+  /** Conditions, by their ICD-10 codes and in the words of a diagnosis too. */
   Codes<String> conditionCodes() {
     Icd10 icd10 = new Icd10(spellings.of(Spellings.ICD10));
-    return words("condition", conditions).orElse(icd10::condition);
+    Diagnoses diagnoses =
+        new Diagnoses(
+            spellings.of(Spellings.MARKS).getOrDefault("qualifier", List.of()),
+            words("condition", conditions)::find,
+            icd10::condition);
+    return words("condition", conditions)
+        .orElse(
+            text -> icd10.beginsWithCode(text) ? icd10.condition(text) : diagnoses.condition(text))
+        .passingOver(icd10::isOther);
+  }
+
+  /** Drugs, by the names of orders that hold one too. */
+  Codes<String> drugCodes() {
+    return codes("drug").orElse(orderNames()::drug);
+  }
+
+  /** What the names of orders and products say. */
+  OrderNames orderNames() {
+    return new OrderNames(spelled("drug"), spelled("route"), spellings.of(RowKinds.LIST));
+  }
+
+  /** What tells sessions from other appointments. */
+  RowKinds rowKinds() {
+    return new RowKinds(
+        spellings.of(RowKinds.LIST),
+        all(spellings.of("purpose")),
+        all(spelled("drug")),
+        all(spelled("route")));
+  }
+
+  private SortedMap<String, List<String>> spelled(String list) {
+    SortedMap<String, List<String>> words = new TreeMap<>();
+    SortedMap<String, List<String>> known = spellings.of(list);
+    vocabulary.of(list).forEach(code -> words.put(code, known.getOrDefault(code, List.of())));
+    return words;
+  }
+
+  private static List<String> all(Map<String, List<String>> words) {
+    List<String> all = new ArrayList<>(words.keySet());
+    words.values().forEach(all::addAll);
+    return all;
   }
 
   Codes<Status> statusCodes() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.quality.Reject.Scope;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Codes<T> {
 
   /** So many different texts are looked up once; an export writes few. */
-  private static final int REMEMBERED = 4096;
+  static final int REMEMBERED = 4096;
 
   private static final Pattern SEPARATOR = Pattern.compile("[;|\\n]");
 
@@ -29,6 +30,7 @@ final class Codes<T> {
   private final Map<String, Optional<T>> remembered = new HashMap<>();
   private final String action;
   private Function<String, @Nullable T> otherwise = text -> null;
+  private Predicate<String> passedOver = text -> false;
 
   /**
    * @param spellings of codes; of those that are none of the list nothing is taken
@@ -50,6 +52,12 @@ final class Codes<T> {
   /** Has what is not in the list told by other means. */
   Codes<T> orElse(Function<String, @Nullable T> means) {
     otherwise = means;
+    return this;
+  }
+
+  /** Has such parts of a list passed over. */
+  Codes<T> passingOver(Predicate<String> parts) {
+    passedOver = parts;
     return this;
   }
 
@@ -78,7 +86,10 @@ final class Codes<T> {
     return meaning != null || row.isMissing(text) ? meaning : known(row, column, text, Scope.CELL);
   }
 
-  /** A list of codes, {@code ;} between them; with an unknown one the cell is set aside whole. */
+  /**
+   * A list of codes, {@code ;} between them, or commas and the like where every part is known; with
+   * an unknown one the cell is set aside whole.
+   */
   List<T> list(Row row, Column column) {
     String text = row.text(column);
     if (find(text) == null && row.isMissing(text)) {
@@ -86,13 +97,12 @@ final class Codes<T> {
     }
     List<T> found = new ArrayList<>();
     for (String code : SEPARATOR.split(text, -1)) {
-      T meaning = find(Texts.trim(code));
-      if (meaning != null) {
-        found.add(meaning);
-      } else if (!Texts.isBlank(code)) {
+      List<T> parts = WordList.meanings(Texts.trim(code), this::find, passedOver);
+      if (parts == null) {
         unknown(row, column, Scope.CELL, "has an unknown code in its list");
         return List.of();
       }
+      found.addAll(parts);
     }
     return found;
   }

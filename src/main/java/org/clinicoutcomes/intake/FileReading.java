@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVRecord;
 import org.clinicoutcomes.inventory.InputProblem;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FileReading<R extends Rows> implements RecordSink {
 
   /** What is known once the header is read. */
-  private record Opened<R>(Header header, NoData noData, R rows) {}
+  private record Opened<R>(Header header, NoData noData, Predicate<Row> wanted, R rows) {}
 
   private final FileTally tally;
   private final RejectLog log;
@@ -32,8 +33,9 @@ final class FileReading<R extends Rows> implements RecordSink {
    * @param schema the columns it may have
    * @param layout where its header stands
    * @param notation how it writes its values
+   * @param wanted which rows of such files are
    */
-  record Plan(Schema schema, Layout layout, Notation notation) {}
+  record Plan(Schema schema, Layout layout, Notation notation, WantedRows wanted) {}
 
   /**
    * @param rowsUnder what judges the rows under a header that has every required column
@@ -144,7 +146,7 @@ final class FileReading<R extends Rows> implements RecordSink {
     }
     if (tally.isFit()) {
       NoData noData = new NoData(header, plan.notation().marks());
-      opened = new Opened<>(header, noData, rowsUnder.apply(header));
+      opened = new Opened<>(header, noData, plan.wanted().under(header), rowsUnder.apply(header));
     }
   }
 
@@ -181,7 +183,7 @@ final class FileReading<R extends Rows> implements RecordSink {
 
   private RowFate fate(Row row, Opened<R> under) {
     if (under.header().fits(row.record())) {
-      return under.rows().read(row);
+      return under.wanted().test(row) ? under.rows().read(row) : RowFate.NOT_WANTED;
     }
     row.problem(Flaws.columnCount(row.record().size(), under.header().size()));
     return RowFate.REJECTED;

@@ -10,8 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.clinicoutcomes.export.ExportColumns;
+import org.clinicoutcomes.export.Spellings;
 
 /**
  * A file's header, resolved once to positions by name. The mapping's word goes first, then our own
@@ -22,6 +24,9 @@ final class Header {
 
   /** The columns we add to rejected records; no data when such a file is put into a source. */
   static final List<String> ADDED = List.of("_line", "_column", "_reason", "_what_to_do");
+
+  /** Our names of columns of which a file may have several, and all count. */
+  private static final Set<String> SEVERAL = Set.of(Appointments.COLUMN);
 
   private static final Pattern DATUM =
       Pattern.compile(
@@ -96,7 +101,7 @@ final class Header {
     for (String canonical : meant) {
       used.add(column.position());
       Column first = columns.putIfAbsent(canonical, column);
-      if (first != null) {
+      if (first != null && !SEVERAL.contains(canonical)) {
         repeated
             .computeIfAbsent(canonical, name -> new ArrayList<>(List.of(first.name())))
             .add(column.name());
@@ -117,6 +122,37 @@ final class Header {
   Column column(String canonical) {
     String constant = schema.constants().getOrDefault(canonical, "");
     return columns.getOrDefault(canonical, new Column(canonical, -1, constant));
+  }
+
+  /** Every column whose header may stand for one of our names, whatever else it stands for. */
+  List<Column> all(String canonical) {
+    List<Column> all = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      if (!name.isEmpty()
+          && !ADDED.contains(name)
+          && !schema.ignores(name)
+          && means(name, canonical)) {
+        all.add(new Column(name, i));
+      }
+    }
+    return all;
+  }
+
+  private boolean means(String name, String canonical) {
+    return Stream.of(schema.mapped(name), schema.own(name), schema.spelled(name))
+        .anyMatch(meant -> meant.contains(canonical));
+  }
+
+  /** The column of a header as the file has it; absent where there is none. */
+  Column named(String header) {
+    String key = Spellings.key(header);
+    for (int i = 0; i < names.size(); i++) {
+      if (Spellings.key(names.get(i)).equals(key)) {
+        return new Column(names.get(i), i);
+      }
+    }
+    return new Column(header, -1);
   }
 
   boolean hasColumn(String canonical) {

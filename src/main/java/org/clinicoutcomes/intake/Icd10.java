@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Conditions by ICD-10 code, with or without its dot, with or without words after it: {@code
- * F33.1}, {@code G43909}, {@code F40.10 - Social phobia}. The longest beginning known decides. Two
- * codes in one cell are none, as nothing says which is meant.
+ * F33.1}, {@code G43909}, {@code F40.10 - Social phobia}. The longest beginning known decides.
+ * Codes of two conditions in one cell are none, as nothing says which is meant.
  */
 final class Icd10 {
 
@@ -39,13 +39,25 @@ final class Icd10 {
     if (!matcher.lookingAt()) {
       return null;
     }
-    String code = plain(matcher.group());
+    String first = find(plain(matcher.group()));
     while (matcher.find()) {
-      if (find(plain(matcher.group())) != null) {
+      String other = find(plain(matcher.group()));
+      if (other != null && !other.equals(first)) {
         return null;
       }
     }
-    return find(code);
+    return first;
+  }
+
+  /** Whether a text begins with a code. */
+  boolean beginsWithCode(String text) {
+    return CODE.matcher(text).lookingAt();
+  }
+
+  /** Whether a text begins with a code that is of none of our conditions. */
+  boolean isOther(String text) {
+    Matcher matcher = CODE.matcher(text);
+    return matcher.lookingAt() && find(plain(matcher.group())) == null;
   }
 
   private @Nullable String find(String code) {

@@ -3,6 +3,8 @@ package org.clinicoutcomes.intake;
 import java.util.List;
 import java.util.Objects;
 import org.clinicoutcomes.instrument.Moment;
+import org.clinicoutcomes.meaning.RowKind;
+import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.session.AdverseEvent;
@@ -29,6 +31,8 @@ final class SessionRows implements Rows {
   private final SessionReadings readings;
   private final SessionIds ids;
   private final StartTimes times;
+  private final Appointments appointments;
+  private final boolean isChosen;
   private final Column patient;
   private final Column date;
   private final Column condition;
@@ -39,15 +43,22 @@ final class SessionRows implements Rows {
   private final Column clinician;
   private final Column series;
   private final Column purpose;
+  private final boolean isPurposeStated;
   private final Column planned;
   private final Column adverseEvents;
   private final Column notes;
 
-  SessionRows(Header header, Codebook book, SourceRecords records, String source) {
+  /**
+   * @param chosen whether the mapping has chosen the rows, so that none is anything else
+   */
+  SessionRows(
+      Header header, Codebook book, SourceRecords records, FileTally tally, boolean chosen) {
     this.records = records;
-    this.source = source;
+    source = tally.source();
+    appointments = new Appointments(header, book.rowKinds(), tally.file());
+    isChosen = chosen;
     conditions = book.conditionCodes();
-    drugs = book.codes("drug");
+    drugs = book.drugCodes();
     routes = book.codes("route");
     events = book.codes("event");
     statuses = book.statusCodes();
@@ -65,7 +76,8 @@ final class SessionRows implements Rows {
     clinic = header.column("clinic");
     clinician = header.column("clinician");
     series = header.column("series_id");
-    purpose = header.column("purpose");
+    isPurposeStated = header.hasColumn("purpose");
+    purpose = isPurposeStated ? header.column("purpose") : appointments.first();
     planned = header.column("planned_sessions");
     adverseEvents = header.column("adverse_events");
     notes = header.column("notes");
@@ -76,12 +88,19 @@ final class SessionRows implements Rows {
 
   @Override
   public RowFate read(Row row) {
+    if (isNoSession(row)) {
+      return RowFate.NOT_WANTED;
+    }
+    Status state = statuses.strict(row, status, Status.COMPLETED);
+    if (state == Status.ENTERED_IN_ERROR) {
+      return RowFate.NOT_WANTED;
+    }
     ContentHash hash = new ContentHash();
     scores.read(row, hash);
     readings.read(row, hash);
     List<String> told = events.list(row, adverseEvents);
     hash.add(told).add(row.text(notes));
-    SessionEntry entry = entry(row, hash);
+    SessionEntry entry = entry(row, state, hash);
     if (row.isRejected()) {
       return RowFate.REJECTED;
     }
@@ -93,18 +112,30 @@ final class SessionRows implements Rows {
     return RowFate.KEPT;
   }
 
-  private SessionEntry entry(Row row, ContentHash hash) {
+  /** Whether a row is something else than a session. */
+  private boolean isNoSession(Row row) {
+    if (isChosen) {
+      return false;
+    }
+    RowKind kind = appointments.of(row);
+    return kind == RowKind.OTHER
+        || (kind != RowKind.SESSION
+            && drugs.find(row.text(drug)) == null
+            && appointments.isOtherDrug(row));
+  }
+
+  private SessionEntry entry(Row row, Status state, ContentHash hash) {
     String patientId = Identifiers.required(row, patient);
     Moment at = times.of(row, Dates.required(row, date));
     String sessionId = ids.of(row, patientId, at);
-    Status state = statuses.strict(row, status, Status.COMPLETED);
     String treats = condition(row, patientId);
     String given = code(drugs, row, drug, state);
     String by = code(routes, row, route, state);
     String where = Identifiers.optional(row, clinic);
     String who = Identifiers.optional(row, clinician);
     String of = Identifiers.optional(row, series);
-    Purpose why = purposes.optional(row, purpose);
+    Purpose why =
+        isPurposeStated ? purposes.optional(row, purpose) : purposes.find(row.text(purpose));
     long plan = PLANNED.optional(row, planned);
     hash.add(patientId).add(at.epochDay()).add(at.secondOfDay()).add(treats).add(given).add(by);
     hash.add(state.name()).add(where).add(who).add(of).add(String.valueOf(why));
@@ -147,6 +178,11 @@ final class SessionRows implements Rows {
       return "";
     }
     return known.get(0);
+  }
+
+  /** Says what its rows are that are no sessions; once the records are settled. */
+  void report(FileTally tally, DoubtBook doubts) {
+    appointments.report(tally, doubts, records.patientsWithSessions());
   }
 
   /** Counts what became of the rows kept, once the records are settled. */

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.SourceFiles;
+import org.clinicoutcomes.meaning.PastBookings;
 import org.clinicoutcomes.quality.Doubt;
 import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.quality.DoubtRules;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.quality.SourceAccount;
@@ -38,6 +41,7 @@ final class SourceReading implements Closeable {
   private final KeyLedger events = new KeyLedger();
   private final Map<FileTally, SessionRows> sessions = new LinkedHashMap<>();
   private final Map<FileTally, ScoreRows> scores = new LinkedHashMap<>();
+  private final Map<FileKind, WantedRows> wanted = new EnumMap<>(FileKind.class);
   private boolean conditionRequired = true;
 
   SourceReading(
@@ -78,7 +82,12 @@ final class SourceReading implements Closeable {
     Schema schema = survey.schema(file);
     schema = conditionRequired ? schema : schema.without("condition");
     SessionRows rows =
-        read(log, schema, header -> new SessionRows(header, book, records, source.name()));
+        read(
+            log,
+            schema,
+            header ->
+                new SessionRows(
+                    header, book, records, log.tally(), wanted(FileKind.SESSIONS).areChosen()));
     if (rows != null) {
       sessions.put(log.tally(), rows);
     }
@@ -118,6 +127,10 @@ final class SourceReading implements Closeable {
     }
   }
 
+  private WantedRows wanted(FileKind kind) {
+    return wanted.computeIfAbsent(kind, of -> new WantedRows(of, source.mapping().rows(of)));
+  }
+
   private boolean hasUnfitSessions() {
     return tallies().stream().anyMatch(t -> t.kind() == FileKind.SESSIONS && !t.isFit());
   }
@@ -133,11 +146,31 @@ final class SourceReading implements Closeable {
       RejectLog log, Schema schema, Function<Header, R> rowsUnder) {
     FileTally tally = log.tally();
     FileReading.Plan plan =
-        new FileReading.Plan(schema, tally.layout(), survey.notation(tally.input()));
+        new FileReading.Plan(
+            schema, tally.layout(), survey.notation(tally.input()), wanted(tally.kind()));
     return new FileReading<R>(log, plan, rowsUnder).run();
   }
 
+  /** What is in doubt of what the rows are. */
+  private void doubt() {
+    sessions.forEach((tally, rows) -> rows.report(tally, doubts));
+    if (sessions.keySet().stream().mapToLong(FileTally::judged).sum() == 0) {
+      doubtOfNone(sessions.keySet().stream().mapToLong(t -> t.of(RowFate.NOT_WANTED)).sum());
+    }
+    PastBookings.doubt(records, book.asOf(), doubts);
+  }
+
+  private void doubtOfNone(long notWanted) {
+    if (notWanted > 0) {
+      doubts.holding(
+          DoubtBook.Subject.ofRows(DoubtCode.ROWS_OF_OTHER_KINDS, "", notWanted),
+          "Not one row of the sessions files is a session: " + notWanted + " are something else.",
+          "If they are sessions, say so by rows in mapping.yaml.");
+    }
+  }
+
   private SourceAccount account() {
+    doubt();
     List<FileTally> tallies = tallies();
     List<String> heldBecause = gate.hold(tallies);
     new MappingCheck(source, tallies).raise(doubts);
@@ -170,6 +203,7 @@ final class SourceReading implements Closeable {
       }
       warnings.addAll(tally.warnings());
     }
+    wanted.values().forEach(each -> warnings.addAll(each.warnings()));
     return warnings;
   }
 

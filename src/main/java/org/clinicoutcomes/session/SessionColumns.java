@@ -103,7 +103,7 @@ final class SessionColumns {
     return status(row).isGiven();
   }
 
-  private Status status(int row) {
+  Status status(int row) {
     return STATUSES[status[row]];
   }
 

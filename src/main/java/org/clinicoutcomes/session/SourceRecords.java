@@ -2,6 +2,7 @@ package org.clinicoutcomes.session;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -211,11 +212,48 @@ public final class SourceRecords {
     }
   }
 
-  /** Hands over every accepted session, given or not, in the order of reading; once settled. */
+  /**
+   * Hands over every accepted session, given or not, of which is known what became of it, in the
+   * order of reading; once settled.
+   */
   public void forEachScheduledSession(Consumer<ScheduledSession> consumer) {
     IntStream.range(0, sessions.size())
-        .filter(row -> sessions.fate(row) == Fate.ACCEPTED)
+        .filter(row -> sessions.fate(row) == Fate.ACCEPTED && !isUnsettled(row))
         .forEach(row -> consumer.accept(sessions.scheduled(row)));
+  }
+
+  /** How many patients have an accepted session, given or not; once settled. */
+  public long patientsWithSessions() {
+    BitSet of = new BitSet();
+    IntStream.range(0, sessions.size())
+        .filter(row -> sessions.fate(row) == Fate.ACCEPTED)
+        .forEach(row -> of.set(sessions.patient(row)));
+    return of.cardinality();
+  }
+
+  /**
+   * The accepted sessions before a day of which nobody knows what became of them; once settled.
+   *
+   * @param count of sessions
+   * @param patients with one
+   */
+  public record Unsettled(long count, long patients) {}
+
+  /** Sessions before a day that were neither given nor called off; once settled. */
+  public Unsettled unsettledBefore(LocalDate day) {
+    BitSet of = new BitSet();
+    long count = 0;
+    for (int row = 0; row < sessions.size(); row++) {
+      if (isUnsettled(row) && sessions.epochDay(row) < day.toEpochDay()) {
+        of.set(sessions.patient(row));
+        count++;
+      }
+    }
+    return new Unsettled(count, of.cardinality());
+  }
+
+  private boolean isUnsettled(int row) {
+    return !sessions.status(row).isSettled() && sessions.fate(row) == Fate.ACCEPTED;
   }
 
   private int patientIfGiven(int row) {

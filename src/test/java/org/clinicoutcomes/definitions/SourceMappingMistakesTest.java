@@ -45,7 +45,7 @@ class SourceMappingMistakesTest {
       quoteCharacter = '~',
       textBlock =
           """
-          complete_form: 2024-03-01 ! complete_form: is no known key (did you mean complete_from?), expected one of accepted, columns, complete_from, constants, date_format, decimal_mark, delimiter, encoding, files, ignore, time_zone, values
+          complete_form: 2024-03-01 ! complete_form: is no known key (did you mean complete_from?), expected one of accepted, columns, complete_from, constants, date_format, decimal_mark, delimiter, encoding, files, ignore, rows, time_zone, values
           complete_from: 01.03.2024 ! complete_from: is '01.03.2024', expected a date such as 2026-01-31
           encoding: UTF-9 ! encoding: is 'UTF-9', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
           encoding: my own ! encoding: is 'my own', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
@@ -120,14 +120,24 @@ class SourceMappingMistakesTest {
           ignore: {session: drug} ! ignore.session: is no kind of file (did you mean sessions?), expected one of patients, sessions, scores, adverse_events
           ignore: {sessions: []} ! ignore.sessions: is an empty list, expected a header of the files, or a list of them
           ignore: {sessions: "#"} ! ignore.sessions: is '#', of which nothing is compared, expected a header with a letter or a digit
-          values: {drugs: {ketamine: K}} ! values.drugs: is no list of codes (did you mean drug?), expected one of condition, contraindication, drug, event, form_status, instrument, purpose, route, score_status, serious, severity, sex, status, timing
-          values: {column: {dose_mg: D}} ! values.column: is no list of codes, expected one of condition, contraindication, drug, event, form_status, instrument, purpose, route, score_status, serious, severity, sex, status, timing
+          values: {drugs: {ketamine: K}} ! values.drugs: is no list of codes (did you mean drug?), expected one of appointment, condition, contraindication, drug, event, form_status, instrument, purpose, route, score_status, serious, severity, sex, status, timing
+          values: {column: {dose_mg: D}} ! values.column: is no list of codes, expected one of appointment, condition, contraindication, drug, event, form_status, instrument, purpose, route, score_status, serious, severity, sex, status, timing
           values: {drug: [K]} ! values.drug: is a list, expected words of the list drug, each with its spellings
           values: {drug: {ketamin: K}} ! values.drug.ketamin: is no word of the list drug (did you mean ketamine?), expected one of esketamine, ketamine
           values: {drug: {ketamine: ""}} ! values.drug.ketamine: is empty, expected text
           values: {drug: {ketamine: K, esketamine: [k.]}} ! values.drug.esketamine: has 'k.', which stands for ketamine in north/mapping.yaml line 1, expected each spelling for one word
           values: {drug: {ketamine: Spravato}} ! values.drug.ketamine: has 'Spravato', which stands for esketamine in the definitions, expected each spelling for one word
           values: {drug: {ketamine: esketamine}} ! values.drug.ketamine: has 'esketamine', which is the word esketamine itself, expected another spelling
+          rows: Infusion ! rows: is 'Infusion', expected kinds of file (patients, sessions, scores, adverse_events)
+          rows: {session: {Type: Infusion}} ! rows.session: is no kind of file (did you mean sessions?), expected one of patients, sessions, scores, adverse_events
+          rows: {sessions: [Infusion]} ! rows.sessions: is a list, expected headers, each with the words of the rows that are wanted
+          rows: {sessions: {Type: }} ! rows.sessions.Type: is empty, expected text
+          rows: {sessions: {Type: []}} ! rows.sessions.Type: is an empty list, expected a word of the rows that are wanted, or a list of them
+          rows: {sessions: {CPT: [96365]}} ! rows.sessions.CPT: is '96365', which YAML does not take for text, expected text, in quotes
+          rows: {sessions: {Type: ["?"]}} ! rows.sessions.Type: has '?', of which nothing is compared, expected a word with a letter or a digit
+          rows: {sessions: {Type: [Infusion, infusion.]}} ! rows.sessions.Type: has 'infusion.' twice, expected each word once
+          rows: {sessions: {"#": [Infusion]}} ! rows.sessions.#: has no letter or digit, expected a header of the files
+          rows: {sessions: {Visit type: [Infusion], visit-type: [Booster]}} ! rows.sessions.visit-type: is the header 'Visit type' again, expected it once
           accepted: column_unread ! accepted: is 'column_unread', expected a list of doubts, each with doubt, place and most
           accepted: [] ! accepted: is an empty list, expected a list of doubts, each with doubt, place and most
           accepted: [column_unread] ! accepted: is 'column_unread', expected the keys doubt, most, place

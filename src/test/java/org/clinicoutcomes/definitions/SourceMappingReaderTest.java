@@ -18,6 +18,7 @@ import org.clinicoutcomes.export.AcceptedDoubt;
 import org.clinicoutcomes.export.DateOrder;
 import org.clinicoutcomes.export.FileFormat;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.RowChoice;
 import org.clinicoutcomes.export.SourceMapping;
 import org.clinicoutcomes.export.Spellings;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,26 @@ class SourceMappingReaderTest {
     assertThat(mapping.columns(FileKind.SESSIONS)).containsEntry("phq9_before", "PHQ Start");
     assertThat(mapping.values().of("condition"))
         .isEqualTo(Map.of("chronic_pain", List.of("Dauerschmerz")));
+  }
+
+  @Test
+  void readsWhichRowsAreWanted() {
+    assertThat(
+            read("""
+                    rows:
+                      sessions: {Appointment Type: [Infusion, Booster], CPT: "96365"}
+                      scores: {Form: PHQ-9}
+                    """)
+                .rows())
+        .isEqualTo(
+            Map.of(
+                FileKind.SESSIONS,
+                List.of(
+                    new RowChoice("Appointment Type", List.of("Infusion", "Booster")),
+                    new RowChoice("CPT", List.of("96365"))),
+                FileKind.SCORES,
+                List.of(new RowChoice("Form", List.of("PHQ-9")))));
+    assertThat(read("delimiter: tab").rows()).isEmpty();
   }
 
   @Test
