@@ -127,6 +127,11 @@ final class FileTally {
     count(to);
   }
 
+  /** How many of its rows are parts of another's session. */
+  long parts() {
+    return of(Fate.PART);
+  }
+
   void setAside(long cells) {
     cellsSetAside += cells;
   }
@@ -201,7 +206,7 @@ final class FileTally {
         kind,
         FileFindings.shape(layout, decoder, header, headerLine, dates),
         judged() + of(RowFate.MISSING) + of(RowFate.NOT_WANTED),
-        of(Fate.ACCEPTED),
+        of(Fate.ACCEPTED) + of(Fate.PART),
         of(RowFate.MISSING),
         of(RowFate.REJECTED),
         of(Fate.DUPLICATE),

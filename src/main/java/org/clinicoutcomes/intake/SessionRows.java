@@ -183,6 +183,12 @@ final class SessionRows implements Rows {
   /** Says what its rows are that are no sessions; once the records are settled. */
   void report(FileTally tally, DoubtBook doubts) {
     appointments.report(tally, doubts, records.patientsWithSessions());
+    if (tally.parts() > 0) {
+      tally.note(
+          tally.parts()
+              + " rows of 28 mg esketamine are further devices of a session that another row stands"
+              + " for: their doses are added");
+    }
   }
 
   /** Counts what became of the rows kept, once the records are settled. */

@@ -14,6 +14,7 @@ import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.SourceFiles;
+import org.clinicoutcomes.meaning.PartsOfSessions;
 import org.clinicoutcomes.meaning.PastBookings;
 import org.clinicoutcomes.quality.Doubt;
 import org.clinicoutcomes.quality.DoubtBook;
@@ -79,6 +80,7 @@ final class SourceReading implements Closeable {
 
   private void readSessions(InputFile file) {
     RejectLog log = open(file);
+    records.beginSessionsFile();
     Schema schema = survey.schema(file);
     schema = conditionRequired ? schema : schema.without("condition");
     SessionRows rows =
@@ -157,6 +159,7 @@ final class SourceReading implements Closeable {
     if (sessions.keySet().stream().mapToLong(FileTally::judged).sum() == 0) {
       doubtOfNone(sessions.keySet().stream().mapToLong(t -> t.of(RowFate.NOT_WANTED)).sum());
     }
+    PartsOfSessions.doubt(records, doubts);
     PastBookings.doubt(records, book.asOf(), doubts);
   }
 

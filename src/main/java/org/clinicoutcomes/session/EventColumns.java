@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A source's adverse events at rest: those of the sessions' own rows and those of the adverse
@@ -48,9 +49,13 @@ final class EventColumns {
     return recorded;
   }
 
-  /** The events gathered by the row of their session. */
-  Gathered bySession(int sessions) {
-    return new Gathered(sessions, size, at -> session[at]);
+  /**
+   * The events gathered by the row of their session.
+   *
+   * @param whole the row of the session that a row is a part of
+   */
+  Gathered bySession(int sessions, IntUnaryOperator whole) {
+    return new Gathered(sessions, size, at -> whole.applyAsInt(session[at]));
   }
 
   AdverseEvents of(int sessionRow, Gathered bySession) {

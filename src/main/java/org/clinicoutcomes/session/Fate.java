@@ -4,6 +4,8 @@ package org.clinicoutcomes.session;
 public enum Fate {
   /** It counts. */
   ACCEPTED,
+  /** It counts as a part of the session that another row stands for. */
+  PART,
   /** A later row of the same key says the same. */
   DUPLICATE,
   /** A later row of the same key says something else, and wins. */

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.session;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The readings of a source's sessions at rest: a column for each that any row has, so that a source
@@ -43,6 +44,25 @@ final class ReadingColumns {
       values[at] = kept(at, row) - OFFSET;
     }
     return Readings.at(values);
+  }
+
+  /** A reading of a row, in hundredths; negative for none. */
+  int hundredths(int row, Reading reading) {
+    return kept(reading.ordinal(), row) - OFFSET;
+  }
+
+  /** Gives the first of some rows a dose, and what the others have of readings that it has not. */
+  void join(List<Integer> rows, int dose) {
+    int first = rows.get(0);
+    put(first, Reading.DOSE_MG, dose);
+    for (int row : rows.subList(1, rows.size())) {
+      for (Reading reading : READINGS) {
+        int value = hundredths(row, reading);
+        if (value >= 0 && hundredths(first, reading) < 0) {
+          put(first, reading, value);
+        }
+      }
+    }
   }
 
   private int kept(int at, int row) {

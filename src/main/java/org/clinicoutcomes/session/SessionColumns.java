@@ -1,7 +1,12 @@
 package org.clinicoutcomes.session;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.clinicoutcomes.instrument.Moment;
 
@@ -18,6 +23,8 @@ final class SessionColumns {
   private final TextIndex codes = new TextIndex();
   private final OffsetColumn offset = new OffsetColumn();
   private int[] winner = new int[0];
+  private final List<Integer> fileStarts = new ArrayList<>();
+  private final Map<Integer, Integer> wholes = new HashMap<>();
   private int size;
   private int[] id = new int[16];
   private int[] patient = new int[16];
@@ -79,6 +86,66 @@ final class SessionColumns {
     }
   }
 
+  /** Notes that the rows added from now on are of another file. */
+  void beginFile() {
+    if (fileStarts.isEmpty() || fileStarts.get(fileStarts.size() - 1) < size) {
+      fileStarts.add(size);
+    }
+  }
+
+  /** A number of the file that a row is of. */
+  int file(int row) {
+    int found = Collections.binarySearch(fileStarts, row);
+    return found < 0 ? -found - 2 : found;
+  }
+
+  /** Whether two rows have every value in common. */
+  boolean areSame(int row, int other) {
+    return contentHash[row] == contentHash[other];
+  }
+
+  /** Makes rows the parts of one session, that of the first. */
+  void join(List<Integer> rows) {
+    int whole = rows.get(0);
+    set(whole, Fate.ACCEPTED);
+    winner[id[whole]] = whole;
+    for (int row : rows.subList(1, rows.size())) {
+      set(row, Fate.PART);
+      wholes.put(row, whole);
+      winner[id[row]] = whole;
+    }
+  }
+
+  /** The row of the session that a row is a part of; the row itself where it is none. */
+  int whole(int row) {
+    return wholes.isEmpty() ? row : wholes.getOrDefault(row, row);
+  }
+
+  /** The row that stands for the id of a row. */
+  int winner(int row) {
+    return winner[id[row]];
+  }
+
+  int second(int row) {
+    return second[row];
+  }
+
+  /** The number of a code, or -1 if no row has it. */
+  int codeNumber(String code) {
+    return codes.find(code);
+  }
+
+  int drug(int row) {
+    return drug[row];
+  }
+
+  /** Whether two rows are for the same condition, by the same route, in the same clinic. */
+  boolean areAlike(int row, int other) {
+    return condition[row] == condition[other]
+        && route[row] == route[other]
+        && clinic[row] == clinic[other];
+  }
+
   /** How many rows are replaced by a row of another patient; once settled. */
   int takenByOthers() {
     return (int)
@@ -96,7 +163,7 @@ final class SessionColumns {
   /** Whether the row is the one that stands for its id, on whichever side of the as-of date. */
   boolean stands(int row) {
     Fate of = fate(row);
-    return of == Fate.ACCEPTED || of == Fate.AFTER_AS_OF;
+    return of == Fate.ACCEPTED || of == Fate.AFTER_AS_OF || of == Fate.PART;
   }
 
   boolean isGiven(int row) {

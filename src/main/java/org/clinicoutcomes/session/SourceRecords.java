@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Settling: scores are told by the clock of the sessions where these state an offset; for one
  * key the later row wins whole, sessions before scores (a replaced session row takes the scores in
- * its own columns with it); then what is dated after the as-of date is left out. Not for several
- * threads.
+ * its own columns with it); then what is dated after the as-of date is left out, and rows of single
+ * devices become parts of one session. Not for several threads.
  */
 public final class SourceRecords {
 
@@ -38,6 +38,7 @@ public final class SourceRecords {
   private final ScoreColumns scores = new ScoreColumns();
   private int wideScores;
   private ScoreFindings scoreFindings = ScoreFindings.NONE;
+  private int patientsWithTooManyDevices;
 
   /**
    * @param instruments keys of every instrument a score may name; at most 256
@@ -69,6 +70,11 @@ public final class SourceRecords {
    */
   public int addSession(SessionEntry entry) {
     return sessions.add(entry, patients.number(entry.patientId()), scores.size());
+  }
+
+  /** Notes that the session rows added from now on are of another file. */
+  public void beginSessionsFile() {
+    sessions.beginFile();
   }
 
   /** Adds a score that stands in the columns of the session row added last. */
@@ -110,6 +116,9 @@ public final class SourceRecords {
     int asOfDay = Math.toIntExact(asOf.toEpochDay());
     sessions.settle(asOfDay);
     Reckoning reckoning = new LocalTimes(sessions, scores, wideScores).settle(patients.size());
+    DeviceRows devices = new DeviceRows(sessions, readings);
+    devices.join();
+    patientsWithTooManyDevices = devices.patientsWithTooMany();
     dropScoresOfReplacedSessions();
     scoreFindings =
         new ScoreFindings(
@@ -198,7 +207,7 @@ public final class SourceRecords {
   public void forEachTreatedPatient(Consumer<Patient> consumer) {
     Gathered given = new Gathered(patients.size(), sessions.size(), this::patientIfGiven);
     Gathered scored = new Gathered(patients.size(), scores.size(), this::patientIfAccepted);
-    Gathered happened = events.bySession(sessions.size());
+    Gathered happened = events.bySession(sessions.size(), sessions::whole);
     for (int patient : patients.sorted()) {
       if (given.start(patient) < given.start(patient + 1)) {
         consumer.accept(
@@ -229,6 +238,16 @@ public final class SourceRecords {
         .filter(row -> sessions.fate(row) == Fate.ACCEPTED)
         .forEach(row -> of.set(sessions.patient(row)));
     return of.cardinality();
+  }
+
+  /** How many patients have more rows of one session than it can have devices; once settled. */
+  public int patientsWithTooManyDevices() {
+    return patientsWithTooManyDevices;
+  }
+
+  /** Given sessions that look like parts of one: of one drug, patient and day; once settled. */
+  public SameDays sameDays() {
+    return new SameDays(sessions, patients.size());
   }
 
   /**

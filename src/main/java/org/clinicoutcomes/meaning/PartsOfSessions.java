@@ -1,0 +1,49 @@
+package org.clinicoutcomes.meaning;
+
+import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.quality.DoubtCode;
+import org.clinicoutcomes.session.SameDays;
+import org.clinicoutcomes.session.SourceRecords;
+
+/**
+ * Rows that may be parts of one session: a system that writes a row for each syringe, step or
+ * charge has several for what was one session, and an induction would seem whole after a third of
+ * it.
+ */
+public final class PartsOfSessions {
+
+  private PartsOfSessions() {}
+
+  /** Raises the doubt, if there is one; once the records are settled. */
+  public static void doubt(SourceRecords records, DoubtBook doubts) {
+    SameDays same = records.sameDays();
+    doubts.bearing(
+        new DoubtBook.Subject(DoubtCode.PARTS_OF_SESSIONS, "", same.rows(), same.patients()),
+        records.patientsWithSessions(),
+        same.patients()
+            + " patients mostly have several given sessions of one drug on one day, by session_date at most"
+            + " 60 minutes apart or without a time: "
+            + same.rows()
+            + " rows on "
+            + same.days()
+            + " days, which may be parts of one session each.",
+        "Export a row for each session; or choose the rows that are sessions by a column that tells"
+            + " them apart, as in `rows: {sessions: {Line: [\"1\"]}}`; or, if each is a session of its"
+            + " own, `accepted: [{doubt: parts_of_sessions, most: "
+            + same.patients()
+            + "}]`.");
+    doubtDoses(records.patientsWithTooManyDevices(), records.patientsWithSessions(), doubts);
+  }
+
+  private static void doubtDoses(long patients, long ofPatients, DoubtBook doubts) {
+    if (doubts.rules().isDoubt(patients, ofPatients)) {
+      doubts.aside(
+          new DoubtBook.Subject(DoubtCode.PARTS_OF_SESSIONS, "dose_mg", 0, patients),
+          "Sessions of "
+              + patients
+              + " patients have more than three rows of 28 mg that nothing tells apart: 84 mg are"
+              + " taken as their dose, and it may be that rows stand there twice.",
+          "Export each row once, or with its time.");
+    }
+  }
+}
