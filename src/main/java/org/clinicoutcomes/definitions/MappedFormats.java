@@ -2,21 +2,26 @@ package org.clinicoutcomes.definitions;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.clinicoutcomes.export.FileFormat;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.RangeEnd;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** How a mapping says that files are written: for all kinds of file at once, or for each. */
 final class MappedFormats {
 
-  static final List<String> KEYS = List.of("encoding", "delimiter", "decimal_mark", "date_format");
+  static final List<String> KEYS =
+      List.of("encoding", "delimiter", "escape", "decimal_mark", "date_format", "ranges");
 
   private static final Map<String, Character> DELIMITERS =
       Map.of(",", ',', ";", ';', "|", '|', "\t", '\t', "\\t", '\t', "tab", '\t');
   private static final Map<String, Character> DECIMAL_MARKS = Map.of(".", '.', ",", ',');
+
+  private static final Map<String, Character> ESCAPES = Map.of("\\", '\\', "\"", '"');
 
   private MappedFormats() {}
 
@@ -28,6 +33,8 @@ final class MappedFormats {
     var decimalMarks =
         each(fields, "decimal_mark", at -> mark(at, DECIMAL_MARKS, "one of \".\" \",\""));
     var dateOrders = each(fields, "date_format", DateFormats::read);
+    var escapes = each(fields, "escape", at -> mark(at, ESCAPES, "one of \"\\\\\" '\"'"));
+    var ranges = each(fields, "ranges", MappedFormats::range);
     Map<FileKind, FileFormat> formats = new EnumMap<>(FileKind.class);
     for (FileKind kind : FileKind.values()) {
       FileFormat format =
@@ -35,7 +42,9 @@ final class MappedFormats {
               encodings.get(kind),
               delimiters.get(kind),
               dateOrders.get(kind),
-              decimalMarks.get(kind));
+              decimalMarks.get(kind),
+              escapes.get(kind),
+              ranges.get(kind));
       if (!format.equals(FileFormat.UNSTATED)) {
         formats.put(kind, format);
       }
@@ -55,6 +64,11 @@ final class MappedFormats {
               }
             });
     return read;
+  }
+
+  private static @Nullable RangeEnd range(Value value) {
+    String word = Scalars.word(value, List.of("lower", "higher"));
+    return word == null ? null : RangeEnd.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /** Not as text, which would lose a tab with the other blanks. */

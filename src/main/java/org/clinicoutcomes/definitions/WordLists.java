@@ -32,6 +32,26 @@ record WordLists(SortedMap<String, SortedSet<String>> words) {
   private static final List<String> NOT_CODES =
       List.of(Spellings.COLUMNS, Spellings.ICD10, Spellings.MARKS, Spellings.MONTHS);
 
+  private static final List<String> MARKS =
+      List.of(
+          "no_value",
+          "missing",
+          "total",
+          "filler",
+          "date",
+          "complete",
+          "qualifier",
+          "beside_score",
+          "out_of",
+          "final",
+          "point",
+          "mg",
+          "mg_per_kg",
+          "minute",
+          "hour",
+          "mmhg",
+          "per_minute");
+
   /** The lists while definitions are still being read. */
   static WordLists declared(Entries entries, Vocabulary vocabulary) {
     boolean isHidden = entries.declared(Kind.VOCABULARY).isEmpty();
@@ -66,9 +86,7 @@ record WordLists(SortedMap<String, SortedSet<String>> words) {
     words.put(INSTRUMENT, sorted(instruments));
     words.put(Spellings.ICD10, sorted(conditions));
     words.put(Spellings.COLUMNS, columns());
-    words.put(
-        Spellings.MARKS,
-        sorted(List.of("no_value", "missing", "total", "filler", "date", "complete", "qualifier")));
+    words.put(Spellings.MARKS, sorted(MARKS));
     words.put(Spellings.MONTHS, months());
     return new WordLists(words);
   }

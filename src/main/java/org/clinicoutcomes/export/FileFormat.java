@@ -11,13 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter between fields; an ASCII character
  * @param dateOrder of dates that are not written year first with four digits
  * @param decimalMark what stands before decimals: a point or a comma
+ * @param escape what stands before a quote within quotes: a backslash, or another quote
+ * @param ranges which end of a score counts that is written as a range
  */
 public record FileFormat(
     @Nullable Charset encoding,
     @Nullable Character delimiter,
     @Nullable DateOrder dateOrder,
-    @Nullable Character decimalMark) {
+    @Nullable Character decimalMark,
+    @Nullable Character escape,
+    @Nullable RangeEnd ranges) {
 
   /** Nothing is stated. */
   public static final FileFormat UNSTATED = new FileFormat(null, null, null, null);
+
+  /** Nothing is stated of escapes and ranges. */
+  public FileFormat(
+      @Nullable Charset encoding,
+      @Nullable Character delimiter,
+      @Nullable DateOrder dateOrder,
+      @Nullable Character decimalMark) {
+    this(encoding, delimiter, dateOrder, decimalMark, null, null);
+  }
 }

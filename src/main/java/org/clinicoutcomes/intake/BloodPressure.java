@@ -1,9 +1,11 @@
 package org.clinicoutcomes.intake;
 
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
+import org.clinicoutcomes.session.Reading;
 
 /**
  * A column that holds both values of a blood pressure, such as {@code 138/86} or {@code 138/86
@@ -18,17 +20,23 @@ final class BloodPressure {
       Pattern.compile("(\\d{1,4}) ?[/\\\\] ?(\\d{1,4})(?: ?mm ?Hg)?", Pattern.CASE_INSENSITIVE);
 
   private final Column column;
-  private final String moment;
+  private final Reading systolicReading;
+  private final Reading diastolicReading;
   private final Quantity systolicValues;
   private final Quantity diastolicValues;
   private long systolic;
   private long diastolic;
 
-  BloodPressure(Column column, String moment, Quantity systolicValues, Quantity diastolicValues) {
+  BloodPressure(
+      Column column,
+      Reading systolicReading,
+      Reading diastolicReading,
+      Function<Reading, Quantity> quantities) {
     this.column = column;
-    this.moment = moment;
-    this.systolicValues = systolicValues;
-    this.diastolicValues = diastolicValues;
+    this.systolicReading = systolicReading;
+    this.diastolicReading = diastolicReading;
+    systolicValues = quantities.apply(systolicReading);
+    diastolicValues = quantities.apply(diastolicReading);
   }
 
   /** Reads a row's, which stays until the next row's. */
@@ -41,8 +49,8 @@ final class BloodPressure {
     }
     Matcher both = BOTH.matcher(text);
     if (both.matches()) {
-      systolic = systolicValues.part(row, column, both.group(1));
-      diastolic = diastolicValues.part(row, column, both.group(2));
+      systolic = systolicValues.part(row, column, both.group(1), Scope.CELL);
+      diastolic = diastolicValues.part(row, column, both.group(2), Scope.CELL);
     } else {
       row.problem(
           column,
@@ -51,11 +59,25 @@ final class BloodPressure {
           "is not a blood pressure written like 120/80",
           "Write the systolic and the diastolic value with a stroke between them.");
     }
+    count(row.notation().cells().of(column, systolicValues));
   }
 
-  /** When it was taken, as in our names of columns. */
-  String moment() {
-    return moment;
+  private void count(CellCount cells) {
+    if (systolic == Quantity.NONE || diastolic == Quantity.NONE) {
+      cells.addUnread();
+    } else {
+      cells.addRead();
+    }
+  }
+
+  /** Which reading the first value is. */
+  Reading systolicReading() {
+    return systolicReading;
+  }
+
+  /** Which reading the second value is. */
+  Reading diastolicReading() {
+    return diastolicReading;
   }
 
   /** In hundredths of mmHg, or {@link Quantity#NONE}. */

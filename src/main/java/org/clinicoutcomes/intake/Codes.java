@@ -95,6 +95,17 @@ final class Codes<T> {
     if (find(text) == null && row.isMissing(text)) {
       return List.of();
     }
+    List<T> found = known(row, column, text);
+    CellCount count = row.notation().cells().of(column, this);
+    if (found.isEmpty() && !Texts.isBlank(text)) {
+      count.addUnread();
+    } else {
+      count.addRead();
+    }
+    return found;
+  }
+
+  private List<T> known(Row row, Column column, String text) {
     List<T> found = new ArrayList<>();
     for (String code : SEPARATOR.split(text, -1)) {
       List<T> parts = WordList.meanings(Texts.trim(code), this::find, passedOver);

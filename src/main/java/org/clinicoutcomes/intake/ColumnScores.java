@@ -22,6 +22,7 @@ final class ColumnScores implements ScorePlace {
   private final List<Place> places;
   private final boolean[] filled;
   private final long[] hundredths;
+  private final boolean[] rounded;
   private final Moment[] moments;
   private final Timing[] timings;
 
@@ -34,6 +35,7 @@ final class ColumnScores implements ScorePlace {
     hundredths = new long[places.size()];
     moments = new Moment[places.size()];
     timings = new Timing[places.size()];
+    rounded = new boolean[places.size()];
   }
 
   /** A score of an unfinished form is as good as none. */
@@ -62,6 +64,7 @@ final class ColumnScores implements ScorePlace {
   private long score(int i, Row row, Occasion occasion) {
     Place each = places.get(i);
     long score = each.wide().scores().optional(row, each.wide().column());
+    rounded[i] = row.isRounded(each.wide().column());
     boolean counts = each.form().counts(row);
     Moment at = each.date().isAbsent() ? occasion.at() : date(row, each.date());
     if (at == null || !counts) {
@@ -90,7 +93,8 @@ final class ColumnScores implements ScorePlace {
   public void handTo(Taker taker) {
     for (int i = 0; i < hundredths.length; i++) {
       if (hundredths[i] != Quantity.NONE) {
-        taker.take(places.get(i).wide().number(), moments[i], timings[i], (int) hundredths[i]);
+        int number = places.get(i).wide().number();
+        taker.take(number, moments[i], timings[i], (int) hundredths[i], rounded[i]);
       }
     }
   }

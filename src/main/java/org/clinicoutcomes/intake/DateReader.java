@@ -68,6 +68,16 @@ final class DateReader {
     return readings;
   }
 
+  /** Whether a text is a date, in whatever order, or a month's name with a number. */
+  boolean isDateOrDay(String text) {
+    boolean hasOrder =
+        switch (written.read(text)) {
+          case NUMBERS, SHORT_NUMBERS, SHORT_YEAR -> true;
+          case KNOWN, NONE -> false;
+        };
+    return hasOrder || plain(text) != null || written.isDayOrYearOfMonth(text);
+  }
+
   private static void put(
       Map<DateOrder, Moment> readings, DateOrder order, @Nullable Moment moment) {
     if (moment != null) {

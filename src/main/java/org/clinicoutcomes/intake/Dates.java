@@ -124,6 +124,11 @@ final class Dates {
     return "is not a date of the years 1900 to 2200 " + like;
   }
 
+  /** Whether a text is a date, or the day or month of one, whatever the file's order. */
+  boolean isDateOrDay(String text) {
+    return reader.isDateOrDay(text);
+  }
+
   /** The order in which alone a date is one that is none in the file's; null if there is none. */
   @Nullable DateOrder contradiction() {
     return contradiction;

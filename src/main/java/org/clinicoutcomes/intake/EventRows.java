@@ -3,6 +3,7 @@ package org.clinicoutcomes.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.clinicoutcomes.intake.NumberWords.Unit;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.session.AdverseEvent;
@@ -17,7 +18,8 @@ final class EventRows implements Rows {
 
   private static final int UNKNOWN = -1;
   private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
-  private static final Quantity MINUTES = Quantity.measured(0, 100_000, "a time in minutes");
+  private static final Quantity MINUTES =
+      Quantity.measured(0, 100_000, "a time in minutes", Unit.MINUTE);
 
   private final FileTally tally;
   private final KeyLedger ledger = new KeyLedger();

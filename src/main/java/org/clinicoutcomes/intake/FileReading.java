@@ -67,6 +67,7 @@ final class FileReading<R extends Rows> implements RecordSink {
       log.end();
     }
     tally.dates(plan.notation().dates());
+    tally.cells(plan.notation().cells());
     return opened == null ? null : opened.rows();
   }
 

@@ -34,6 +34,7 @@ final class FileTally {
   private @Nullable TextDecoder decoder;
   private @Nullable Header header;
   private @Nullable Dates dates;
+  private FileCells cells = new FileCells();
   private long headerLine;
 
   /**
@@ -112,6 +113,20 @@ final class FileTally {
     return header != null && header.hasColumn(column) ? header.column(column).name() : "";
   }
 
+  /** Takes the counts of the file's cells, once they are read. */
+  void cells(FileCells of) {
+    cells = of;
+  }
+
+  FileCells cells() {
+    return cells;
+  }
+
+  /** Our names of a column. */
+  List<String> ourNames(Column column) {
+    return header == null ? List.of() : header.ourNames(column);
+  }
+
   void count(RowFate fate) {
     rows.merge(fate, 1L, Long::sum);
   }
@@ -159,6 +174,13 @@ final class FileTally {
     List<String> all = new ArrayList<>(notes);
     if (decoder != null && decoder.isGuess()) {
       all.add(file() + ": read as Windows-1252, as it is not UTF-8");
+    }
+    if (cells.rounded() > 0) {
+      all.add(
+          file()
+              + ": "
+              + cells.rounded()
+              + " scores have more than two decimals, and are rounded half up to hundredths");
     }
     if (notData.count() > 0) {
       all.add(file() + ": " + notData.sentence());

@@ -168,6 +168,15 @@ final class Header {
     return none || (!missing().isEmpty() && names.stream().anyMatch(DATUM.asMatchPredicate()));
   }
 
+  /** Our names of a column: more than one where the mapping gives a header to several. */
+  List<String> ourNames(Column column) {
+    return columns.entrySet().stream()
+        .filter(each -> each.getValue().equals(column))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
   /** How many headers are known. */
   int known() {
     return used.size();

@@ -10,7 +10,7 @@ final class NamedScores implements ScorePlace {
   /** An instrument's number in the records, and what its scores may be. */
   private record Scale(int number, Quantity scores) {
     /** Stands for an instrument that is not known, whose scores cannot be judged. */
-    static final Scale UNKNOWN = new Scale(-1, Quantity.measured(0, 1, ""));
+    static final Scale UNKNOWN = new Scale(-1, Quantity.counted(0, 1, ""));
   }
 
   private final Codes<Scale> scales;
@@ -20,6 +20,7 @@ final class NamedScores implements ScorePlace {
   private Moment at = new Moment(0, Moment.UNTIMED);
   private Timing timing = Timing.NONE;
   private long hundredths;
+  private boolean isRounded;
 
   NamedScores(Header header, Codebook book) {
     scales =
@@ -44,13 +45,14 @@ final class NamedScores implements ScorePlace {
     at = Objects.requireNonNull(occasion.at(), "a named score needs a date column");
     timing = occasion.timing();
     hundredths = number < 0 ? Quantity.NONE : scale.scores().required(row, score);
+    isRounded = row.isRounded(score);
     return hundredths == Quantity.NONE ? 0 : 1;
   }
 
   @Override
   public void handTo(Taker taker) {
     if (hundredths != Quantity.NONE) {
-      taker.take(number, at, timing, (int) hundredths);
+      taker.take(number, at, timing, (int) hundredths, isRounded);
     }
   }
 }

@@ -32,9 +32,32 @@ final class Numbers {
     return start == 1 ? -value : value;
   }
 
-  /** Whether a number has decimals that hundredths cannot hold; trailing zeros are none. */
-  static boolean isTooPrecise(String number) {
-    return hasDecimalsFrom(number, 2);
+  /** Whether a number has decimals that hundredths may not hold. */
+  static boolean isLong(String number) {
+    int point = number.indexOf('.');
+    return point >= 0 && number.length() > point + 3;
+  }
+
+  /**
+   * A number in hundredths, rounded half up: what lies halfway goes away from zero.
+   *
+   * @param cutOff the number as {@link #hundredths} gives it
+   */
+  static long rounded(String number, long cutOff) {
+    if (decimal(number, number.indexOf('.') + 3) < 5) {
+      return cutOff;
+    }
+    return number.charAt(0) == '-' ? cutOff - 1 : cutOff + 1;
+  }
+
+  /**
+   * Whether rounding to hundredths changes a number that {@linkplain #isLong may need it}. Less
+   * than a ten-thousandth is what computers leave of a number that needs none.
+   */
+  static boolean isRounded(String number) {
+    int point = number.indexOf('.');
+    int further = decimal(number, point + 3) * 10 + decimal(number, point + 4);
+    return 0 < further && further < 99;
   }
 
   /** Whether a number is not whole; trailing zeros are no decimals. */

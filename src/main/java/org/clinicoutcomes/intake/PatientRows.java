@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
@@ -18,7 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatientRows implements Rows {
 
-  private record Described(Demographics demographics, History history) {}
+  private record Described(Demographics demographics, History history) {
+    Described without(Set<String> columns) {
+      return new Described(
+          new Demographics(
+              demographics.sex(),
+              columns.contains("birth_year") ? null : demographics.birthYear(),
+              demographics.birthDate(),
+              demographics.conditions(),
+              columns.contains("prior_treatments_failed")
+                  ? null
+                  : demographics.priorTreatmentsFailed()),
+          new History(
+              columns.contains("contraindications") ? null : history.contraindications(),
+              columns.contains("baseline_symptoms") ? List.of() : history.baselineSymptoms()));
+    }
+  }
 
   private static final int FIRST_BIRTH = 1900;
 
@@ -110,10 +126,18 @@ final class PatientRows implements Rows {
     return born == null ? null : born.date();
   }
 
-  /** Hands the rows over: to the account of all patients files, and to the records. */
-  void use(KeyLedger all, SourceRecords records) {
+  /**
+   * Hands the rows over: to the account of all patients files, and to the records.
+   *
+   * @param unused our names of columns that were not understood
+   */
+  void use(KeyLedger all, SourceRecords records, Set<String> unused) {
     all.addAll(ledger);
-    patients.forEach((of, said) -> records.describe(of, said.demographics(), said.history()));
+    patients.forEach(
+        (of, said) -> {
+          Described kept = unused.isEmpty() ? said : said.without(unused);
+          records.describe(of, kept.demographics(), kept.history());
+        });
   }
 
   /** Whether some patient's condition is said. */

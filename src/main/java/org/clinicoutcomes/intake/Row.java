@@ -1,7 +1,9 @@
 package org.clinicoutcomes.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
@@ -17,6 +19,7 @@ final class Row {
   private final Notation notation;
   private List<Problem> problems = List.of();
   private boolean rejected;
+  private Set<Column> rounded = Set.of();
 
   Row(CSVRecord record, long line, Notation notation) {
     this.record = record;
@@ -97,6 +100,20 @@ final class Row {
       problems.set(i, problems.get(i).ofRow());
       rejected = true;
     }
+  }
+
+  /** Notes whether the score of a cell had to be rounded. */
+  void setRounded(Column column, boolean isRounded) {
+    if (isRounded) {
+      rounded = new HashSet<>(rounded);
+      rounded.add(column);
+      notation.cells().addRounded();
+    }
+  }
+
+  /** Whether the score of a cell had to be rounded. */
+  boolean isRounded(Column column) {
+    return rounded.contains(column);
   }
 
   boolean isRejected() {

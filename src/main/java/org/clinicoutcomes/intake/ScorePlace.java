@@ -21,8 +21,9 @@ interface ScorePlace {
      *
      * @param instrument its number
      * @param hundredths its value
+     * @param isRounded whether the export states it more exactly
      */
-    void take(int instrument, Moment at, Timing timing, int hundredths);
+    void take(int instrument, Moment at, Timing timing, int hundredths, boolean isRounded);
   }
 
   /** What a row has there. */

@@ -77,8 +77,11 @@ final class ScoreRows implements Rows {
     kept.beginRow();
     for (ScorePlace place : places) {
       place.handTo(
-          (instrument, at, timing, hundredths) ->
-              kept.add(records.addScore(occasion.patientId(), instrument, at, timing, hundredths)));
+          (instrument, at, timing, hundredths, isRounded) -> {
+            int score = records.addScore(occasion.patientId(), instrument, at, timing, hundredths);
+            records.setRounded(score, isRounded);
+            kept.add(score);
+          });
     }
     return RowFate.KEPT;
   }

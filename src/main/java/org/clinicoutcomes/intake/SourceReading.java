@@ -22,6 +22,7 @@ import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.quality.DoubtRules;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.session.Reading;
 import org.clinicoutcomes.session.ScoreFindings;
 import org.clinicoutcomes.session.SourceRecords;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class SourceReading implements Closeable {
   private final Codebook book;
   private final Gate gate;
   private final DoubtBook doubts;
+  private final ColumnDoubts columns;
   private final Path rejectsFolder;
   private final SourceSurvey survey;
   private final CopyNames copies;
@@ -52,6 +54,7 @@ final class SourceReading implements Closeable {
     this.book = book;
     this.gate = gate;
     this.rejectsFolder = rejectsFolder;
+    columns = new ColumnDoubts(doubts, new OtherScales(book.instruments()));
     survey = new SourceSurvey(source, book);
     records = new SourceRecords(book.instrumentKeys());
     copies = new CopyNames(source);
@@ -73,7 +76,7 @@ final class SourceReading implements Closeable {
     PatientRows rows = read(log, survey.schema(file), h -> new PatientRows(h, book, log.tally()));
     gate.judge(log.tally());
     if (rows != null && log.tally().isFit()) {
-      rows.use(patients, records);
+      rows.use(patients, records, columns.judge(List.of(log.tally())));
       conditionRequired &= !rows.nameConditions();
     }
   }
@@ -108,6 +111,8 @@ final class SourceReading implements Closeable {
   }
 
   private void settle() {
+    columns.judge(tallies(FileKind.SESSIONS)).forEach(this::forget);
+    columns.judge(tallies(FileKind.SCORES));
     records.settle(book.asOf());
     sessions.forEach((tally, rows) -> rows.countFates(tally));
     scores.forEach((tally, rows) -> rows.countFates(tally));
@@ -116,6 +121,21 @@ final class SourceReading implements Closeable {
     found.repeated().forEach(of -> RepeatedColumns.raise(of, sessions.keySet(), doubts));
     survey.turned().forEach((file, dates) -> TimeDoubts.raise(file, dates, doubts));
     tallies().forEach(tally -> TimeDoubts.raise(tally, doubts));
+  }
+
+  /** Forgets a column of sessions that was not understood. */
+  private void forget(String column) {
+    Reading.ofColumn(column).forEach(records::forget);
+    if (column.equals("adverse_events")) {
+      records.forgetEvents();
+    }
+    if (column.equals("planned_sessions")) {
+      records.forgetPlanned();
+    }
+  }
+
+  private List<FileTally> tallies(FileKind kind) {
+    return tallies().stream().filter(tally -> tally.kind() == kind).toList();
   }
 
   private void readEvents(InputFile file) {

@@ -21,6 +21,7 @@ final class SourceSurvey {
   private final SourceMapping mapping;
   private final Codebook book;
   private final Marks marks;
+  private final NumberWords words;
   private final MonthNames months;
   private final @Nullable ClinicZone zone;
   private final Map<Form, Schema> schemas = new HashMap<>();
@@ -36,6 +37,7 @@ final class SourceSurvey {
     this.mapping = source.mapping();
     this.book = book;
     marks = new Marks(book.spellings());
+    words = new NumberWords(book.spellings());
     months = new MonthNames(book.spellings());
     zone = mapping.timeZone() == null ? null : new ClinicZone(mapping.timeZone());
     for (FileKind kind : FileKind.values()) {
@@ -103,7 +105,7 @@ final class SourceSurvey {
   Notation notation(InputFile file) {
     DateFinding finding = dates.getOrDefault(file, DateFinding.NOT_NEEDED);
     Dates of = new Dates(reader(kind(file)), finding, zone, new LaterDates(book.asOf()));
-    return Notation.of(of, format(file), layout(file).dialect().delimiter(), marks);
+    return Notation.of(of, format(file), layout(file).dialect().delimiter(), marks, words);
   }
 
   /** The files whose dates a spreadsheet has turned. */

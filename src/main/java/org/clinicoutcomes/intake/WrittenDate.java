@@ -52,6 +52,19 @@ final class WrittenDate {
     return form == Form.NONE || !readTime() ? Form.NONE : form;
   }
 
+  /** Whether a trimmed text is a month's name and one number, such as {@code 10-Jul}. */
+  boolean isDayOrYearOfMonth(String trimmed) {
+    text = trimmed;
+    at = 0;
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    boolean numberFirst = isDigit(at) && number() >= 0 && separator() != '?' && isLetter(at);
+    boolean isMonth = isLetter(at) && month() != 0;
+    boolean numberLast = !numberFirst && separator() != 0 && isDigit(at) && number() >= 0;
+    return isMonth && (numberFirst || numberLast) && at == text.length() && digits <= 4;
+  }
+
   private Form fromNumber() {
     first = number();
     int firstDigits = digits;

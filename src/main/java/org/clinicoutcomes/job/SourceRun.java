@@ -7,10 +7,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.clinicoutcomes.durability.FollowUpSchedule;
 import org.clinicoutcomes.figures.CourseMeasurement;
 import org.clinicoutcomes.figures.EarlyInductions;
 import org.clinicoutcomes.figures.FiguresCounter;
+import org.clinicoutcomes.figures.RoundedOutcomes;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WorklistTally;
@@ -20,12 +22,14 @@ import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.measure.InForce;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.publish.RejectsFile;
+import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.report.PatientRows;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.series.SeriesAssembler;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.series.SeriesScorer;
+import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.SourceRecords;
 import org.clinicoutcomes.worklist.RecordedReadings;
 import org.clinicoutcomes.worklist.Worklist;
@@ -64,9 +68,30 @@ final class SourceRun {
                   plan.asOf())
               .read(source, counter.andThen(rejects), draft.rejectedRecords());
     }
-    return intake.account().isHeld()
-        ? held(intake.account(), counter, draft)
-        : measured(intake, counter, draft);
+    SourceAccount account = judged(intake);
+    return account.isHeld()
+        ? held(account, counter, draft)
+        : measured(account, intake.records(), counter, draft);
+  }
+
+  /** The account with what measuring alone can tell: whose outcome hangs on rounding. */
+  private SourceAccount judged(IntakeResult intake) {
+    SourceRecords records = intake.records();
+    if (intake.account().isHeld() || !records.areAnyRounded()) {
+      return intake.account();
+    }
+    CourseMeasurement measurement = measurement(inForce(records, patient -> {}));
+    RoundedOutcomes rounded = new RoundedOutcomes();
+    records.forEachTreatedPatient(patient -> measurement.measure(patient, rounded));
+    DoubtBook doubts = new DoubtBook(plan.definitions().doubts(), source.mapping().accepted());
+    rounded.raise(doubts);
+    return intake.account().with(doubts.all());
+  }
+
+  private InForce inForce(SourceRecords records, Consumer<Patient> besides) {
+    InForce.Collector collector = new InForce.Collector();
+    records.forEachTreatedPatient(besides.andThen(collector::add));
+    return collector.among(plan.definitions().catalog());
   }
 
   private SourceResult held(SourceAccount account, RejectCounter rejects, SourceFolder draft) {
@@ -82,16 +107,10 @@ final class SourceRun {
         null);
   }
 
-  private SourceResult measured(IntakeResult intake, RejectCounter rejects, SourceFolder draft) {
-    SourceRecords records = intake.records();
-    InForce.Collector collector = new InForce.Collector();
+  private SourceResult measured(
+      SourceAccount account, SourceRecords records, RejectCounter rejects, SourceFolder draft) {
     RecordedReadings recorded = new RecordedReadings();
-    records.forEachTreatedPatient(
-        patient -> {
-          collector.add(patient);
-          recorded.add(patient);
-        });
-    InForce inForce = collector.among(plan.definitions().catalog());
+    InForce inForce = inForce(records, recorded::add);
     SortedSet<String> measures = ids(inForce);
     FiguresCounter counter = new FiguresCounter(schedule());
     SessionCounters sessions = new SessionCounters(plan.definitions(), records);
@@ -118,9 +137,7 @@ final class SourceRun {
     SourceFigures figures = counter.figures();
     sessions.addTo(figures);
     return new SourceResult(
-        completeFrom() == null
-            ? intake.account().warning(early.warning(source.name()))
-            : intake.account(),
+        completeFrom() == null ? account.warning(early.warning(source.name())) : account,
         rejects.counts(),
         seriesByClinic,
         worklistByClinic,

@@ -10,11 +10,19 @@ public sealed interface Entry {
 
   boolean admits(int baselineHundredths, Better better);
 
+  /** The same of scores in units so many times as small. */
+  Entry times(int factor);
+
   /** No condition on the baseline. */
   record Any() implements Entry {
     @Override
     public boolean admits(int baselineHundredths, Better better) {
       return true;
+    }
+
+    @Override
+    public Entry times(int factor) {
+      return this;
     }
   }
 
@@ -24,6 +32,11 @@ public sealed interface Entry {
     public boolean admits(int baselineHundredths, Better better) {
       return better.improvement(baselineHundredths, hundredths) >= 0;
     }
+
+    @Override
+    public Entry times(int factor) {
+      return new AtLeast(hundredths * factor);
+    }
   }
 
   /** A baseline at most as severe as the bound. */
@@ -31,6 +44,11 @@ public sealed interface Entry {
     @Override
     public boolean admits(int baselineHundredths, Better better) {
       return better.improvement(hundredths, baselineHundredths) >= 0;
+    }
+
+    @Override
+    public Entry times(int factor) {
+      return new AtMost(hundredths * factor);
     }
   }
 }

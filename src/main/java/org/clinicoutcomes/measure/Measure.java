@@ -36,6 +36,20 @@ public record Measure(
     return meaning == Meaning.BENEFIT;
   }
 
+  /** The same measure of scores in units so many times as small as a hundredth of a point. */
+  Measure times(int factor) {
+    return new Measure(
+        id,
+        instrument,
+        conditions,
+        entry.times(factor),
+        rule.times(factor),
+        meaning,
+        phrase,
+        citation,
+        note);
+  }
+
   /** Whether the baseline meets the entry rule; a baseline of 0 never does for a percent rule. */
   public boolean admits(int baselineHundredths) {
     return entry.admits(baselineHundredths, instrument.better())

@@ -26,14 +26,26 @@ public record Outcome(Measure measure, Rung rung, SeriesScores scores) {
     if (baseline == null) {
       return Rung.NO_BASELINE;
     }
-    if (!measure.admits(baseline.hundredths())) {
+    return rung(measure, baseline.hundredths(), end == null ? null : end.hundredths());
+  }
+
+  /** The rung of a closed series, by its baseline and end score. */
+  static Rung rung(Measure measure, int baseline, @Nullable Integer end) {
+    if (!measure.admits(baseline)) {
       return Rung.BELOW_ENTRY;
     }
     if (end == null) {
       return Rung.NO_END_SCORE;
     }
-    boolean met = measure.isMet(baseline.hundredths(), end.hundredths());
-    return met ? Rung.IMPROVED : Rung.NOT_IMPROVED;
+    return measure.isMet(baseline, end) ? Rung.IMPROVED : Rung.NOT_IMPROVED;
+  }
+
+  /** Whether the rung may hang on how its scores were rounded to hundredths. */
+  public boolean mayHangOnRounding() {
+    Score baseline = scores.baseline();
+    return baseline != null
+        && rung != Rung.IN_PROGRESS
+        && Rounding.mayDecide(measure, baseline, scores.end());
   }
 
   public @Nullable Score baseline() {

@@ -15,6 +15,9 @@ public sealed interface Rule {
   /** Whether {@code end} meets the rule against {@code baseline}, both in hundredths. */
   boolean isMet(int baseline, int end, Better better);
 
+  /** The same of scores in units so many times as small. */
+  Rule times(int factor);
+
   /** Whether the rule divides by the baseline, so that a baseline of 0 can never be judged. */
   default boolean needsNonZeroBaseline() {
     return false;
@@ -31,6 +34,11 @@ public sealed interface Rule {
     }
 
     @Override
+    public Rule times(int factor) {
+      return this;
+    }
+
+    @Override
     public boolean needsNonZeroBaseline() {
       return true;
     }
@@ -42,6 +50,11 @@ public sealed interface Rule {
     public boolean isMet(int baseline, int end, Better better) {
       return better.improvement(baseline, end) >= hundredths;
     }
+
+    @Override
+    public Rule times(int factor) {
+      return new PointReduction(hundredths * factor);
+    }
   }
 
   /** Worse by at least so many points. */
@@ -50,6 +63,11 @@ public sealed interface Rule {
     public boolean isMet(int baseline, int end, Better better) {
       return -better.improvement(baseline, end) >= hundredths;
     }
+
+    @Override
+    public Rule times(int factor) {
+      return new PointIncrease(hundredths * factor);
+    }
   }
 
   /** A later score no worse than a bound. */
@@ -57,6 +75,11 @@ public sealed interface Rule {
     @Override
     public boolean isMet(int baseline, int end, Better better) {
       return better.improvement(hundredths, end) >= 0;
+    }
+
+    @Override
+    public Rule times(int factor) {
+      return new EndAtMost(hundredths * factor);
     }
   }
 
@@ -69,6 +92,11 @@ public sealed interface Rule {
     @Override
     public boolean isMet(int baseline, int end, Better better) {
       return rules.stream().allMatch(rule -> rule.isMet(baseline, end, better));
+    }
+
+    @Override
+    public Rule times(int factor) {
+      return new AllOf(rules.stream().map(rule -> rule.times(factor)).toList());
     }
 
     @Override
@@ -86,6 +114,11 @@ public sealed interface Rule {
     @Override
     public boolean isMet(int baseline, int end, Better better) {
       return rules.stream().anyMatch(rule -> rule.isMet(baseline, end, better));
+    }
+
+    @Override
+    public Rule times(int factor) {
+      return new AnyOf(rules.stream().map(rule -> rule.times(factor)).toList());
     }
 
     @Override

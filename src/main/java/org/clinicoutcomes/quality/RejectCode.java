@@ -7,7 +7,6 @@ public enum RejectCode {
   MISSING_VALUE,
   NOT_A_NUMBER,
   OUT_OF_RANGE,
-  TOO_PRECISE,
   BAD_DATE,
   AMBIGUOUS_DATE,
   UNKNOWN_CODE,

@@ -51,6 +51,18 @@ public record SourceAccount(
         doubts);
   }
 
+  /** The account with further doubts; those that hold the source are among its reasons then. */
+  public SourceAccount with(List<Doubt> further) {
+    Stream<String> holding = further.stream().filter(Doubt::holds).map(Doubt::words);
+    return new SourceAccount(
+        source,
+        files,
+        Stream.concat(heldBecause.stream(), holding).toList(),
+        warnings,
+        notes,
+        Stream.concat(doubts.stream(), further.stream()).toList());
+  }
+
   public long rejectedRows() {
     return files.stream().mapToLong(FileAccount::rejected).sum();
   }

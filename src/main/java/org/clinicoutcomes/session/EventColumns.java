@@ -45,6 +45,12 @@ final class EventColumns {
     recorded = true;
   }
 
+  /** Forgets what was added so far, and that the export has a place for it. */
+  void forget() {
+    size = 0;
+    recorded = false;
+  }
+
   boolean areRecorded() {
     return recorded;
   }

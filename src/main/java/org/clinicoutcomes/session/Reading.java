@@ -1,5 +1,6 @@
 package org.clinicoutcomes.session;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,6 +41,15 @@ public enum Reading {
   /** The reading whose column is called so. */
   public static Optional<Reading> named(String column) {
     return Stream.of(values()).filter(reading -> reading.column().equals(column)).findFirst();
+  }
+
+  /** The readings that a column holds: both values of a blood pressure where it is one of such. */
+  public static List<Reading> ofColumn(String column) {
+    String both = "blood_pressure";
+    return Stream.of(column.replace(both, "systolic"), column.replace(both, "diastolic"))
+        .distinct()
+        .flatMap(name -> named(name).stream())
+        .toList();
   }
 
   /** What it is, with its unit. */

@@ -35,6 +35,12 @@ final class ReadingColumns {
     }
   }
 
+  /** Forgets the values of a reading. */
+  void forget(Reading reading) {
+    narrow[reading.ordinal()] = new short[0];
+    wide[reading.ordinal()] = new int[0];
+  }
+
   Readings of(int row) {
     if (!isAnyTaken) {
       return Readings.NONE;

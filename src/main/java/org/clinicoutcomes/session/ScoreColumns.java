@@ -1,6 +1,7 @@
 package org.clinicoutcomes.session;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
@@ -22,6 +23,7 @@ final class ScoreColumns {
   private int[] hundredths = new int[16];
   private byte[] instrument = new byte[16];
   private byte[] fate = new byte[16];
+  private final BitSet rounded = new BitSet();
 
   int add(int patientNumber, int instrumentNumber, Moment at, Timing timing, int value) {
     ensureRoom();
@@ -85,6 +87,16 @@ final class ScoreColumns {
     return hundredths[row];
   }
 
+  void setRounded(int row, boolean isRounded) {
+    if (isRounded) {
+      rounded.set(row);
+    }
+  }
+
+  boolean areAnyRounded() {
+    return !rounded.isEmpty();
+  }
+
   boolean sameValue(int row, int other) {
     return hundredths[row] == hundredths[other];
   }
@@ -98,7 +110,11 @@ final class ScoreColumns {
 
   Score score(int row) {
     Moment told = stated(row);
-    return new Score(new Moment(told.epochDay(), told.secondOfDay()), timing(row), hundredths[row]);
+    return new Score(
+        new Moment(told.epochDay(), told.secondOfDay()),
+        timing(row),
+        hundredths[row],
+        rounded.get(row));
   }
 
   private void ensureRoom() {

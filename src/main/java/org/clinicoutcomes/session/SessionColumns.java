@@ -152,6 +152,11 @@ final class SessionColumns {
         IntStream.range(0, size).filter(row -> patient[row] != patient[winner[id[row]]]).count();
   }
 
+  /** Forgets how many sessions were planned. */
+  void forgetPlanned() {
+    Arrays.fill(planned, 0, size, NONE);
+  }
+
   private void set(int row, Fate value) {
     fate[row] = (byte) value.ordinal();
   }

@@ -78,9 +78,35 @@ public final class SourceRecords {
   }
 
   /** Adds a score that stands in the columns of the session row added last. */
-  public void addWideScore(SessionEntry of, int instrument, Timing timing, int hundredths) {
-    scores.add(patients.number(of.patientId()), instrument, of.at(), timing, hundredths);
+  public int addWideScore(SessionEntry of, int instrument, Timing timing, int hundredths) {
+    int row = scores.add(patients.number(of.patientId()), instrument, of.at(), timing, hundredths);
     wideScores = scores.size();
+    return row;
+  }
+
+  /** Notes whether a score just added had to be rounded to hundredths. */
+  public void setRounded(int scoreRow, boolean isRounded) {
+    scores.setRounded(scoreRow, isRounded);
+  }
+
+  /** Whether any score had to be rounded to hundredths. */
+  public boolean areAnyRounded() {
+    return scores.areAnyRounded();
+  }
+
+  /** Forgets a reading of every session added so far, as its column was not understood. */
+  public void forget(Reading reading) {
+    readings.forget(reading);
+  }
+
+  /** Forgets every adverse event added so far, and that there was a place for them. */
+  public void forgetEvents() {
+    events.forget();
+  }
+
+  /** Forgets how many sessions were planned, of every session added so far. */
+  public void forgetPlanned() {
+    sessions.forgetPlanned();
   }
 
   /** Adds what was measured at the session of a row, in hundredths of its unit. */

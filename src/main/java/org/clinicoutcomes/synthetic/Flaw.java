@@ -31,7 +31,7 @@ record Flaw(Map<String, String> cells) {
           of("score", "fourteen"),
           of("score", "999"),
           of("score", "-9"),
-          of("score", "3.125"),
+          of("score", "3.1.25"),
           of("scored_on", "2025-13-01"),
           of("scored_on", "yesterday"),
           of("instrument", "phq8"),

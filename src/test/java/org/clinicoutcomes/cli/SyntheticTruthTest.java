@@ -79,7 +79,6 @@ class SyntheticTruthTest {
             "missing_value",
             "not_a_number",
             "out_of_range",
-            "too_precise",
             "bad_date",
             "unknown_code",
             "unknown_session",

@@ -45,7 +45,7 @@ class SourceMappingMistakesTest {
       quoteCharacter = '~',
       textBlock =
           """
-          complete_form: 2024-03-01 ! complete_form: is no known key (did you mean complete_from?), expected one of accepted, columns, complete_from, constants, date_format, decimal_mark, delimiter, encoding, files, ignore, rows, time_zone, values
+          complete_form: 2024-03-01 ! complete_form: is no known key (did you mean complete_from?), expected one of accepted, columns, complete_from, constants, date_format, decimal_mark, delimiter, encoding, escape, files, ignore, ranges, rows, time_zone, values
           complete_from: 01.03.2024 ! complete_from: is '01.03.2024', expected a date such as 2026-01-31
           encoding: UTF-9 ! encoding: is 'UTF-9', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
           encoding: my own ! encoding: is 'my own', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
@@ -67,6 +67,10 @@ class SourceMappingMistakesTest {
           time_zone: "+02:00" ! time_zone: is '+02:00', which is no time zone, expected a zone such as America/Denver, Europe/Berlin or UTC
           time_zone: -8 ! time_zone: is '-8', which YAML does not take for text, expected text, in quotes
           time_zone: {sessions: UTC} ! time_zone: is a mapping, expected text
+          escape: "/" ! escape: is '/', expected one of "\\\\" '"'
+          escape: ! escape: is empty, expected one of "\\\\" '"'
+          ranges: middle ! ranges: is 'middle', expected one of lower, higher
+          ranges: {scores: [lower]} ! ranges.scores: is a list, expected text
           date_format: yyyy-dd-MM ! date_format: is 'yyyy-dd-MM', expected day, month and year in their order, such as dd.MM.yyyy, MM/dd/yyyy or yyyy-MM-dd
           date_format: year-day-month ! date_format: is 'year-day-month', expected day, month and year in their order, such as dd.MM.yyyy, MM/dd/yyyy or yyyy-MM-dd
           date_format: MM.yyyy ! date_format: is 'MM.yyyy', expected day, month and year in their order, such as dd.MM.yyyy, MM/dd/yyyy or yyyy-MM-dd

@@ -18,6 +18,7 @@ import org.clinicoutcomes.export.AcceptedDoubt;
 import org.clinicoutcomes.export.DateOrder;
 import org.clinicoutcomes.export.FileFormat;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.RangeEnd;
 import org.clinicoutcomes.export.RowChoice;
 import org.clinicoutcomes.export.SourceMapping;
 import org.clinicoutcomes.export.Spellings;
@@ -319,6 +320,15 @@ class SourceMappingReaderTest {
   void knowsDateFormats(String written, DateOrder order) {
     assertThat(read("date_format: " + written).format(FileKind.SESSIONS).dateOrder())
         .isEqualTo(order);
+  }
+
+  @Test
+  void statesEscapesAndRanges() {
+    SourceMapping mapping = read("escape: \"\\\\\"\nranges: {scores: higher}\n");
+    assertThat(mapping.format(FileKind.SESSIONS).escape()).isEqualTo('\\');
+    assertThat(mapping.format(FileKind.SESSIONS).ranges()).isNull();
+    assertThat(mapping.format(FileKind.SCORES).ranges()).isEqualTo(RangeEnd.HIGHER);
+    assertThat(read("escape: '\"'").format(FileKind.SCORES).escape()).isEqualTo('"');
   }
 
   @Test

@@ -68,14 +68,29 @@ class CellFormatsTest {
           assertThat(Numbers.hundredths(huge)).isGreaterThan(Integer.MAX_VALUE);
           assertThat(Numbers.hundredths("-" + huge)).isLessThan(Integer.MIN_VALUE);
           assertThat(Numbers.hundredths("1." + huge)).isEqualTo(199);
-          assertThat(Numbers.isTooPrecise("1." + huge)).isTrue();
+          assertThat(Numbers.rounded("1." + huge, 199)).isEqualTo(200);
         });
   }
 
   @ParameterizedTest
-  @CsvSource({"3.25,false", "3.2500,false", "3.251,true", "3.2501,true", "3,false"})
-  void countsSignificantDecimalsOnly(String text, boolean tooPrecise) {
-    assertThat(Numbers.isTooPrecise(text)).isEqualTo(tooPrecise);
+  @CsvSource({
+    "3.2500,325,false",
+    "3.251,325,true",
+    "3.2501,325,true",
+    "3.2549999999,325,true",
+    "3.255,326,true",
+    "-3.255,-326,true",
+    "2.857142857142857,286,true",
+    "0.995,100,true",
+    "27.000000000000004,2700,false",
+    "26.999999999999996,2700,false",
+    "5.00004,500,false"
+  })
+  void roundsHalfUpAndKnowsWhatComputersLeaveOfNumbersThatNeedNone(
+      String text, long hundredths, boolean isRounded) {
+    assertThat(Numbers.isLong(text)).isTrue();
+    assertThat(Numbers.rounded(text, Numbers.hundredths(text))).isEqualTo(hundredths);
+    assertThat(Numbers.isRounded(text)).isEqualTo(isRounded);
   }
 
   @Test

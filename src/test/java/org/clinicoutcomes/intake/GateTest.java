@@ -75,7 +75,10 @@ class GateTest {
     assertThat(read.heldBecause())
         .containsExactly(
             "The scores files cannot be trusted: 20 of 399 rows are rejected, more than 5 % and at"
-                + " least 20.");
+                + " least 20.",
+            "scores.csv, column score: 20 of 399 filled cells could not be read as 0 to 27, the range of"
+                + " PHQ-9. Correct the cells; the rejected records stand under internal/rejects of"
+                + " the report.");
   }
 
   @Test

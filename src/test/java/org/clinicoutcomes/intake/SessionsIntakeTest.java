@@ -183,7 +183,7 @@ class SessionsIntakeTest {
     "purpose,induction,MAINTENANCE,other",
     "pain_before,0,10,10.5",
     "phq9_after,0,27,27.1",
-    "Pain NRS (after),0.25,10,0.125"
+    "Pain NRS (after),0.125,10,10.005"
   })
   void setsAnOptionalCellAsideOnlyBeyondItsLimits(
       String column, String low, String high, String beyond) {
@@ -205,10 +205,10 @@ class SessionsIntakeTest {
     Export.Read read =
         read(
             H + ",systolic_max,planned_sessions,pain_before,phq9_after",
-            Export.SESSION + ",999,1.5,3.125,28");
+            Export.SESSION + ",999,1.5,10.005,28");
     assertThat(read.problems())
         .containsExactly(
-            "2 pain_before cell too_precise: has more than two decimals",
+            "2 pain_before cell out_of_range: lies outside 0 to 10, the range of pain intensity",
             "2 phq9_after cell out_of_range: lies outside 0 to 27, the range of PHQ-9",
             "2 planned_sessions cell not_a_number: is not a whole number",
             "2 systolic_max cell out_of_range: lies outside 40 to 300, what is plausible for a"

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.oracle;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,13 +91,13 @@ final class NaiveRow {
     return score;
   }
 
-  /** A number in the instrument's range with at most two decimals, else null. */
+  /** A number in the instrument's range rounded half up to hundredths, else null. */
   BigDecimal scoreOrNull(String column, String instrument) {
     Instrument known = NaiveMeasures.BY_INSTRUMENT.get(instrument);
-    if (known == null || !text(column).matches("-?\\d{1,9}(\\.\\d{1,2})?")) {
+    if (known == null || !text(column).matches("-?\\d{1,9}(\\.\\d{1,30})?")) {
       return null;
     }
-    BigDecimal score = new BigDecimal(text(column));
+    BigDecimal score = new BigDecimal(text(column)).setScale(2, RoundingMode.HALF_UP);
     boolean inRange = score.compareTo(known.low()) >= 0 && score.compareTo(known.high()) <= 0;
     return inRange ? score : null;
   }
