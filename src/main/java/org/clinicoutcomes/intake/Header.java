@@ -74,8 +74,8 @@ final class Header {
     Set<String> before = Set.copyOf(columns.keySet());
     Set<String> twice = Set.copyOf(repeated.keySet());
     for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i);
-      if (!name.isEmpty() && !isLeftOut(name) && !used.contains(i)) {
+      String name = shown(i);
+      if (!isLeftOut(name) && !used.contains(i)) {
         Set<String> meant = meaning.of(name);
         Set<String> open = new TreeSet<>(meant);
         open.removeAll(before);
@@ -90,6 +90,12 @@ final class Header {
 
   private boolean isLeftOut(String name) {
     return ADDED.contains(name) || schema.ignores(name);
+  }
+
+  /** A header; one that is blank is known by its place, from 1. */
+  private String shown(int position) {
+    String name = names.get(position);
+    return name.isEmpty() ? "column " + (position + 1) : name;
   }
 
   private void take(Column column, Set<String> meant) {
@@ -211,9 +217,9 @@ final class Header {
   List<String> unknown() {
     List<String> unknown = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i);
+      String name = shown(i);
       boolean known = used.contains(i) || ambiguous.containsKey(name) || isLeftOut(name);
-      if (!known && !name.isEmpty()) {
+      if (!known) {
         unknown.add(new Column(name, i).name());
       }
     }

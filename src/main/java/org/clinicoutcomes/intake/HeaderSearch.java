@@ -100,12 +100,19 @@ final class HeaderSearch {
             Comparator.comparing(Candidate::isComplete)
                 .thenComparing(Candidate::known)
                 .thenComparing(Candidate::line, Comparator.reverseOrder()))
-        .map(HeaderSearch::layout)
+        .map(found -> layout(found, head))
         .orElse(new Layout(usual, firstLine(candidates), List.of(), ""));
   }
 
-  private static Layout layout(Candidate found) {
-    return new Layout(new Dialect(found.delimiter()), found.line(), found.header().names(), "");
+  private Layout layout(Candidate found, byte[] head) {
+    List<String> columns = found.header().names();
+    Layout plain = new Layout(new Dialect(found.delimiter()), found.line(), columns, "");
+    HeadRecords records = new HeadRecords(head, () -> decoder(head));
+    boolean escapes =
+        stated.escape() == null
+            ? records.areWholeByBackslash(plain)
+            : stated.escape() == HeadRecords.BACKSLASH;
+    return plain.escaping(escapes);
   }
 
   private static long firstLine(List<Candidate> candidates) {

@@ -21,6 +21,11 @@ record Layout(Dialect dialect, long headerLine, List<String> columns, String unr
   /** Where no file was looked at. */
   static final Layout NONE = unreadable(new Dialect(','), "is not there.");
 
+  /** The same with backslashes before quotes within quotes, or without. */
+  Layout escaping(boolean byBackslash) {
+    return new Layout(dialect.escaping(byBackslash), headerLine, columns, unreadable);
+  }
+
   static Layout unreadable(Dialect dialect, String why) {
     return new Layout(dialect, 1, List.of(), why);
   }

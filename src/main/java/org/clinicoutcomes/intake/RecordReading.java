@@ -19,7 +19,7 @@ final class RecordReading {
    */
   RecordReading(
       RawFile.Content content, Dialect dialect, int columns, RecordSplitter.Limits limits) {
-    splitter = new RecordSplitter(content.bytes(), dialect.delimiter(), columns, limits);
+    splitter = new RecordSplitter(content.bytes(), dialect, columns, limits);
     parser = new BlockParser(dialect, content.decoder());
   }
 

@@ -14,10 +14,12 @@ import org.clinicoutcomes.quality.RejectCode;
  */
 public final class BlockParser {
 
+  private final Dialect dialect;
   private final CSVFormat format;
   private final TextDecoder decoder;
 
   public BlockParser(Dialect dialect, TextDecoder decoder) {
+    this.dialect = dialect;
     this.format = dialect.format();
     this.decoder = decoder;
   }
@@ -59,7 +61,7 @@ public final class BlockParser {
 
   /** The parser's own message is dropped: it may carry a cell's value. */
   private List<CSVRecord> parse(String text) {
-    try (CSVParser parser = CSVParser.parse(text, format)) {
+    try (CSVParser parser = CSVParser.parse(dialect.doubled(text), format)) {
       return parser.getRecords();
     } catch (IOException | UncheckedIOException unparsable) {
       return List.of();

@@ -6,7 +6,8 @@ import java.util.Arrays;
 /**
  * Finds where a record ends, by the rules Commons CSV parses RFC 4180 with: a quote opens a quoted
  * field only at a field's start (elsewhere it is text), two quotes inside one are a quote, and
- * after the closing one only blanks may stand before the delimiter or the line's end.
+ * after the closing one only blanks may stand before the delimiter or the line's end. Where the
+ * dialect escapes, a backslash inside quotes takes its meaning from the character after it.
  */
 final class RecordScan {
 
@@ -26,27 +27,35 @@ final class RecordScan {
   private static final int QUOTED = 2;
   private static final int QUOTE_SEEN = 3;
   private static final int AFTER_QUOTE = 4;
-  private static final int ENDED = 5;
-  private static final int WRONG = 6;
+  private static final int ESCAPED = 5;
+  private static final int ENDED = 6;
+  private static final int WRONG = 7;
 
   // 0 is every other byte
   private static final int BLANK = 1;
   private static final int DELIMITER = 2;
   private static final int QUOTE = 3;
   private static final int LINE_END = 4;
+  private static final int ESCAPE = 5;
 
   private static final int[][] NEXT = {
-    // other, blank, delimiter, quote, line end
-    {TEXT, TEXT, FIELD, QUOTED, ENDED},
-    {TEXT, TEXT, FIELD, TEXT, ENDED},
-    {QUOTED, QUOTED, QUOTED, QUOTE_SEEN, QUOTED},
-    {WRONG, AFTER_QUOTE, FIELD, QUOTED, ENDED},
-    {WRONG, AFTER_QUOTE, FIELD, WRONG, ENDED},
+    // other, blank, delimiter, quote, line end, escape
+    {TEXT, TEXT, FIELD, QUOTED, ENDED, TEXT},
+    {TEXT, TEXT, FIELD, TEXT, ENDED, TEXT},
+    {QUOTED, QUOTED, QUOTED, QUOTE_SEEN, QUOTED, ESCAPED},
+    {WRONG, AFTER_QUOTE, FIELD, QUOTED, ENDED, WRONG},
+    {WRONG, AFTER_QUOTE, FIELD, WRONG, ENDED, WRONG},
+    {QUOTED, QUOTED, QUOTED, QUOTED, QUOTED, QUOTED},
   };
 
   /** The same where a field may not go on beyond its line. */
   private static final int[][] NEXT_IN_LINE = {
-    NEXT[FIELD], NEXT[TEXT], {QUOTED, QUOTED, QUOTED, QUOTE_SEEN, WRONG}, NEXT[3], NEXT[4],
+    NEXT[FIELD],
+    NEXT[TEXT],
+    {QUOTED, QUOTED, QUOTED, QUOTE_SEEN, WRONG, ESCAPED},
+    NEXT[QUOTE_SEEN],
+    NEXT[AFTER_QUOTE],
+    {QUOTED, QUOTED, QUOTED, QUOTED, WRONG, QUOTED},
   };
 
   private final ByteWindow window;
@@ -64,7 +73,7 @@ final class RecordScan {
    * @param columns of the file; 0 where they are not known
    * @param limit the longest record, in bytes without its line end
    */
-  RecordScan(ByteWindow window, char delimiter, int columns, int limit) {
+  RecordScan(ByteWindow window, Dialect dialect, int columns, int limit) {
     this.window = window;
     this.columns = columns;
     this.limit = limit;
@@ -73,7 +82,8 @@ final class RecordScan {
     classes['\n'] = LINE_END;
     classes['\r'] = LINE_END;
     classes['"'] = QUOTE;
-    classes[delimiter] = DELIMITER;
+    classes['\\'] = (byte) (dialect.escapes() ? ESCAPE : 0);
+    classes[dialect.delimiter()] = DELIMITER;
   }
 
   /**
@@ -104,11 +114,11 @@ final class RecordScan {
     if (at == start) {
       return Outcome.NOTHING;
     }
-    return state == QUOTED || swallows() ? Outcome.QUOTE : Outcome.RECORD;
+    return state == QUOTED || state == ESCAPED || swallows() ? Outcome.QUOTE : Outcome.RECORD;
   }
 
   private boolean inQuotes() {
-    return state == QUOTED || state == QUOTE_SEEN;
+    return state == QUOTED || state == QUOTE_SEEN || state == ESCAPED;
   }
 
   private void run(int stop) {

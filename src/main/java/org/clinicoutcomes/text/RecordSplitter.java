@@ -41,9 +41,9 @@ public final class RecordSplitter {
   /**
    * @param columns of the file; 0 where they are not known, and swallowed rows cannot be told
    */
-  public RecordSplitter(InputStream in, char delimiter, int columns, Limits limits) {
+  public RecordSplitter(InputStream in, Dialect dialect, int columns, Limits limits) {
     this.window = new ByteWindow(in);
-    this.scan = new RecordScan(window, delimiter, columns, limits.recordBytes());
+    this.scan = new RecordScan(window, dialect, columns, limits.recordBytes());
     this.limits = limits;
   }
 

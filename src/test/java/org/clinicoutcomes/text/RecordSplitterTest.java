@@ -63,7 +63,7 @@ class RecordSplitterTest {
 
   private static List<RecordBlock> blocks(InputStream in, RecordSplitter.Limits limits)
       throws IOException {
-    RecordSplitter splitter = new RecordSplitter(in, ',', 0, limits);
+    RecordSplitter splitter = new RecordSplitter(in, new Dialect(','), 0, limits);
     List<RecordBlock> blocks = new ArrayList<>();
     for (RecordBlock block = splitter.next(); block != null; block = splitter.next()) {
       blocks.add(block);
