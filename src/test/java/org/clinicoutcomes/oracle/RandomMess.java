@@ -2,12 +2,16 @@ package org.clinicoutcomes.oracle;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Corrections, duplicates and spoiled cells: fewer rejected rows than the gate's 20 a kind. */
+/**
+ * Corrections, duplicates and spoiled cells: fewer rejected rows than the gate's 20 a kind, and
+ * fewer unread scores of an instrument or column than three.
+ */
 final class RandomMess {
   private static final int MOST_SPOILED = 12;
   private static final String LATER_THAN_AS_OF = "2025-04-20";
@@ -15,6 +19,7 @@ final class RandomMess {
   private final Dice dice;
   private final RandomStyle style;
   private final RandomRows rows;
+  private final Map<String, Integer> unread = new HashMap<>();
 
   RandomMess(Dice dice, RandomStyle style, RandomRows rows) {
     this.dice = dice;
@@ -177,11 +182,15 @@ final class RandomMess {
   }
 
   private void spoilScore(Map<String, String> row) {
-    row.put("score", "2");
-    switch (dice.between(1, 7)) {
+    String instrument = row.get("instrument");
+    if (!NaiveMeasures.BY_INSTRUMENT.containsKey(instrument)) {
+      return;
+    }
+    row.put("score", low(instrument));
+    switch (dice.between(mayLoseOneMore(instrument) ? 1 : 3, 7)) {
       case 1 -> row.put("score", dice.pick("abc", "7-8", "<5"));
       case 2 -> row.put("score", dice.pick("999", "-1", "300"));
-      case 3 -> row.put("score", "3.125");
+      case 3 -> row.put("score", low(instrument) + ".125");
       case 4 -> row.put("scored_on", dice.pick("", "2024-02-30", "2024-13-01"));
       case 5 -> row.put("instrument", dice.pick("", "zzz_instrument"));
       case 6 -> row.put("patient_id", "");
@@ -193,10 +202,14 @@ final class RandomMess {
   private void spoilWideCells() {
     for (Map<String, String> row : rows.sessions) {
       for (String column : wideCells(row)) {
-        if (dice.chance(2)) {
+        if (dice.chance(2) && mayLoseOneMore(column)) {
           row.put(column, dice.pick("abc", "999", "-1", "3.125"));
         }
       }
     }
+  }
+
+  private boolean mayLoseOneMore(String columnOrInstrument) {
+    return unread.merge(columnOrInstrument, 1, Integer::sum) < 3;
   }
 }
