@@ -60,15 +60,17 @@ final class DoseColumn {
     CellCount count = row.notation().cells().of(column, values(own));
     DoseText said = DoseText.of(text, values(own).unit(), column.name(), row.notation().words());
     if (said == null) {
+      count.addUnread();
       row.problem(
           column,
           Scope.CELL,
           RejectCode.NOT_A_NUMBER,
           "is not a number",
           "Write one dose, in digits, or such as 50 mg (0.5 mg/kg).");
+      return;
     }
-    boolean isMgRead = said != null && takePart(row, Reading.DOSE_MG, said.mg());
-    if (isMgRead && takePart(row, Reading.DOSE_MG_PER_KG, said.mgPerKg())) {
+    boolean isMgRead = takePart(row, Reading.DOSE_MG, said.mg());
+    if (takePart(row, Reading.DOSE_MG_PER_KG, said.mgPerKg()) && isMgRead) {
       count.addRead();
     } else {
       count.addUnread();
