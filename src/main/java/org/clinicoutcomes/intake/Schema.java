@@ -30,6 +30,7 @@ final class Schema {
   private final Map<String, String> constants;
   private final Set<String> ignored;
   private final Set<String> required;
+  private final Map<String, String> decided;
   private final FileKind kind;
   private final Codebook book;
 
@@ -50,6 +51,7 @@ final class Schema {
     this.book = book;
     this.constants = Map.copyOf(constants);
     this.ignored = ignored.stream().map(Spellings::key).collect(Collectors.toSet());
+    decided = Map.of();
     own = new HashMap<>();
     spelled = new HashMap<>();
     mapped = new HashMap<>();
@@ -65,7 +67,8 @@ final class Schema {
     columns.forEach((column, header) -> add(mapped, header, column));
   }
 
-  private Schema(Schema other, Set<String> required) {
+  private Schema(Schema other, Set<String> required, Map<String, String> decided) {
+    this.decided = decided;
     this.kind = other.kind;
     this.book = other.book;
     this.own = other.own;
@@ -109,6 +112,10 @@ final class Schema {
   /** The columns that a header is a spelling of: several where it could be any of them. */
   Set<String> spelled(String header) {
     String key = Spellings.key(header);
+    String meant = decided.get(key);
+    if (meant != null) {
+      return Set.of(meant);
+    }
     Set<String> columns = new TreeSet<>(spelled.getOrDefault(key, new TreeSet<>()));
     if (ExportColumns.hasScores(kind)) {
       columns.addAll(book.wideNames().columns(key));
@@ -165,10 +172,21 @@ final class Schema {
         || found.contains(instrument + ExportColumns.AFTER);
   }
 
+  /**
+   * The same where the words of a file have told what some of its headers stand for.
+   *
+   * @param meanings our names, by header
+   */
+  Schema deciding(Map<String, String> meanings) {
+    Map<String, String> known = new HashMap<>(decided);
+    meanings.forEach((header, column) -> known.put(Spellings.key(header), column));
+    return new Schema(this, required, known);
+  }
+
   /** The same where the file can do without a column. */
   Schema without(String column) {
     Set<String> others = new HashSet<>(required);
     others.remove(column);
-    return new Schema(this, others);
+    return new Schema(this, others, decided);
   }
 }

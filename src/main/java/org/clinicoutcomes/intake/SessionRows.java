@@ -3,6 +3,7 @@ package org.clinicoutcomes.intake;
 import java.util.List;
 import java.util.Objects;
 import org.clinicoutcomes.instrument.Moment;
+import org.clinicoutcomes.meaning.OrderNames;
 import org.clinicoutcomes.meaning.RowKind;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.Reject.Scope;
@@ -24,6 +25,8 @@ final class SessionRows implements Rows {
   private final Codes<String> conditions;
   private final Codes<String> drugs;
   private final Codes<String> routes;
+  private final OrderNames orders;
+  private final boolean hasRoute;
   private final Codes<String> events;
   private final Codes<Status> statuses;
   private final Codes<Purpose> purposes;
@@ -60,6 +63,8 @@ final class SessionRows implements Rows {
     conditions = book.conditionCodes();
     drugs = book.drugCodes();
     routes = book.codes("route");
+    orders = book.orderNames();
+    hasRoute = header.hasColumn("route");
     events = book.codes("event");
     statuses = book.statusCodes();
     purposes = book.purposeCodes();
@@ -130,7 +135,7 @@ final class SessionRows implements Rows {
     String sessionId = ids.of(row, patientId, at);
     String treats = condition(row, patientId);
     String given = code(drugs, row, drug, state);
-    String by = code(routes, row, route, state);
+    String by = route(row, state);
     String where = Identifiers.optional(row, clinic);
     String who = Identifiers.optional(row, clinician);
     String of = Identifiers.optional(row, series);
@@ -153,6 +158,23 @@ final class SessionRows implements Rows {
         why,
         Quantity.whole(plan),
         hash.add(Long.hashCode(plan)).value());
+  }
+
+  /** Where the file has no column for it, what the name of the drug says. */
+  private String route(Row row, Status state) {
+    if (hasRoute) {
+      return code(routes, row, route, state);
+    }
+    String said = orders.route(row.text(drug));
+    if (said == null && state.isGiven()) {
+      row.problem(
+          drug,
+          Scope.ROW,
+          RejectCode.MISSING_VALUE,
+          "names no route, and the file has no column for it",
+          "Add a column route, or state the route under constants in mapping.yaml.");
+    }
+    return Objects.requireNonNullElse(said, "");
   }
 
   /** Drug and route are needed for a session that was given; for others they are a detail. */

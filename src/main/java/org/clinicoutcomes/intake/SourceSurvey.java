@@ -28,6 +28,7 @@ final class SourceSurvey {
   private final Map<InputFile, Layout> layouts = new HashMap<>();
   private final Map<InputFile, DateFinding> dates = new HashMap<>();
   private final Map<InputFile, TurnedDates> turned = new LinkedHashMap<>();
+  private final Map<InputFile, Schema> told = new HashMap<>();
   private final Map<InputFile, Set<String>> states = new HashMap<>();
 
   /** What files have in common that have one schema. */
@@ -53,6 +54,10 @@ final class SourceSurvey {
       found.put(file, new HeaderSearch(file, schema, stated).find());
     }
     layouts.putAll(found);
+    if (kind == FileKind.SESSIONS) {
+      DrugSurvey drugs = new DrugSurvey(stated, book);
+      found.forEach((file, layout) -> told.put(file, drugs.of(file, layout, schema(file))));
+    }
     if (kind == FileKind.SCORES) {
       states.putAll(new StatusSurvey(schema(kind), stated, book).of(found));
     }
@@ -67,6 +72,10 @@ final class SourceSurvey {
 
   /** The columns that a file may have. */
   Schema schema(InputFile file) {
+    Schema known = told.get(file);
+    if (known != null) {
+      return known;
+    }
     FileKind kind = kind(file);
     return schema(new Form(kind, mapping.constants(kind, file.name())));
   }
