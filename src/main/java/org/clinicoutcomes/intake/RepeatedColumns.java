@@ -29,7 +29,7 @@ final class RepeatedColumns {
             .findFirst()
             .orElse(column);
     Subject subject =
-        new Subject(DoubtCode.REPEATED_BASELINE, "sessions, " + header, 0, of.patients());
+        new Subject(DoubtCode.REPEATED_BASELINE, "sessions, column " + header, 0, of.patients());
     String sentence =
         "Column "
             + header

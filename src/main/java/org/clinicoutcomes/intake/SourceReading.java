@@ -119,8 +119,7 @@ final class SourceReading implements Closeable {
     ScoreFindings found = records.scoreFindings();
     TimeDoubts.raise(found.reckoning(), doubts);
     found.repeated().forEach(of -> RepeatedColumns.raise(of, sessions.keySet(), doubts));
-    survey.turned().forEach((file, dates) -> TimeDoubts.raise(file, dates, doubts));
-    tallies().forEach(tally -> TimeDoubts.raise(tally, doubts));
+    TimeDoubts.raise(survey.turned(), tallies(), doubts);
   }
 
   /** Forgets a column of sessions that was not understood. */

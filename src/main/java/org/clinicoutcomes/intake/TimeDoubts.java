@@ -2,6 +2,7 @@ package org.clinicoutcomes.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.clinicoutcomes.clock.Reckoning;
 import org.clinicoutcomes.clock.TurnedDates;
 import org.clinicoutcomes.export.FileKind;
@@ -37,8 +38,20 @@ final class TimeDoubts {
         STATE_THE_ZONE);
   }
 
-  /** Raises that a file's dates were turned: nothing of it can be trusted but dates of birth. */
-  static void raise(InputFile file, TurnedDates of, DoubtBook doubts) {
+  /**
+   * Raises that dates were turned, as their forms say, or as rows after the as-of date do.
+   *
+   * @param files all of the source
+   */
+  static void raise(Map<InputFile, TurnedDates> byForms, List<FileTally> files, DoubtBook doubts) {
+    byForms.forEach((file, dates) -> raise(file, dates, doubts));
+    files.stream()
+        .filter(file -> !byForms.containsKey(file.input()) && file.turned() > 0)
+        .forEach(file -> raise(file, doubts));
+  }
+
+  /** Nothing of a file with turned dates can be trusted, but for one with dates of birth. */
+  private static void raise(InputFile file, TurnedDates of, DoubtBook doubts) {
     Subject subject = Subject.ofRows(DoubtCode.DATES_TURNED, file.name(), of.turned() + of.left());
     String sentence =
         file.name()
@@ -55,19 +68,16 @@ final class TimeDoubts {
     }
   }
 
-  /** Raises that the rows of a file dated after the as-of date are earlier ones, turned. */
-  static void raise(FileTally file, DoubtBook doubts) {
-    if (file.turned() > 0) {
-      doubts.holding(
-          Subject.ofRows(DoubtCode.DATES_TURNED, file.file(), file.turned()),
-          file.file()
-              + " has "
-              + file.turned()
-              + " rows dated after the as-of date, all of a day up to 12; with day and month"
-              + " exchanged all of them lie between its first month and the as-of date. A"
-              + " spreadsheet has exchanged them where that made a date.",
-          EXPORT_AGAIN);
-    }
+  private static void raise(FileTally file, DoubtBook doubts) {
+    doubts.holding(
+        Subject.ofRows(DoubtCode.DATES_TURNED, file.file(), file.turned()),
+        file.file()
+            + " has "
+            + file.turned()
+            + " rows dated after the as-of date, all of a day up to 12; with day and month"
+            + " exchanged all of them lie between its first month and the as-of date. A"
+            + " spreadsheet has exchanged them where that made a date.",
+        EXPORT_AGAIN);
   }
 
   /** What is so every night. */
