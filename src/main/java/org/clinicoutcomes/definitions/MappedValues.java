@@ -20,12 +20,11 @@ final class MappedValues {
   static Spellings read(@Nullable Value value, WordLists lists, Spellings known) {
     SortedMap<String, SortedMap<String, List<String>>> byList = new TreeMap<>();
     if (value != null) {
-      SortedSet<String> names = lists.namesOfCodes();
       value
           .entries("lists of codes with their spellings")
           .forEach(
               (list, words) -> {
-                if (isList(list, names, words)) {
+                if (isList(list, lists, words)) {
                   WordSpellings spellings = new WordSpellings(list, lists);
                   spellings.hold(known.of(list));
                   spellings.add(words);
@@ -36,11 +35,13 @@ final class MappedValues {
     return new Spellings(byList);
   }
 
-  private static boolean isList(String list, SortedSet<String> names, Value at) {
-    if (!names.contains(list)) {
+  private static boolean isList(String list, WordLists lists, Value at) {
+    SortedSet<String> names = lists.namesOfCodes();
+    boolean isKnown = names.contains(list) || lists.isOfAnswers(list);
+    if (!isKnown) {
       at.isWrong(
           "is no list of codes" + Spelling.hint(list, names), "one of " + String.join(", ", names));
     }
-    return names.contains(list);
+    return isKnown;
   }
 }

@@ -1,5 +1,6 @@
 package org.clinicoutcomes.definitions;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.instrument.Instrument;
+import org.clinicoutcomes.questionnaire.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +19,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instruments the instruments whose scores may stand in columns; null where they are not
  *     known, and any name may be that of a score
+ * @param items the columns of their questions
  */
-record OurColumns(@Nullable Set<String> instruments) {
+record OurColumns(@Nullable Set<String> instruments, Set<String> items) {
 
   private static final String PAIN = "pain";
 
   static OurColumns of(@Nullable Definitions definitions) {
-    return new OurColumns(
-        definitions == null ? null : definitions.catalog().instruments().keySet());
+    return definitions == null
+        ? new OurColumns(null, Set.of())
+        : new OurColumns(
+            definitions.catalog().instruments().keySet(),
+            items(definitions.catalog().instruments().values()));
+  }
+
+  private static Set<String> items(Collection<Instrument> instruments) {
+    Set<String> items = new TreeSet<>();
+    for (Instrument instrument : instruments) {
+      Questionnaire questionnaire = instrument.questionnaire();
+      int size = questionnaire == null ? 0 : questionnaire.size();
+      for (int item = 1; item <= size; item++) {
+        String name = instrument.key() + "_" + item;
+        items.addAll(List.of(name, name + ExportColumns.BEFORE, name + ExportColumns.AFTER));
+      }
+    }
+    return items;
   }
 
   /** What the reader makes of each column's value; columns that there are not are mistakes. */
@@ -82,7 +102,8 @@ record OurColumns(@Nullable Set<String> instruments) {
   }
 
   private boolean isKnown(FileKind kind, String column) {
-    return columns(kind).contains(column) || (ExportColumns.hasScores(kind) && instruments == null);
+    return columns(kind).contains(column)
+        || (ExportColumns.hasScores(kind) && (instruments == null || items.contains(column)));
   }
 
   private List<String> columns(FileKind kind) {

@@ -26,15 +26,16 @@ final class SynonymsReader {
         (list, layers) -> {
           WordSpellings spellings = new WordSpellings(list, words);
           layers.stream()
-              .filter(entry -> isList(list, entry, words.names()))
+              .filter(entry -> isList(list, entry, words))
               .forEach(entry -> read(entry, spellings));
           byList.put(list, spellings.gathered());
         });
     return new Spellings(byList);
   }
 
-  private static boolean isList(String list, Value entry, SortedSet<String> known) {
-    if (known.contains(list)) {
+  private static boolean isList(String list, Value entry, WordLists words) {
+    SortedSet<String> known = words.names();
+    if (known.contains(list) || words.isOfAnswers(list)) {
       return true;
     }
     entry.isWrong(

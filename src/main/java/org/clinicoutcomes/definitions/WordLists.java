@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -13,8 +14,10 @@ import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.export.Vocabulary;
+import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.meaning.RowKinds;
+import org.clinicoutcomes.questionnaire.Questionnaire;
 import org.clinicoutcomes.session.Purpose;
 import org.clinicoutcomes.session.Status;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +66,28 @@ record WordLists(SortedMap<String, SortedSet<String>> words) {
 
   /** The lists of a run; where its definitions have mistakes, those that do not depend on them. */
   static WordLists of(@Nullable Definitions definitions) {
-    return definitions == null
-        ? of(new Vocabulary(new TreeMap<>()), List.of(), List.of())
-        : of(
+    if (definitions == null) {
+      return of(new Vocabulary(new TreeMap<>()), List.of(), List.of());
+    }
+    Map<String, Instrument> instruments = definitions.catalog().instruments();
+    WordLists lists =
+        of(
             definitions.vocabulary(),
             definitions.catalog().conditions().keySet(),
-            definitions.catalog().instruments().keySet());
+            instruments.keySet());
+    instruments.forEach((key, each) -> lists.words.put(Spellings.ANSWERS + key, answers(each)));
+    return lists;
+  }
+
+  private static SortedSet<String> answers(Instrument instrument) {
+    Questionnaire questionnaire = instrument.questionnaire();
+    return questionnaire == null
+        ? new TreeSet<>()
+        : sorted(
+            questionnaire.items().stream()
+                .flatMap(item -> item.allowed().stream())
+                .map(String::valueOf)
+                .toList());
   }
 
   private static WordLists of(
@@ -84,6 +103,7 @@ record WordLists(SortedMap<String, SortedSet<String>> words) {
     words.put(RowKinds.LIST, sorted(RowKinds.WORDS));
     words.put(CONDITION, sorted(conditions));
     words.put(INSTRUMENT, sorted(instruments));
+    instruments.forEach(key -> words.put(Spellings.ANSWERS + key, new TreeSet<>()));
     words.put(Spellings.ICD10, sorted(conditions));
     words.put(Spellings.COLUMNS, columns());
     words.put(Spellings.MARKS, sorted(MARKS));
@@ -113,7 +133,16 @@ record WordLists(SortedMap<String, SortedSet<String>> words) {
   }
 
   SortedSet<String> names() {
-    return sorted(words.keySet());
+    return sorted(words.keySet().stream().filter(list -> !isAnswers(list)).toList());
+  }
+
+  private static boolean isAnswers(String list) {
+    return list.startsWith(Spellings.ANSWERS);
+  }
+
+  /** Whether a list holds the answers to an instrument's questions. */
+  boolean isOfAnswers(String list) {
+    return isAnswers(list) && (words.containsKey(list) || of(INSTRUMENT).isEmpty());
   }
 
   /** The lists of codes that stand in cells. */

@@ -36,7 +36,9 @@ final class WordSpellings {
   WordSpellings(String list, WordLists lists) {
     this.list = list;
     this.words = lists.of(list);
-    if (!list.equals(Spellings.ICD10) && !list.equals(Spellings.MARKS)) {
+    if (!list.equals(Spellings.ICD10)
+        && !list.equals(Spellings.MARKS)
+        && !list.startsWith(Spellings.ANSWERS)) {
       words.forEach(word -> wordOfKey.put(Spellings.key(word), word));
     }
   }

@@ -61,7 +61,15 @@ public record ExportColumns(List<String> required, List<String> optional) {
   private static final ExportColumns SCORES =
       new ExportColumns(
           List.of("patient_id", "scored_on", "instrument", "score"),
-          List.of("timing", "session_id", "status", "validity", "finished"));
+          List.of(
+              "timing",
+              "session_id",
+              "item",
+              "answer",
+              "response_id",
+              "status",
+              "validity",
+              "finished"));
 
   private static final ExportColumns ADVERSE_EVENTS =
       new ExportColumns(

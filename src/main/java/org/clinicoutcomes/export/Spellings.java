@@ -28,6 +28,9 @@ public record Spellings(SortedMap<String, SortedMap<String, List<String>>> byLis
    */
   public static final String MARKS = "mark";
 
+  /** What the lists of a questionnaire's answers begin with, before the instrument's key. */
+  public static final String ANSWERS = "answer_";
+
   /** The list of months, {@code 1} to {@code 12}. */
   public static final String MONTHS = "month";
 

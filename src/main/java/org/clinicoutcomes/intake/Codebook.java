@@ -33,6 +33,7 @@ import org.clinicoutcomes.session.Status;
  * @param spellings how exports write our columns and codes
  * @param asOf nobody is born after it
  * @param wideNames how they call scores that stand in sessions
+ * @param questionnaires how they write questions and answers
  */
 record Codebook(
     List<Instrument> instruments,
@@ -40,7 +41,8 @@ record Codebook(
     Vocabulary vocabulary,
     Spellings spellings,
     LocalDate asOf,
-    WideNames wideNames) {
+    WideNames wideNames,
+    Questionnaires questionnaires) {
 
   Codebook {
     instruments = List.copyOf(instruments);
@@ -54,7 +56,8 @@ record Codebook(
       Spellings spellings,
       LocalDate asOf) {
     WideNames wide = new WideNames(instruments, spellings);
-    return new Codebook(instruments, conditions, vocabulary, spellings, asOf, wide);
+    Questionnaires asked = new Questionnaires(instruments, spellings);
+    return new Codebook(instruments, conditions, vocabulary, spellings, asOf, wide, asked);
   }
 
   /** The same with the spellings of one source besides. */

@@ -66,7 +66,7 @@ final class ColumnScores implements ScorePlace {
     long score = each.wide().scores().optional(row, each.wide().column());
     rounded[i] = row.isRounded(each.wide().column());
     boolean counts = each.form().counts(row);
-    Moment at = each.date().isAbsent() ? occasion.at() : date(row, each.date());
+    Moment at = each.date().isAbsent() ? occasion.at() : dateOf(row, each.date());
     if (at == null || !counts) {
       return Quantity.NONE;
     }
@@ -76,7 +76,8 @@ final class ColumnScores implements ScorePlace {
     return score;
   }
 
-  private static @Nullable Moment date(Row row, Column column) {
+  /** The date of one instrument's scores; null where there is none, which is noted in the row. */
+  static @Nullable Moment dateOf(Row row, Column column) {
     if (row.isMissing(row.text(column))) {
       row.problem(
           column,

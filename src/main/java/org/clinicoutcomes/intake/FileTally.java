@@ -131,6 +131,12 @@ final class FileTally {
     rows.merge(fate, 1L, Long::sum);
   }
 
+  /** Corrects what was counted of a row when it was read. */
+  void recount(RowFate from, RowFate to) {
+    rows.merge(from, -1L, Long::sum);
+    count(to);
+  }
+
   /** Counts what became of a kept row. */
   void count(Fate fate) {
     fates.merge(fate, 1L, Long::sum);

@@ -51,6 +51,7 @@ final class Header {
     this.schema = schema;
     this.names = names;
     resolve(schema::mapped);
+    takeItems();
     resolve(schema::own);
     resolve(schema::spelled);
   }
@@ -96,6 +97,24 @@ final class Header {
   private String shown(int position) {
     String name = names.get(position);
     return name.isEmpty() ? "column " + (position + 1) : name;
+  }
+
+  /** What the mapping names is no longer looked for. */
+  private void takeItems() {
+    Set<Integer> taken = new TreeSet<>(used);
+    for (int i = 0; i < names.size(); i++) {
+      if (isLeftOut(names.get(i))) {
+        taken.add(i);
+      }
+    }
+    schema
+        .items(names, taken)
+        .forEach(
+            (i, ours) -> {
+              if (!columns.containsKey(ours)) {
+                take(new Column(names.get(i), i), Set.of(ours));
+              }
+            });
   }
 
   private void take(Column column, Set<String> meant) {

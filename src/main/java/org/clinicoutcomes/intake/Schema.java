@@ -131,6 +131,24 @@ final class Schema {
     return ignored.contains(Spellings.key(header));
   }
 
+  /**
+   * Our names of the columns that are questions of a questionnaire, by position.
+   *
+   * @param taken positions of headers that the mapping names
+   */
+  Map<Integer, String> items(List<String> headers, Set<Integer> taken) {
+    return ExportColumns.hasScores(kind)
+        ? new ItemColumns(headers, taken, book.questionnaires(), book.wideNames(), sole()).find()
+        : Map.of();
+  }
+
+  /** The number of the instrument that all scores are of; -1 where nothing says so. */
+  private int sole() {
+    String stated = constants.get("instrument");
+    Set<String> keys = stated == null ? Set.of() : book.wideNames().columns(Spellings.key(stated));
+    return keys.size() == 1 ? book.questionnaires().number(keys.iterator().next()) : -1;
+  }
+
   Map<String, String> constants() {
     return constants;
   }
@@ -148,6 +166,9 @@ final class Schema {
    * no cell names an instrument; and where each of those has a date of its own, the row needs none.
    */
   List<String> required(Set<String> found) {
+    if (kind == FileKind.SCORES && found.contains("item") && found.contains("answer")) {
+      return without("score").required();
+    }
     if (!hasWideScores(found)) {
       return required();
     }
@@ -162,14 +183,15 @@ final class Schema {
         && book.instrumentKeys().stream().anyMatch(key -> isWide(key, found));
   }
 
-  private static boolean isDated(String instrument, Set<String> found) {
+  private boolean isDated(String instrument, Set<String> found) {
     return !isWide(instrument, found) || found.contains(instrument + ExportColumns.DATE);
   }
 
-  private static boolean isWide(String instrument, Set<String> found) {
+  private boolean isWide(String instrument, Set<String> found) {
     return found.contains(instrument)
         || found.contains(instrument + ExportColumns.BEFORE)
-        || found.contains(instrument + ExportColumns.AFTER);
+        || found.contains(instrument + ExportColumns.AFTER)
+        || book.questionnaires().isAsked(instrument, found);
   }
 
   /**

@@ -24,6 +24,9 @@ interface ScorePlace {
      * @param isRounded whether the export states it more exactly
      */
     void take(int instrument, Moment at, Timing timing, int hundredths, boolean isRounded);
+
+    /** Takes one that follows from answers: a total that stands in the export outweighs it. */
+    void takeItemTotal(int instrument, Moment at, Timing timing, int hundredths);
   }
 
   /** What a row has there. */

@@ -2,7 +2,10 @@ package org.clinicoutcomes.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clinicoutcomes.instrument.Moment;
+import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.session.SourceRecords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of a scores file. A row is what is counted, however many scores stand in it: it is
@@ -15,19 +18,32 @@ final class ScoreRows implements Rows {
   private final KeptScores kept = new KeptScores();
   private final Occasions occasions;
   private final ScoreStates states;
+  private final ItemScores items;
+  private final @Nullable AnswerRows answers;
   private final List<ScorePlace> places;
+  private final ScorePlace.Content[] contents;
 
   /**
    * @param states what of the file says whether its scores were completed
+   * @param sheets gathers the answers of rows that hold one each
    */
-  ScoreRows(Header header, Codebook book, SourceRecords records, ScoreStates states) {
+  ScoreRows(
+      Header header,
+      Codebook book,
+      SourceRecords records,
+      ScoreStates states,
+      AnswerBook sheets,
+      FileTally file) {
     this.records = records;
     this.states = states;
     occasions = new Occasions(header, book);
-    places = places(header, book, states);
+    items = ItemScores.of(header, book.questionnaires(), states);
+    places = places(header, book);
+    contents = new ScorePlace.Content[places.size()];
+    answers = AnswerRows.of(header, book, sheets, file);
   }
 
-  private static List<ScorePlace> places(Header header, Codebook book, ScoreStates states) {
+  private List<ScorePlace> places(Header header, Codebook book) {
     List<ScorePlace> places = new ArrayList<>();
     if (header.hasColumn("instrument") && header.hasColumn("score")) {
       places.add(new NamedScores(header, book));
@@ -35,11 +51,30 @@ final class ScoreRows implements Rows {
     if (header.hasWideScores()) {
       places.add(new ColumnScores(header, book.instruments(), states));
     }
+    if (!items.sets().isEmpty()) {
+      places.add(items);
+    }
     return places;
   }
 
   @Override
   public RowFate read(Row row) {
+    Asked asked = answers == null ? Asked.NOTHING : answers.asked(row);
+    return answers == null || asked.isNothing() ? readScores(row) : readAnswer(row, asked, answers);
+  }
+
+  private RowFate readAnswer(Row row, Asked asked, AnswerRows answers) {
+    if (answers.isBeside(asked)) {
+      return RowFate.NOT_WANTED;
+    }
+    if (answers.isMissing(row) || states.isUnfinished(row)) {
+      return RowFate.MISSING;
+    }
+    states.judge(row);
+    return answers.read(row, asked, occasions.of(row));
+  }
+
+  private RowFate readScores(Row row) {
     ScorePlace.Content content = content(row);
     if (content != ScorePlace.Content.SCORES) {
       return content == ScorePlace.Content.NOTHING ? RowFate.MISSING : RowFate.NOT_WANTED;
@@ -50,16 +85,21 @@ final class ScoreRows implements Rows {
     states.judge(row);
     Occasion occasion = occasions.of(row);
     int sound = row.problemCount();
-    if (scores(row, occasion) == 0) {
+    int found = scores(row, occasion);
+    if (found == 0) {
       row.rejectFor(sound);
     }
-    return row.isRejected() ? RowFate.REJECTED : keep(occasion);
+    if (row.isRejected()) {
+      return RowFate.REJECTED;
+    }
+    return found == 0 ? RowFate.MISSING : keep(occasion);
   }
 
   private ScorePlace.Content content(Row row) {
     ScorePlace.Content most = ScorePlace.Content.NOTHING;
-    for (ScorePlace place : places) {
-      ScorePlace.Content content = place.content(row);
+    for (int i = 0; i < contents.length; i++) {
+      ScorePlace.Content content = places.get(i).content(row);
+      contents[i] = content;
       most = content.compareTo(most) > 0 ? content : most;
     }
     return most;
@@ -67,23 +107,48 @@ final class ScoreRows implements Rows {
 
   private int scores(Row row, Occasion occasion) {
     int found = 0;
-    for (ScorePlace place : places) {
-      found += place.read(row, occasion);
+    for (int i = 0; i < contents.length; i++) {
+      found += contents[i] == ScorePlace.Content.SCORES ? places.get(i).read(row, occasion) : 0;
     }
     return found;
   }
 
   private RowFate keep(Occasion occasion) {
     kept.beginRow();
-    for (ScorePlace place : places) {
-      place.handTo(
-          (instrument, at, timing, hundredths, isRounded) -> {
-            int score = records.addScore(occasion.patientId(), instrument, at, timing, hundredths);
-            records.setRounded(score, isRounded);
-            kept.add(score);
-          });
+    Taker taker = new Taker(occasion.patientId());
+    for (int i = 0; i < contents.length; i++) {
+      if (contents[i] == ScorePlace.Content.SCORES) {
+        places.get(i).handTo(taker);
+      }
     }
     return RowFate.KEPT;
+  }
+
+  /** Puts a patient's scores into the records. */
+  private final class Taker implements ScorePlace.Taker {
+
+    private final String patientId;
+
+    Taker(String patientId) {
+      this.patientId = patientId;
+    }
+
+    @Override
+    public void take(int instrument, Moment at, Timing timing, int hundredths, boolean isRounded) {
+      int score = records.addScore(patientId, instrument, at, timing, hundredths);
+      records.setRounded(score, isRounded);
+      kept.add(score);
+    }
+
+    @Override
+    public void takeItemTotal(int instrument, Moment at, Timing timing, int hundredths) {
+      kept.add(records.addItemTotal(patientId, instrument, at, timing, hundredths));
+    }
+  }
+
+  /** The questionnaires whose questions have columns. */
+  List<ItemSet> itemSets() {
+    return items.sets();
   }
 
   /** Counts what became of the rows kept, once the records are settled. */

@@ -73,6 +73,11 @@ final class ScoreStates {
       return state == ScoreState.UNFINISHED;
     }
 
+    /** Whether a form says that it is unfinished, where nothing is noted of it. */
+    boolean isOpen(Row row) {
+      return column != null && column.state(row) == ScoreState.UNFINISHED;
+    }
+
     /** Whether it counts; a state that cannot be read is noted in the row, and does not. */
     boolean counts(Row row) {
       return column == null || column.counts(row);

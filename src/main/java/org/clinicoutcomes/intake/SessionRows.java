@@ -68,7 +68,7 @@ final class SessionRows implements Rows {
     events = book.codes("event");
     statuses = book.statusCodes();
     purposes = book.purposeCodes();
-    scores = new WideScores(header, book.instruments());
+    scores = new WideScores(header, book);
     readings = new SessionReadings(header);
     ids = new SessionIds(header);
     times = new StartTimes(header);
@@ -211,6 +211,11 @@ final class SessionRows implements Rows {
               + " rows of 28 mg esketamine are further devices of a session that another row stands"
               + " for: their doses are added");
     }
+  }
+
+  /** The questionnaires whose questions have columns. */
+  List<ItemSet> itemSets() {
+    return scores.itemSets();
   }
 
   /** Counts what became of the rows kept, once the records are settled. */

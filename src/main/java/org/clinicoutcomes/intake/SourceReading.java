@@ -45,6 +45,7 @@ final class SourceReading implements Closeable {
   private final Map<FileTally, SessionRows> sessions = new LinkedHashMap<>();
   private final Map<FileTally, ScoreRows> scores = new LinkedHashMap<>();
   private final Map<FileKind, WantedRows> wanted = new EnumMap<>(FileKind.class);
+  private final AnswerBook answers;
   private boolean conditionRequired = true;
 
   SourceReading(
@@ -58,6 +59,7 @@ final class SourceReading implements Closeable {
     survey = new SourceSurvey(source, book);
     records = new SourceRecords(book.instrumentKeys());
     copies = new CopyNames(source);
+    answers = new AnswerBook(book.questionnaires());
   }
 
   IntakeResult read(Consumer<Reject> rejects) {
@@ -104,7 +106,9 @@ final class SourceReading implements Closeable {
         read(
             log,
             survey.schema(file),
-            header -> new ScoreRows(header, book, records, survey.states(file, header)));
+            header ->
+                new ScoreRows(
+                    header, book, records, survey.states(file, header), answers, log.tally()));
     if (rows != null) {
       scores.put(log.tally(), rows);
     }
@@ -113,6 +117,7 @@ final class SourceReading implements Closeable {
   private void settle() {
     columns.judge(tallies(FileKind.SESSIONS)).forEach(this::forget);
     columns.judge(tallies(FileKind.SCORES));
+    answers.settle(records, Math.toIntExact(book.asOf().toEpochDay()));
     records.settle(book.asOf());
     sessions.forEach((tally, rows) -> rows.countFates(tally));
     scores.forEach((tally, rows) -> rows.countFates(tally));
@@ -120,6 +125,14 @@ final class SourceReading implements Closeable {
     TimeDoubts.raise(found.reckoning(), doubts);
     found.repeated().forEach(of -> RepeatedColumns.raise(of, sessions.keySet(), doubts));
     TimeDoubts.raise(survey.turned(), tallies(), doubts);
+    raiseOfItems();
+  }
+
+  private void raiseOfItems() {
+    ItemDoubts items = new ItemDoubts(doubts, book.questionnaires());
+    sessions.forEach((tally, rows) -> items.add(tally, rows.itemSets()));
+    scores.forEach((tally, rows) -> items.add(tally, rows.itemSets()));
+    items.raise(records, answers);
   }
 
   /** Forgets a column of sessions that was not understood. */

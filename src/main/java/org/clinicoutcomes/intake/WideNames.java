@@ -97,6 +97,32 @@ final class WideNames {
     named.forEach(instrument -> found.add(instrument + suffix));
   }
 
+  /** Whether the letters and digits of a text are a word for a total or a score, and no more. */
+  boolean isFiller(String key) {
+    return fillers.contains(key);
+  }
+
+  /**
+   * When scores were taken by a word in a header: {@link Timing#NONE} where it is no such word.
+   *
+   * @param key the word's letters and digits
+   */
+  Timing timing(String key) {
+    return timings.getOrDefault(key, Timing.NONE);
+  }
+
+  /** What is left of a header without a word for when scores were taken; empty without one. */
+  Set<String> without(String key, Timing timing) {
+    Set<String> rests = new TreeSet<>();
+    timings.forEach(
+        (word, when) -> {
+          if (when == timing && key.startsWith(word)) {
+            rests.add(key.substring(word.length()));
+          }
+        });
+    return rests;
+  }
+
   private void search(String rest, @Nullable Timing timing, Set<String> found, Set<String> seen) {
     if (!seen.add(rest + ' ' + timing)) {
       return;

@@ -1,19 +1,25 @@
 package org.clinicoutcomes.intake;
 
 import java.util.List;
-import org.clinicoutcomes.instrument.Instrument;
+import org.clinicoutcomes.instrument.Moment;
+import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.session.SessionEntry;
 import org.clinicoutcomes.session.SourceRecords;
 
 /** The scores that stand in the columns of a sessions file. */
 final class WideScores {
 
+  /** A session's scores are of its own moment, which is read later. */
+  private static final Moment NO_MOMENT = new Moment(0, Moment.UNTIMED);
+
   private final List<WideColumn> columns;
+  private final ItemScores items;
   private final long[] hundredths;
   private final boolean[] rounded;
 
-  WideScores(Header header, List<Instrument> instruments) {
-    columns = WideColumn.of(header, instruments);
+  WideScores(Header header, Codebook book) {
+    columns = WideColumn.of(header, book.instruments());
+    items = ItemScores.of(header, book.questionnaires());
     hundredths = new long[columns.size()];
     rounded = new boolean[columns.size()];
   }
@@ -26,6 +32,8 @@ final class WideScores {
       rounded[i] = row.isRounded(column);
       hash.add((int) hundredths[i]).add(Boolean.hashCode(hundredths[i] == Quantity.NONE));
     }
+    items.read(row, NO_MOMENT, Timing.NONE);
+    items.addTo(hash);
   }
 
   /** Adds the scores read last to the session just added. */
@@ -37,6 +45,26 @@ final class WideScores {
             records.addWideScore(session, wide.number(), wide.timing(), (int) hundredths[i]);
         records.setRounded(added, rounded[i]);
       }
+    }
+    items.handTo(new Taker(records, session));
+  }
+
+  /** The questionnaires whose questions have columns. */
+  List<ItemSet> itemSets() {
+    return items.sets();
+  }
+
+  /** Puts a session's scores into the records, at its own moment. */
+  private record Taker(SourceRecords records, SessionEntry session) implements ScorePlace.Taker {
+
+    @Override
+    public void take(int instrument, Moment at, Timing timing, int hundredths, boolean isRounded) {
+      records.addWideScore(session, instrument, timing, hundredths);
+    }
+
+    @Override
+    public void takeItemTotal(int instrument, Moment at, Timing timing, int hundredths) {
+      records.addWideItemTotal(session, instrument, timing, hundredths);
     }
   }
 }

@@ -30,6 +30,11 @@ public record DoubtRules(
     return passes(replaced, keys, replacedPercent);
   }
 
+  /** Whether so many totals of so many that their answers contradict are too many to publish. */
+  public boolean doDiffer(long differing, long compared) {
+    return passes(differing, compared, replacedPercent);
+  }
+
   /** Whether so many unread cells of so many filled ones say that a column is not understood. */
   public boolean isUnread(long unread, long filled) {
     return passes(unread, filled, unreadPercent);

@@ -16,6 +16,7 @@ final class ScoreColumns {
   private static final int DAY_BITS = 32;
 
   private final OffsetColumn offset = new OffsetColumn();
+  private final BitSet ofItems = new BitSet();
   private int size;
   private int[] patient = new int[16];
   private int[] epochDay = new int[16];
@@ -57,6 +58,16 @@ final class ScoreColumns {
 
   Timing timing(int row) {
     return TIMINGS[clock[row] >>> SECOND_BITS];
+  }
+
+  /** Notes that a score follows from answers. */
+  void markItems(int row) {
+    ofItems.set(row);
+  }
+
+  /** Whether a score follows from answers. */
+  boolean isOfItems(int row) {
+    return ofItems.get(row);
   }
 
   int size() {
@@ -106,6 +117,11 @@ final class ScoreColumns {
     return (long) instrument(row) << (DAY_BITS + TIMING_BITS + SECOND_BITS)
         | (epochDay[row] & 0xFFFFFFFFL) << (TIMING_BITS + SECOND_BITS)
         | clock[row];
+  }
+
+  /** The score at the moment that its row states. */
+  Score asStated(int row) {
+    return new Score(stated(row), timing(row), hundredths[row]);
   }
 
   Score score(int row) {

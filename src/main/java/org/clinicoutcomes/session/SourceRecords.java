@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.clinicoutcomes.clock.Reckoning;
@@ -37,6 +38,7 @@ public final class SourceRecords {
   private final EventColumns events = new EventColumns();
   private final ScoreColumns scores = new ScoreColumns();
   private int wideScores;
+  private ItemTotals itemTotals = new ItemTotals();
   private ScoreFindings scoreFindings = ScoreFindings.NONE;
   private int patientsWithTooManyDevices;
 
@@ -109,6 +111,13 @@ public final class SourceRecords {
     sessions.forgetPlanned();
   }
 
+  /** As {@link #addWideScore}, for one that follows from answers. */
+  public void addWideItemTotal(SessionEntry of, int instrument, Timing timing, int hundredths) {
+    scores.markItems(
+        scores.add(patients.number(of.patientId()), instrument, of.at(), timing, hundredths));
+    wideScores = scores.size();
+  }
+
   /** Adds what was measured at the session of a row, in hundredths of its unit. */
   public void addReading(int sessionRow, Reading reading, int hundredths) {
     readings.put(sessionRow, reading, hundredths);
@@ -137,6 +146,24 @@ public final class SourceRecords {
     return scores.add(patients.number(patientId), instrument, at, timing, hundredths);
   }
 
+  /**
+   * Adds a score that follows from answers in a scores file: a score of the same key that stands in
+   * the export itself outweighs it, wherever it stands.
+   */
+  public int addItemTotal(
+      String patientId, int instrument, Moment at, Timing timing, int hundredths) {
+    int row = addScore(patientId, instrument, at, timing, hundredths);
+    scores.markItems(row);
+    return row;
+  }
+
+  /** Hands over every score of an instrument as stated, with its patient's id. */
+  public void forEachScore(int instrument, BiConsumer<String, Score> consumer) {
+    IntStream.range(0, scores.size())
+        .filter(row -> scores.instrument(row) == instrument)
+        .forEach(row -> consumer.accept(patients.text(scores.patient(row)), scores.asStated(row)));
+  }
+
   /** Decides every row's fate; once, after the last session and score. */
   public void settle(LocalDate asOf) {
     int asOfDay = Math.toIntExact(asOf.toEpochDay());
@@ -150,7 +177,7 @@ public final class SourceRecords {
         new ScoreFindings(
             reckoning,
             new RepeatedScores(scores, wideScores, patients.size(), instruments).settle());
-    settleScores(asOfDay);
+    itemTotals = new ScoreSettling(scores, patients.size(), asOfDay).settle();
   }
 
   private void dropScoresOfReplacedSessions() {
@@ -164,34 +191,14 @@ public final class SourceRecords {
     }
   }
 
-  private void settleScores(int asOfDay) {
-    Gathered byPatient =
-        new Gathered(
-            patients.size(),
-            scores.size(),
-            row -> scores.fate(row) == Fate.ACCEPTED ? scores.patient(row) : -1);
-    Map<Long, Integer> winner = new HashMap<>();
-    for (int patient = 0; patient < patients.size(); patient++) {
-      winner.clear();
-      for (int at = byPatient.start(patient + 1) - 1; at >= byPatient.start(patient); at--) {
-        settleScore(byPatient.row(at), winner, asOfDay);
-      }
-    }
-  }
-
-  /** Rows come last first, so the first of a key to come is the one that wins. */
-  private void settleScore(int row, Map<Long, Integer> winner, int asOfDay) {
-    Integer winning = winner.putIfAbsent(scores.key(row), row);
-    if (winning != null) {
-      scores.set(row, scores.sameValue(row, winning) ? Fate.DUPLICATE : Fate.SUPERSEDED);
-    } else if (scores.epochDay(row) > asOfDay) {
-      scores.set(row, Fate.AFTER_AS_OF);
-    }
-  }
-
   /** What was found of the scores' times and values; once settled. */
   public ScoreFindings scoreFindings() {
     return scoreFindings;
+  }
+
+  /** How the totals agree with the answers beside them; once settled. */
+  public ItemTotals itemTotals() {
+    return itemTotals;
   }
 
   /** The session rows that are replaced by another patient's of the same id; once settled. */

@@ -91,7 +91,7 @@ class SourceMappingMistakesTest {
           files: {sessions: Sitzungen.csv} ! files.sessions: has 'Sitzungen.csv', which is not there, expected the name of a file beside mapping.yaml, or a pattern such as "Export*.csv"
           columns: [a] ! columns: is a list, expected kinds of file (patients, sessions, scores, adverse_events)
           columns: {scores: score} ! columns.scores: is 'score', expected columns of scores, each with its value
-          columns: {scores: {scored_at: Date}} ! columns.scores.scored_at: is no column of scores (did you mean scored_on?), expected one of patient_id, scored_on, instrument, score, timing, session_id, status, validity, finished, or that of an instrument
+          columns: {scores: {scored_at: Date}} ! columns.scores.scored_at: is no column of scores (did you mean scored_on?), expected one of patient_id, scored_on, instrument, score, timing, session_id, item, answer, response_id, status, validity, finished, or that of an instrument
           columns: {sessions: {phq9_befor: PHQ}} ! columns.sessions.phq9_befor: is no column of sessions (did you mean phq9_before?), expected one that is documented
           columns: {sessions: {dose_mg: "#"}} ! columns.sessions.dose_mg: is '#', of which nothing is compared, expected a header with a letter or a digit
           columns: {sessions: {dose_mg: 5}} ! columns.sessions.dose_mg: is '5', which YAML does not take for text, expected text, in quotes

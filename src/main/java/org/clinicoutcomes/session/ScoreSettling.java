@@ -1,0 +1,62 @@
+package org.clinicoutcomes.session;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Decides the fate of every score that stands: for one key the later wins; but one that follows
+ * from answers gives way to a total that stands in the export itself, wherever it stands.
+ */
+final class ScoreSettling {
+
+  private final ScoreColumns scores;
+  private final int patients;
+  private final int asOfDay;
+  private final ItemTotals itemTotals = new ItemTotals();
+  private final Map<Long, Integer> winner = new HashMap<>();
+
+  ScoreSettling(ScoreColumns scores, int patients, int asOfDay) {
+    this.scores = scores;
+    this.patients = patients;
+    this.asOfDay = asOfDay;
+  }
+
+  /** Decides; how totals agree with answers. */
+  ItemTotals settle() {
+    Gathered byPatient =
+        new Gathered(
+            patients,
+            scores.size(),
+            row -> scores.fate(row) == Fate.ACCEPTED ? scores.patient(row) : -1);
+    for (int patient = 0; patient < patients; patient++) {
+      winner.clear();
+      for (int at = byPatient.start(patient + 1) - 1; at >= byPatient.start(patient); at--) {
+        settle(byPatient.row(at));
+      }
+    }
+    return itemTotals;
+  }
+
+  /** Rows come last first, so the first of a key to come is the one that wins. */
+  private void settle(int row) {
+    Integer winning = winner.putIfAbsent(scores.key(row), row);
+    if (winning != null && scores.isOfItems(winning) && !scores.isOfItems(row)) {
+      winner.put(scores.key(row), row);
+      replace(winning, row);
+    } else if (winning != null) {
+      replace(row, winning);
+      return;
+    }
+    if (scores.epochDay(row) > asOfDay) {
+      scores.set(row, Fate.AFTER_AS_OF);
+    }
+  }
+
+  private void replace(int row, int winning) {
+    boolean isSame = scores.sameValue(row, winning);
+    scores.set(row, isSame ? Fate.DUPLICATE : Fate.SUPERSEDED);
+    if (scores.isOfItems(row) && !scores.isOfItems(winning)) {
+      itemTotals.add(scores.instrument(row), scores.patient(row), isSame);
+    }
+  }
+}
