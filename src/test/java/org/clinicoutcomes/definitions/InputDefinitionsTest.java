@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.clinicoutcomes.comparison.Claim;
 import org.clinicoutcomes.comparison.ClaimSubject;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.Rule;
+import org.clinicoutcomes.questionnaire.Answers;
+import org.clinicoutcomes.questionnaire.Questionnaire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,5 +222,17 @@ class InputDefinitionsTest {
         .containsExactly(
             "definitions/instruments/one_more.yaml line 1, instruments.my_scale: is one instrument"
                 + " too many, expected at most 256 instruments");
+  }
+
+  @Test
+  void readsTheQuestionsOfTheDocumentedInstrument() throws IOException {
+    input.with(
+        "definitions/instruments/who5.yaml", Input.documented("definitions.md", "Questions"));
+    Questionnaire questionnaire =
+        Objects.requireNonNull(
+            input.load().catalog().instruments().get("who5_raw").questionnaire());
+    Answers answers = questionnaire.noAnswers();
+    IntStream.rangeClosed(1, 5).forEach(item -> answers.put(item, item));
+    assertThat(questionnaire.total(answers)).hasValue(15_00);
   }
 }
