@@ -32,6 +32,12 @@ final class RunCommand implements Callable<Integer> {
   private boolean rerun;
 
   @Option(
+      names = "--accept-smaller",
+      description =
+          "Publish although a source has far fewer patients than in the last report that counts it.")
+  private boolean acceptSmaller;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       converter = WholeNumber.class,
@@ -78,6 +84,7 @@ final class RunCommand implements Callable<Integer> {
         input.asOf(),
         InputOptions.today(),
         rerun,
+        acceptSmaller,
         threads == null
             ? Runtime.getRuntime().availableProcessors()
             : atLeastOne("--threads", threads),

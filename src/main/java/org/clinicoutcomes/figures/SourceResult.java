@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.session.PatientCounts;
 import org.clinicoutcomes.session.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param headlines id of the headline by condition treated
  * @param inForce ids of the measures in force by condition treated
  * @param figures empty where the source is held
+ * @param patients how many it tells of
  * @param newestSession the day of its newest accepted session; none where it has none, or is held
  */
 public record SourceResult(
@@ -35,6 +37,7 @@ public record SourceResult(
     SortedMap<String, String> headlines,
     SortedMap<String, SortedSet<String>> inForce,
     SourceFigures figures,
+    PatientCounts patients,
     @Nullable LocalDate newestSession) {
 
   public String source() {

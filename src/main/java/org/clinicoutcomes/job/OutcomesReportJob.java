@@ -49,6 +49,7 @@ class OutcomesReportJob {
   Job outcomesReport() {
     return new JobBuilder(NAME, repository)
         .start(sources())
+        .next(step("compare", this::refuseSmaller))
         .next(step("rollUp", () -> new RollUp(plan).run()))
         .next(step("report", () -> new WorkbookWriting(plan).run()))
         .next(publish())
@@ -82,6 +83,17 @@ class OutcomesReportJob {
       Discreetly.run("source " + source.name(), new SourceRun(plan, source)::run);
     }
     return RepeatStatus.FINISHED;
+  }
+
+  /** Before anything is put together: what is refused now is not to be waited for. */
+  private void refuseSmaller() {
+    if (!plan.acceptSmaller()) {
+      new Shrinkage(
+              plan,
+              new ReportDraft(plan).sourceEntries(),
+              plan.state().shelf().manifests(plan.asOf()))
+          .refuse();
+    }
   }
 
   private Step step(String name, Runnable work) {

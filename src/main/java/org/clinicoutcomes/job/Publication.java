@@ -35,6 +35,7 @@ final class Publication {
             plan.definitions().digest(),
             settings(),
             inputs(),
+            draft.sourceEntries(),
             counts(findings));
     plan.state().report(plan.asOf()).publish(draft.folder(), statement);
     plan.state().discardWork(plan.fingerprint());

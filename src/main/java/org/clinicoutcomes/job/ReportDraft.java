@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.instrument.CodePoints;
+import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.publish.Folders;
+import org.clinicoutcomes.publish.SourceEntry;
 import org.clinicoutcomes.report.Findings;
 import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.Provenance;
@@ -31,6 +35,23 @@ final class ReportDraft {
         .sorted(CodePoints.ORDER)
         .map(name -> plan.folder(name).read())
         .toList();
+  }
+
+  /** What the manifest says of each source. */
+  SortedMap<String, SourceEntry> sourceEntries() {
+    SortedMap<String, SourceEntry> entries = new TreeMap<>(CodePoints.ORDER);
+    for (SourceFiles source : plan.inventory().sources()) {
+      SourceResult result = plan.folder(source.name()).read();
+      InputFile mapping = source.mappingFile();
+      entries.put(
+          source.name(),
+          new SourceEntry(
+              result.account().isHeld(),
+              result.patients().withSessions(),
+              result.patients().withScores(),
+              mapping == null ? null : mapping.sha256()));
+    }
+    return entries;
   }
 
   Findings findings() {

@@ -15,6 +15,7 @@ import org.clinicoutcomes.publish.Checksums;
  * @param fingerprint SHA-256 over version, definitions, settings, as-of and inputs: the identity of
  *     the run
  * @param nightly whether nobody stated the as-of date, so that it is the day's
+ * @param acceptSmaller whether to publish sources with far fewer patients than before
  */
 public record RunPlan(
     Inventory inventory,
@@ -24,7 +25,8 @@ public record RunPlan(
     String fingerprint,
     StateFolder state,
     int threads,
-    boolean nightly) {
+    boolean nightly,
+    boolean acceptSmaller) {
 
   /** Plans a run over what the inventory found. */
   static RunPlan of(RunRequest request, Inventory inventory, Definitions definitions) {
@@ -38,7 +40,8 @@ public record RunPlan(
         fingerprint(version, inventory, definitions, asOf),
         new StateFolder(request.output()),
         request.threads(),
-        request.asOf() == null && definitions.asOf() == null);
+        request.asOf() == null && definitions.asOf() == null,
+        request.acceptSmaller());
   }
 
   private static LocalDate asOf(RunRequest request, Definitions definitions) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the as-of date, if stated; else that of the settings, else {@code today}
  * @param today the machine's date, asked once
  * @param rerun whether to make a report again that is already up to date
+ * @param acceptSmaller whether to publish sources with far fewer patients than before
  * @param threads how many sources to read at once, at least 1
  * @param upkeep how the output folder is looked after
  */
@@ -21,6 +22,7 @@ public record RunRequest(
     @Nullable LocalDate asOf,
     LocalDate today,
     boolean rerun,
+    boolean acceptSmaller,
     int threads,
     Upkeep upkeep) {
 
@@ -32,6 +34,6 @@ public record RunRequest(
       LocalDate today,
       boolean rerun,
       int threads) {
-    this(input, output, asOf, today, rerun, threads, Upkeep.USUAL);
+    this(input, output, asOf, today, rerun, false, threads, Upkeep.USUAL);
   }
 }

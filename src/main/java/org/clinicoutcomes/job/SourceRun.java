@@ -30,6 +30,7 @@ import org.clinicoutcomes.series.SeriesAssembler;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.series.SeriesScorer;
 import org.clinicoutcomes.session.Patient;
+import org.clinicoutcomes.session.PatientCounts;
 import org.clinicoutcomes.session.SourceRecords;
 import org.clinicoutcomes.worklist.RecordedReadings;
 import org.clinicoutcomes.worklist.Worklist;
@@ -104,6 +105,7 @@ final class SourceRun {
         new TreeMap<>(),
         new TreeMap<>(),
         new SourceFigures(),
+        PatientCounts.NONE,
         null);
   }
 
@@ -144,6 +146,7 @@ final class SourceRun {
         headlines(inForce),
         measuresByCondition(inForce),
         figures,
+        records.patientCounts(),
         records.newestSession());
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param definitions digest of the definitions in force
  * @param settings in force, by key
  * @param inputs by path
+ * @param sources by name; none in a report of a version that kept none
  * @param counts by name
  * @param outputs by path, the manifest itself left out
  */
@@ -34,11 +36,14 @@ public record Manifest(
     String definitions,
     SortedMap<String, String> settings,
     List<Entry> inputs,
+    SortedMap<String, SourceEntry> sources,
     SortedMap<String, Long> counts,
     List<Entry> outputs) {
 
   /** A file that misses what a report is known by is no manifest. */
+  @SuppressWarnings("NullAway") // an older report has no such key
   public Manifest {
+    sources = sources == null ? Collections.emptySortedMap() : sources;
     Objects.requireNonNull(fingerprint, "fingerprint");
     Objects.requireNonNull(outputs, "outputs");
   }

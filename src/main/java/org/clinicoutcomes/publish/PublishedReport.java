@@ -25,6 +25,7 @@ public record PublishedReport(Path folder, Path aside) {
       String definitions,
       SortedMap<String, String> settings,
       List<Manifest.Entry> inputs,
+      SortedMap<String, SourceEntry> sources,
       SortedMap<String, Long> counts) {
 
     private Manifest over(List<Manifest.Entry> outputs) {
@@ -36,6 +37,7 @@ public record PublishedReport(Path folder, Path aside) {
           definitions,
           settings,
           inputs,
+          sources,
           counts,
           outputs);
     }

@@ -42,6 +42,14 @@ public record ReportShelf(Path output) {
     return newest(whole, manifest -> manifest.count("sources_held") == 0);
   }
 
+  /** What the reports up to a date say of themselves, the newest first. */
+  public List<Manifest> manifests(LocalDate upTo) {
+    return dates().stream()
+        .filter(date -> !date.isAfter(upTo))
+        .flatMap(date -> manifest(date).stream())
+        .toList();
+  }
+
   private Optional<LocalDate> newest(LocalDate whole, Predicate<Manifest> wanted) {
     return dates().stream()
         .filter(date -> manifest(date).filter(wanted).isPresent())

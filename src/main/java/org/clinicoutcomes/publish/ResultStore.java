@@ -31,6 +31,7 @@ import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyTally;
+import org.clinicoutcomes.session.PatientCounts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -135,6 +136,7 @@ public final class ResultStore {
       List<Attended> attendance,
       List<Active> activity,
       List<RejectCount> rejectCounts,
+      PatientCounts patients,
       @Nullable LocalDate newestSession) {
 
     static Stored of(SourceResult result) {
@@ -172,6 +174,7 @@ public final class ResultStore {
               .map(e -> new Active(e.getKey(), e.getValue()))
               .toList(),
           result.rejectCounts(),
+          result.patients(),
           result.newestSession());
     }
 
@@ -195,6 +198,7 @@ public final class ResultStore {
           headlines,
           inForce,
           figures,
+          patients,
           newestSession);
     }
   }

@@ -221,6 +221,16 @@ public final class SourceRecords {
     return sessions.find(sessionId);
   }
 
+  /** How many patients they are of; once settled. */
+  public PatientCounts patientCounts() {
+    BitSet scored = new BitSet();
+    IntStream.range(0, scores.size())
+        .map(this::patientIfAccepted)
+        .filter(patient -> patient >= 0)
+        .forEach(scored::set);
+    return new PatientCounts(patientsWithSessions(), scored.cardinality());
+  }
+
   /** The day of the newest accepted session, given or not; none where none is; once settled. */
   public @Nullable LocalDate newestSession() {
     OptionalInt newest =

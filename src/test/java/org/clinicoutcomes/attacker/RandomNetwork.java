@@ -31,6 +31,7 @@ import org.clinicoutcomes.report.Findings;
 import org.clinicoutcomes.report.Provenance;
 import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.series.SeriesRules;
+import org.clinicoutcomes.session.PatientCounts;
 
 /** Clinics of random patients with random scores, many of them few, and their true counts. */
 final class RandomNetwork {
@@ -132,6 +133,7 @@ final class RandomNetwork {
         headlines,
         inForce,
         figures,
+        PatientCounts.NONE,
         AS_OF);
   }
 

@@ -46,6 +46,7 @@ record Nights(Path folder) {
 
   /** A run on some day. */
   Ended run(@Nullable LocalDate asOf, LocalDate today, Upkeep upkeep) {
-    return CommandLineCall.call(new RunRequest(input(), output(), asOf, today, false, 2, upkeep));
+    return CommandLineCall.call(
+        new RunRequest(input(), output(), asOf, today, false, false, 2, upkeep));
   }
 }

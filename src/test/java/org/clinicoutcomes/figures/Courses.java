@@ -28,6 +28,7 @@ import org.clinicoutcomes.session.Demographics;
 import org.clinicoutcomes.session.History;
 import org.clinicoutcomes.session.Monitoring;
 import org.clinicoutcomes.session.Patient;
+import org.clinicoutcomes.session.PatientCounts;
 import org.clinicoutcomes.session.Purpose;
 import org.clinicoutcomes.session.Readings;
 import org.clinicoutcomes.session.Session;
@@ -74,6 +75,7 @@ public final class Courses {
         headlines,
         ids,
         counter.figures(),
+        PatientCounts.NONE,
         DAY_0);
   }
 
@@ -100,6 +102,7 @@ public final class Courses {
         new TreeMap<>(),
         new TreeMap<>(),
         new SourceFigures(),
+        PatientCounts.NONE,
         null);
   }
 

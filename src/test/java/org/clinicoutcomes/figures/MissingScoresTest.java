@@ -11,6 +11,7 @@ import org.clinicoutcomes.figures.MissingScores.Kind;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.session.PatientCounts;
 import org.junit.jupiter.api.Test;
 
 class MissingScoresTest {
@@ -99,6 +100,7 @@ class MissingScoresTest {
             new TreeMap<>(Map.of("migraine", "pain_2_points", "chronic_pain", "pain_2_points")),
             new TreeMap<>(),
             new SourceFigures(),
+            PatientCounts.NONE,
             null);
     List<String> ranked = new ArrayList<>();
     MissingScores.ranked(List.of(source), new ClinicNames(List.of(source)), figures)

@@ -211,6 +211,7 @@ class PublishedReportTest {
         "definitions",
         new TreeMap<>(Map.of("gap_days", "21")),
         List.of(new Manifest.Entry("north/scores.csv", 5, "ab", null)),
+        new TreeMap<>(Map.of("north", new SourceEntry(false, 12, 11, null))),
         new TreeMap<>(Map.of("sources", 1L)));
   }
 }

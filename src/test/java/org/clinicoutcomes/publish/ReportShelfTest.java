@@ -82,6 +82,7 @@ class ReportShelfTest {
                 "definitions",
                 new TreeMap<>(),
                 List.of(),
+                new TreeMap<>(),
                 new TreeMap<>(Map.of("sources_held", held))));
   }
 }

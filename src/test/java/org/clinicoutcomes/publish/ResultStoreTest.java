@@ -22,6 +22,7 @@ import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.quality.Verdict;
+import org.clinicoutcomes.session.PatientCounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,10 +108,12 @@ class ResultStoreTest {
             new TreeMap<>(),
             new TreeMap<>(),
             new SourceFigures(),
+            new PatientCounts(3, 2),
             null);
     SourceResult back = throughAFile(held);
     assertThat(back.account()).isEqualTo(held.account());
     assertThat(back.rejectCounts()).isEqualTo(held.rejectCounts());
+    assertThat(back.patients()).isEqualTo(held.patients());
     assertThat(back.newestSession()).isNull();
     assertThat(back.clinics()).isEmpty();
     assertThat(back.figures().cells()).isEmpty();

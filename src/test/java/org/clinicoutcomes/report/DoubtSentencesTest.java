@@ -104,6 +104,7 @@ class DoubtSentencesTest {
         of.headlines(),
         of.inForce(),
         of.figures(),
+        of.patients(),
         of.newestSession());
   }
 }

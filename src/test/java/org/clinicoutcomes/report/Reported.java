@@ -32,6 +32,7 @@ import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.quality.Verdict;
 import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.session.Patient;
+import org.clinicoutcomes.session.PatientCounts;
 import org.jspecify.annotations.Nullable;
 
 /** The workbooks of two published sources of random patients and one that is held. */
@@ -211,6 +212,7 @@ final class Reported {
         new TreeMap<>(),
         new TreeMap<>(),
         new SourceFigures(),
+        PatientCounts.NONE,
         null);
   }
 }
