@@ -44,6 +44,11 @@ public record SourceResult(
     return account.source();
   }
 
+  /** Whether it is published and tells of nobody. */
+  public boolean isEmpty() {
+    return !account.isHeld() && patients.withSessions() == 0;
+  }
+
   /** The names of its clinics in the export. */
   public Set<String> clinics() {
     return seriesByClinic.keySet();

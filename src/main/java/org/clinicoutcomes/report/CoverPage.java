@@ -22,16 +22,19 @@ final class CoverPage {
   /**
    * The cover of one clinic, or of all.
    *
+   * @param first sentences that come before all others: who is empty
    * @param about sentences on whom it is about, whom to call and what is in doubt, said before any
    *     rate
    */
-  Page of(String clinic, Headlines headlines, List<String> about) {
-    List<String> sentences = new ArrayList<>();
+  Page of(String clinic, Headlines headlines, List<String> first, List<String> about) {
+    List<String> sentences = new ArrayList<>(first);
     sentences.add(
         "Outcomes of ketamine and esketamine treatment: what the records say up to and including "
             + findings.asOf()
             + ".");
-    sentences.add(status(clinic));
+    if (first.isEmpty() || !findings.flowOf(clinic).isEmpty()) {
+      sentences.add(status(clinic));
+    }
     sentences.addAll(about);
     headlines.forEach((condition, id) -> sentences.addAll(sentences(clinic, condition, id)));
     if (findings.overall(clinic).isEmpty()) {

@@ -42,9 +42,10 @@ public final class Reports {
     List<SourceResult> sources = List.of(source);
     WorklistTally calls = source.worklistByClinic().getOrDefault(clinic, WorklistTally.NONE);
     Headlines headlines = Headlines.of(sources);
-    List<String> about = new ArrayList<>(WorklistPage.cover(calls));
+    List<String> first = EmptySources.sentences(sources, findings.asOf());
+    List<String> about = new ArrayList<>(first.isEmpty() ? WorklistPage.cover(calls) : List.of());
     about.addAll(DoubtSentences.onCover(sources));
-    Page cover = new CoverPage(findings).of(name, headlines, about);
+    Page cover = new CoverPage(findings).of(name, headlines, first, about);
     List<Page> pages = new ArrayList<>();
     pages.addAll(rates(name, headlines, Proof.FROM_PATIENTS, Proof.FROM_PATIENTS, List.of()));
     pages.add(WorklistPage.of(worklist, calls.entries()));
@@ -61,7 +62,8 @@ public final class Reports {
     Headlines headlines = Headlines.of(published);
     List<String> about = new ArrayList<>(List.of(scope(published)));
     about.addAll(DoubtSentences.onCover(findings.sources()));
-    Page cover = new CoverPage(findings).of(CellKey.ALL_CLINICS, headlines, about);
+    List<String> first = EmptySources.sentences(published, findings.asOf());
+    Page cover = new CoverPage(findings).of(CellKey.ALL_CLINICS, headlines, first, about);
     List<Page> pages = new ArrayList<>();
     pages.addAll(
         rates(

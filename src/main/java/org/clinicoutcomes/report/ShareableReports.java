@@ -76,7 +76,7 @@ public final class ShareableReports {
 
   private List<String> cover(SharedPages shared, List<SourceResult> sources) {
     List<String> years = figures.scope().years();
-    List<String> sentences = new ArrayList<>();
+    List<String> sentences = new ArrayList<>(EmptySources.forOutsiders(sources));
     sentences.add(
         "Outcomes of ketamine and esketamine treatment in the final years from "
             + years.get(0)

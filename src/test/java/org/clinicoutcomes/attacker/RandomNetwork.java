@@ -133,7 +133,7 @@ final class RandomNetwork {
         headlines,
         inForce,
         figures,
-        PatientCounts.NONE,
+        new PatientCounts(1, 1),
         AS_OF);
   }
 

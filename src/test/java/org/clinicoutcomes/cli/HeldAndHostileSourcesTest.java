@@ -104,7 +104,13 @@ class HeldAndHostileSourcesTest {
   void publishesAnEmptyClinicHonestly() {
     Path workbook = internal.resolve("empty.xlsx");
     assertThat(ReportReader.text(workbook, "Cover"))
-        .contains("No first series ended up to 2025-01-01: there is no rate to give.");
+        .contains("No first series ended up to 2025-01-01: there is no rate to give.")
+        .containsSubsequence(
+            "empty is empty: its export holds no patient with a session up to 2025-01-01.",
+            "Outcomes of ketamine")
+        .doesNotContain("Final:", "call");
+    assertThat(ReportReader.text(internal.resolve("all-clinics.xlsx"), "Cover"))
+        .containsSubsequence("empty is empty: ", "Outcomes of ketamine", "Final:");
     assertThat(ReportReader.table(workbook, "Summary")).isEmpty();
     assertThat(ReportReader.table(workbook, "Patients")).isEmpty();
   }

@@ -75,7 +75,7 @@ public final class Courses {
         headlines,
         ids,
         counter.figures(),
-        PatientCounts.NONE,
+        new PatientCounts(patients.size(), patients.size()),
         DAY_0);
   }
 
