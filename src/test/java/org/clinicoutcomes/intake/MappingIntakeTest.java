@@ -93,7 +93,7 @@ class MappingIntakeTest {
                 "study.csv",
                 "patient_id,session_date,condition,drug,route,scored_on,instrument,score",
                 "P1,2024-01-05,depression,ketamine,iv,2024-01-05,phq9,20",
-                "P2,2024-01-05,depression,propofol,iv,2024-01-05,phq9,99",
+                "P2,2024-01-35,depression,ketamine,iv,2024-01-05,phq9,99",
                 "P3,2024-01-05,depression,ketamine,iv,2024-01-05,phq9,9")
             .file(
                 "study.sessions.csv",
@@ -108,8 +108,10 @@ class MappingIntakeTest {
             "study.sessions.csv scores 0");
     assertThat(read.rejects())
         .extracting(reject -> reject.kind().code() + " " + reject.column())
-        .containsExactly("sessions drug", "scores score");
-    assertThat(read.rejected("study.sessions.csv")).contains("P2", "propofol").doesNotContain("P1");
+        .containsExactly("sessions session_date", "scores score");
+    assertThat(read.rejected("study.sessions.csv"))
+        .contains("P2", "2024-01-35")
+        .doesNotContain("P1");
     assertThat(read.rejected("study.scores.csv")).contains("P2", "99").doesNotContain("P1");
   }
 }
