@@ -21,6 +21,7 @@ public final class SourceMappingReader {
   private static final String VALUES = "values";
   private static final String TIME_ZONE = "time_zone";
   private static final String ROWS = "rows";
+  private static final String OTHER_MEASURES = "other_measures";
   private static final String ACCEPTED = "accepted";
 
   private SourceMappingReader() {}
@@ -45,7 +46,7 @@ public final class SourceMappingReader {
   private static List<String> keys() {
     List<String> keys = new ArrayList<>(MappedFormats.KEYS);
     keys.addAll(List.of(COMPLETE_FROM, FILES, COLUMNS, CONSTANTS, IGNORE, VALUES, ACCEPTED));
-    keys.addAll(List.of(ROWS, TIME_ZONE));
+    keys.addAll(List.of(ROWS, TIME_ZONE, OTHER_MEASURES));
     return keys;
   }
 
@@ -72,7 +73,7 @@ public final class SourceMappingReader {
         PatientIds.AS_WRITTEN,
         fields.read(TIME_ZONE, MappedTimeZone::read),
         Map.of(),
-        List.of(),
+        new MappedMeasures(lists, known.plus(values)).read(fields.get(OTHER_MEASURES)),
         MappedDoubts.read(fields.get(ACCEPTED)));
   }
 }

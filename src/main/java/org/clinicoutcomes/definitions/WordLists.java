@@ -101,6 +101,8 @@ record WordLists(SortedMap<String, SortedSet<String>> words) {
     words.put("score_status", sorted(List.of("complete", "unfinished")));
     words.put("form_status", sorted(List.of("complete", "unverified", "incomplete")));
     words.put(RowKinds.LIST, sorted(RowKinds.WORDS));
+    words.put("visit", sorted(List.of("named", "counted", "beside")));
+    words.put("other_measure", sorted(List.of("passed_over")));
     words.put(CONDITION, sorted(conditions));
     words.put(INSTRUMENT, sorted(instruments));
     instruments.forEach(key -> words.put(Spellings.ANSWERS + key, new TreeSet<>()));

@@ -67,6 +67,15 @@ record Codebook(
         : of(instruments, conditions, vocabulary, spellings.plus(own), asOf);
   }
 
+  /** The same where one source's own measures are passed over besides. */
+  Codebook passingOver(List<String> measures) {
+    SortedMap<String, SortedMap<String, List<String>>> own = new TreeMap<>();
+    if (!measures.isEmpty()) {
+      own.put(OtherMeasures.LIST, new TreeMap<>(Map.of(OtherMeasures.WORD, measures)));
+    }
+    return with(new Spellings(own));
+  }
+
   Codes<String> codes(String list) {
     return words(list, vocabulary.of(list));
   }
@@ -175,7 +184,8 @@ record Codebook(
     for (int i = 0; i < instruments.size(); i++) {
       meanings.put(instruments.get(i).key(), numbered.apply(i));
     }
-    return new Codes<>(meanings, spellings.of("instrument"));
+    return new Codes<>(meanings, spellings.of("instrument"))
+        .orElse(text -> meanings.get(wideNames.instrument(Spellings.key(text))));
   }
 
   List<String> instrumentKeys() {

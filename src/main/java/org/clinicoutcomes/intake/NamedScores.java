@@ -14,6 +14,7 @@ final class NamedScores implements ScorePlace {
   }
 
   private final Codes<Scale> scales;
+  private final OtherMeasures others;
   private final Column instrument;
   private final Column score;
   private int number;
@@ -26,15 +27,21 @@ final class NamedScores implements ScorePlace {
     scales =
         book.instrumentCodes(
             number -> new Scale(number, Quantity.scoreOf(book.instruments().get(number))));
+    others = new OtherMeasures(book);
     instrument = header.column("instrument");
     score = header.column("score");
   }
 
   /**
-   * A score that was not taken makes the rest of its row irrelevant: there is no value to place.
+   * A score that was not taken makes the rest of its row irrelevant: there is no value to place. So
+   * does another measure.
    */
   @Override
   public Content content(Row row) {
+    String named = row.text(instrument);
+    if (scales.find(named) == null && others.pass(named)) {
+      return Content.NOT_WANTED;
+    }
     return row.isMissing(row.text(score)) ? Content.NOTHING : Content.SCORES;
   }
 
@@ -54,5 +61,10 @@ final class NamedScores implements ScorePlace {
     if (hundredths != Quantity.NONE) {
       taker.take(number, at, timing, (int) hundredths, isRounded);
     }
+  }
+
+  @Override
+  public void say(FileTally tally) {
+    others.say(tally);
   }
 }

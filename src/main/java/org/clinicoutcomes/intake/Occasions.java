@@ -12,12 +12,31 @@ final class Occasions {
   private final Column timing;
   private final Column session;
 
+  private boolean namesVisits;
+
   Occasions(Header header, Codebook book) {
-    timings = book.timingCodes();
+    VisitNames visits = new VisitNames(book.spellings());
+    timings = book.timingCodes().orElse(text -> visits.isVisit(text) ? untimed() : null);
     patient = header.column("patient_id");
     date = header.column("scored_on");
     timing = header.column("timing");
     session = header.column("session_id");
+  }
+
+  private Timing untimed() {
+    namesVisits = true;
+    return Timing.NONE;
+  }
+
+  /** Notes that a column of timings names visits. */
+  void say(FileTally tally) {
+    if (namesVisits) {
+      tally.note(
+          "column "
+              + timing.name()
+              + " names visits: the date says when a score was taken, and such a name says neither"
+              + " before nor after a session");
+    }
   }
 
   /** A row's; what is wrong with it is noted in the row. */

@@ -43,4 +43,9 @@ interface ScorePlace {
 
   /** Hands over the scores read last. */
   void handTo(Taker taker);
+
+  /** Notes what there is to say of all rows, once they are read. */
+  default void say(FileTally tally) {
+    // nothing
+  }
 }

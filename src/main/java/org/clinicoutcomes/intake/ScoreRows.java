@@ -154,6 +154,8 @@ final class ScoreRows implements Rows {
   /** Counts what became of the rows kept, once the records are settled. */
   void countFates(FileTally tally) {
     kept.count(tally, records::scoreFate);
+    occasions.say(tally);
     states.say(tally);
+    places.forEach(place -> place.say(tally));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.clinicoutcomes.export.SourceMapping;
 import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.inventory.InputProblem;
@@ -63,7 +64,8 @@ public final class SourceIntake {
   }
 
   private SourceReading reading(SourceFiles source, Path rejectsFolder) {
-    return new SourceReading(
-        source, book.with(source.mapping().values()), gate, doubtRules, rejectsFolder);
+    SourceMapping mapping = source.mapping();
+    Codebook own = book.with(mapping.values()).passingOver(mapping.otherMeasures());
+    return new SourceReading(source, own, gate, doubtRules, rejectsFolder);
   }
 }

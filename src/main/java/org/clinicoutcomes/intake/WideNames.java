@@ -1,12 +1,16 @@
 package org.clinicoutcomes.intake;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.instrument.Instrument;
@@ -86,15 +90,36 @@ final class WideNames {
   }
 
   private void add(String key, String word, String suffix, Set<String> found) {
-    Set<String> named = new TreeSet<>();
-    if (key.endsWith(word)) {
-      named.addAll(
-          instruments.getOrDefault(key.substring(0, key.length() - word.length()), Set.of()));
+    without(key, word)
+        .flatMap(name -> instruments.getOrDefault(name, Set.of()).stream())
+        .forEach(instrument -> found.add(instrument + suffix));
+  }
+
+  /**
+   * The instrument whose name a key is, with or without words such as "total" beside it; null where
+   * it is none, or could be several.
+   */
+  @Nullable String instrument(String key) {
+    for (String name : bare(key)) {
+      Set<String> named = instruments.getOrDefault(name, Set.of());
+      if (!named.isEmpty()) {
+        return named.size() == 1 ? named.iterator().next() : null;
+      }
     }
-    if (key.startsWith(word)) {
-      named.addAll(instruments.getOrDefault(key.substring(word.length()), Set.of()));
+    return null;
+  }
+
+  /** A key, and what is left of it without words such as "total" beside it, the longest first. */
+  Set<String> bare(String key) {
+    Set<String> all = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(key.length() > LONGEST ? List.of() : List.of(key));
+    while (!open.isEmpty()) {
+      String name = open.remove();
+      if (all.add(name)) {
+        fillers.forEach(filler -> without(name, filler).forEach(open::add));
+      }
     }
-    named.forEach(instrument -> found.add(instrument + suffix));
+    return all;
   }
 
   /** Whether the letters and digits of a text are a word for a total or a score, and no more. */
@@ -132,27 +157,28 @@ final class WideNames {
     if (!named.isEmpty()) {
       return;
     }
-    for (String filler : fillers) {
-      if (rest.endsWith(filler) && rest.length() > filler.length()) {
-        search(rest.substring(0, rest.length() - filler.length()), timing, found, seen);
-      }
-    }
+    fillers.stream()
+        .flatMap(filler -> without(rest, filler))
+        .forEach(shorter -> search(shorter, timing, found, seen));
     if (timing == null) {
-      timings.forEach((word, when) -> searchWithout(rest, word, when, found, seen));
+      timings.forEach(
+          (word, when) -> without(rest, word).forEach(left -> search(left, when, found, seen)));
     }
   }
 
-  private void searchWithout(
-      String rest, String word, Timing when, Set<String> found, Set<String> seen) {
-    if (rest.length() <= word.length()) {
-      return;
+  /** What is left of a name without a word at its end, or at its beginning. */
+  private static Stream<String> without(String name, String word) {
+    if (name.length() <= word.length()) {
+      return Stream.empty();
     }
-    if (rest.endsWith(word)) {
-      search(rest.substring(0, rest.length() - word.length()), when, found, seen);
+    Stream.Builder<String> left = Stream.builder();
+    if (name.endsWith(word)) {
+      left.add(name.substring(0, name.length() - word.length()));
     }
-    if (rest.startsWith(word)) {
-      search(rest.substring(word.length()), when, found, seen);
+    if (name.startsWith(word)) {
+      left.add(name.substring(word.length()));
     }
+    return left.build();
   }
 
   private static String suffix(@Nullable Timing timing) {

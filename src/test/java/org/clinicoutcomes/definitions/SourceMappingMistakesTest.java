@@ -45,7 +45,7 @@ class SourceMappingMistakesTest {
       quoteCharacter = '~',
       textBlock =
           """
-          complete_form: 2024-03-01 ! complete_form: is no known key (did you mean complete_from?), expected one of accepted, columns, complete_from, constants, date_format, decimal_mark, delimiter, encoding, escape, files, ignore, ranges, rows, time_zone, values
+          complete_form: 2024-03-01 ! complete_form: is no known key (did you mean complete_from?), expected one of accepted, columns, complete_from, constants, date_format, decimal_mark, delimiter, encoding, escape, files, ignore, other_measures, ranges, rows, time_zone, values
           complete_from: 01.03.2024 ! complete_from: is '01.03.2024', expected a date such as 2026-01-31
           encoding: UTF-9 ! encoding: is 'UTF-9', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
           encoding: my own ! encoding: is 'my own', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
@@ -91,6 +91,11 @@ class SourceMappingMistakesTest {
           files: {sessions: Sitzungen.csv} ! files.sessions: has 'Sitzungen.csv', which is not there, expected the name of a file beside mapping.yaml, or a pattern such as "Export*.csv"
           columns: [a] ! columns: is a list, expected kinds of file (patients, sessions, scores, adverse_events)
           columns: {scores: score} ! columns.scores: is 'score', expected columns of scores, each with its value
+          other_measures: {ISI: 1} ! other_measures: is a mapping, expected a measure's name, or a list of them
+          other_measures: [Vibe, 3] ! other_measures: is '3', which YAML does not take for text, expected text, in quotes
+          other_measures: [Vibe, vibe] ! other_measures: has 'vibe' twice, expected it once
+          other_measures: [PHQ-9] ! other_measures: has 'PHQ-9', which is the instrument phq9, expected the name of another measure
+          other_measures: ["--"] ! other_measures: has '--', of which nothing is compared, expected a name with a letter or a digit
           columns: {scores: {scored_at: Date}} ! columns.scores.scored_at: is no column of scores (did you mean scored_on?), expected one of patient_id, scored_on, instrument, score, timing, session_id, item, answer, response_id, status, validity, finished, or that of an instrument
           columns: {sessions: {phq9_befor: PHQ}} ! columns.sessions.phq9_befor: is no column of sessions (did you mean phq9_before?), expected one that is documented
           columns: {sessions: {dose_mg: "#"}} ! columns.sessions.dose_mg: is '#', of which nothing is compared, expected a header with a letter or a digit
@@ -124,8 +129,8 @@ class SourceMappingMistakesTest {
           ignore: {session: drug} ! ignore.session: is no kind of file (did you mean sessions?), expected one of patients, sessions, scores, adverse_events
           ignore: {sessions: []} ! ignore.sessions: is an empty list, expected a header of the files, or a list of them
           ignore: {sessions: "#"} ! ignore.sessions: is '#', of which nothing is compared, expected a header with a letter or a digit
-          values: {drugs: {ketamine: K}} ! values.drugs: is no list of codes (did you mean drug?), expected one of appointment, condition, contraindication, drug, event, form_status, instrument, purpose, route, score_status, serious, severity, sex, status, timing
-          values: {column: {dose_mg: D}} ! values.column: is no list of codes, expected one of appointment, condition, contraindication, drug, event, form_status, instrument, purpose, route, score_status, serious, severity, sex, status, timing
+          values: {drugs: {ketamine: K}} ! values.drugs: is no list of codes (did you mean drug?), expected one of appointment, condition, contraindication, drug, event, form_status, instrument, other_measure, purpose, route, score_status, serious, severity, sex, status, timing, visit
+          values: {column: {dose_mg: D}} ! values.column: is no list of codes, expected one of appointment, condition, contraindication, drug, event, form_status, instrument, other_measure, purpose, route, score_status, serious, severity, sex, status, timing, visit
           values: {drug: [K]} ! values.drug: is a list, expected words of the list drug, each with its spellings
           values: {drug: {ketamin: K}} ! values.drug.ketamin: is no word of the list drug (did you mean ketamine?), expected one of esketamine, ketamine
           values: {drug: {ketamine: ""}} ! values.drug.ketamine: is empty, expected text

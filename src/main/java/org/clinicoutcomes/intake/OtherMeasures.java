@@ -1,0 +1,85 @@
+package org.clinicoutcomes.intake;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.clinicoutcomes.export.Spellings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures that stand among ours in a list and are no concern of this program: other instruments,
+ * body weight, laboratory values. Their rows are counted by name and passed over. Only names that
+ * are known are: a misspelt one of ours must not vanish among them.
+ */
+final class OtherMeasures {
+
+  /** The list of their names. */
+  static final String LIST = "other_measure";
+
+  /** The one word of the list. */
+  static final String WORD = "passed_over";
+
+  private static final int NAMED = 40;
+  private static final int REMEMBERED = 4096;
+
+  private final Set<String> names = new HashSet<>();
+  private final WideNames wide;
+  private final Map<String, String> nameOf = new HashMap<>();
+  private final Map<String, Long> passed = new TreeMap<>();
+
+  OtherMeasures(Codebook book) {
+    wide = book.wideNames();
+    book.spellings().of(LIST).values().forEach(all -> all.forEach(each -> names.add(key(each))));
+  }
+
+  private static String key(String text) {
+    return Spellings.key(text);
+  }
+
+  /** Whether a name is one of them; it is counted. */
+  boolean pass(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    String name = nameOf.get(text);
+    if (name == null) {
+      name =
+          wide.bare(key(text)).stream().anyMatch(names::contains)
+              ? Texts.cut(text, Column.LONGEST_NAME)
+              : "";
+      if (nameOf.size() < REMEMBERED) {
+        nameOf.put(text, name);
+      }
+    }
+    if (!name.isEmpty()) {
+      passed.merge(name, 1L, Long::sum);
+    }
+    return !name.isEmpty();
+  }
+
+  /** Notes how many rows of each there were. */
+  void say(FileTally tally) {
+    String sentence = sentence();
+    if (sentence != null) {
+      tally.note(sentence);
+    }
+  }
+
+  private @Nullable String sentence() {
+    if (passed.isEmpty()) {
+      return null;
+    }
+    String first =
+        passed.entrySet().stream()
+            .limit(NAMED)
+            .map(each -> each.getKey() + " " + each.getValue())
+            .collect(Collectors.joining(", "));
+    int further = passed.size() - NAMED;
+    return "rows of other measures, passed over: "
+        + first
+        + (further > 0 ? " and " + further + " more" : "");
+  }
+}
