@@ -33,7 +33,12 @@ record WordLists(SortedMap<String, SortedSet<String>> words) {
 
   /** Lists whose words are not codes in cells. */
   private static final List<String> NOT_CODES =
-      List.of(Spellings.COLUMNS, Spellings.ICD10, Spellings.MARKS, Spellings.MONTHS);
+      List.of(
+          Spellings.COLUMNS,
+          Spellings.STAND_INS,
+          Spellings.ICD10,
+          Spellings.MARKS,
+          Spellings.MONTHS);
 
   private static final List<String> MARKS =
       List.of(
@@ -109,6 +114,7 @@ record WordLists(SortedMap<String, SortedSet<String>> words) {
     words.put(Spellings.ICD10, sorted(conditions));
     words.put(Spellings.COLUMNS, columns());
     words.put(Spellings.MARKS, sorted(MARKS));
+    words.put(Spellings.STAND_INS, sorted(List.of("instrument", "patient_id", "score")));
     words.put(Spellings.MONTHS, months());
     return new WordLists(words);
   }

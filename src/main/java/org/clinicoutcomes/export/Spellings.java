@@ -20,6 +20,9 @@ public record Spellings(SortedMap<String, SortedMap<String, List<String>>> byLis
   /** The list of our columns: here, and here alone, a spelling may stand for several. */
   public static final String COLUMNS = "column";
 
+  /** The list of headers of scores files that stand for a column only where no other does. */
+  public static final String STAND_INS = "stand_in";
+
   /** The list of conditions' ICD-10 codes: what a code begins with. */
   public static final String ICD10 = "icd10";
 

@@ -17,8 +17,8 @@ import org.clinicoutcomes.export.Spellings;
 
 /**
  * A file's header, resolved once to positions by name. The mapping's word goes first, then our own
- * names, then other spellings. A spelling of several columns that are still to be found is
- * ambiguous, and stands for none.
+ * names, then other spellings, then stand-ins. A spelling of several columns that are still to be
+ * found is ambiguous, and stands for none.
  */
 final class Header {
 
@@ -54,6 +54,7 @@ final class Header {
     takeItems();
     resolve(schema::own);
     resolve(schema::spelled);
+    resolve(schema::standIns);
   }
 
   /** What a header may stand for. */
@@ -180,6 +181,16 @@ final class Header {
     return new Column(header, -1);
   }
 
+  /** A column that could have stood for one of ours, had there been no other; or an absent one. */
+  Column beside(String canonical) {
+    for (int i = 0; i < names.size(); i++) {
+      if (!used.contains(i) && schema.standIns(names.get(i)).contains(canonical)) {
+        return new Column(names.get(i), i);
+      }
+    }
+    return new Column(canonical, -1);
+  }
+
   boolean hasColumn(String canonical) {
     return columns.containsKey(canonical) || schema.constants().containsKey(canonical);
   }
@@ -288,7 +299,8 @@ final class Header {
     return !name.isEmpty()
         && !(schema.mapped(name).isEmpty()
             && schema.own(name).isEmpty()
-            && schema.spelled(name).isEmpty());
+            && schema.spelled(name).isEmpty()
+            && schema.standIns(name).isEmpty());
   }
 
   Schema schema() {

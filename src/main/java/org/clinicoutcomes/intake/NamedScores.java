@@ -3,6 +3,7 @@ package org.clinicoutcomes.intake;
 import java.util.Objects;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Timing;
+import org.clinicoutcomes.quality.DoubtBook;
 
 /** A score in each row, of the instrument that another cell of the row names. */
 final class NamedScores implements ScorePlace {
@@ -13,9 +14,8 @@ final class NamedScores implements ScorePlace {
     static final Scale UNKNOWN = new Scale(-1, Quantity.counted(0, 1, ""));
   }
 
-  private final Codes<Scale> scales;
-  private final OtherMeasures others;
-  private final Column instrument;
+  private final MeasureNames<Scale> scales;
+  private final OriginalResult original;
   private final Column score;
   private int number;
   private Moment at = new Moment(0, Moment.UNTIMED);
@@ -25,10 +25,11 @@ final class NamedScores implements ScorePlace {
 
   NamedScores(Header header, Codebook book) {
     scales =
-        book.instrumentCodes(
+        new MeasureNames<>(
+            header,
+            book,
             number -> new Scale(number, Quantity.scoreOf(book.instruments().get(number))));
-    others = new OtherMeasures(book);
-    instrument = header.column("instrument");
+    original = new OriginalResult(header);
     score = header.column("score");
   }
 
@@ -38,8 +39,7 @@ final class NamedScores implements ScorePlace {
    */
   @Override
   public Content content(Row row) {
-    String named = row.text(instrument);
-    if (scales.find(named) == null && others.pass(named)) {
+    if (scales.isOther(row)) {
       return Content.NOT_WANTED;
     }
     return row.isMissing(row.text(score)) ? Content.NOTHING : Content.SCORES;
@@ -47,13 +47,17 @@ final class NamedScores implements ScorePlace {
 
   @Override
   public int read(Row row, Occasion occasion) {
-    Scale scale = scales.required(row, instrument, Scale.UNKNOWN);
+    Scale scale = scales.required(row, Scale.UNKNOWN);
     number = scale.number();
     at = Objects.requireNonNull(occasion.at(), "a named score needs a date column");
     timing = occasion.timing();
     hundredths = number < 0 ? Quantity.NONE : scale.scores().required(row, score);
     isRounded = row.isRounded(score);
-    return hundredths == Quantity.NONE ? 0 : 1;
+    if (hundredths == Quantity.NONE) {
+      return 0;
+    }
+    original.compare(row, occasion.patientId(), hundredths);
+    return 1;
   }
 
   @Override
@@ -64,7 +68,8 @@ final class NamedScores implements ScorePlace {
   }
 
   @Override
-  public void say(FileTally tally) {
-    others.say(tally);
+  public void say(FileTally tally, DoubtBook doubts, long ofPatients) {
+    scales.say(tally);
+    original.raise(tally, doubts, ofPatients);
   }
 }

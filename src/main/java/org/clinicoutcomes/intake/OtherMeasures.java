@@ -55,9 +55,14 @@ final class OtherMeasures {
       }
     }
     if (!name.isEmpty()) {
-      passed.merge(name, 1L, Long::sum);
+      count(name);
     }
     return !name.isEmpty();
+  }
+
+  /** Counts a row of one of them. */
+  void count(String name) {
+    passed.merge(name, 1L, Long::sum);
   }
 
   /** Notes how many rows of each there were. */

@@ -26,6 +26,7 @@ final class Schema {
 
   private final Map<String, String> own;
   private final Map<String, SortedSet<String>> spelled;
+  private final Map<String, SortedSet<String>> standIns;
   private final Map<String, SortedSet<String>> mapped;
   private final Map<String, String> constants;
   private final Set<String> ignored;
@@ -54,6 +55,7 @@ final class Schema {
     decided = Map.of();
     own = new HashMap<>();
     spelled = new HashMap<>();
+    standIns = new HashMap<>();
     mapped = new HashMap<>();
     required = new HashSet<>(ours.required());
     required.remove(kind == FileKind.SESSIONS ? SESSION_ID : "");
@@ -64,6 +66,11 @@ final class Schema {
     }
     Map<String, List<String>> words = book.spellings().of(Spellings.COLUMNS);
     ours.all().forEach(column -> spell(column, words.getOrDefault(column, List.of())));
+    if (kind == FileKind.SCORES) {
+      book.spellings()
+          .of(Spellings.STAND_INS)
+          .forEach((column, all) -> all.forEach(each -> add(standIns, each, column)));
+    }
     columns.forEach((column, header) -> add(mapped, header, column));
   }
 
@@ -73,6 +80,7 @@ final class Schema {
     this.book = other.book;
     this.own = other.own;
     this.spelled = other.spelled;
+    this.standIns = other.standIns;
     this.mapped = other.mapped;
     this.constants = other.constants;
     this.ignored = other.ignored;
@@ -123,6 +131,7 @@ final class Schema {
     if (kind == FileKind.SCORES) {
       columns.addAll(book.wideNames().details(key));
     }
+    columns.removeAll(standIns(header));
     return columns;
   }
 
@@ -147,6 +156,11 @@ final class Schema {
     String stated = constants.get("instrument");
     Set<String> keys = stated == null ? Set.of() : book.wideNames().columns(Spellings.key(stated));
     return keys.size() == 1 ? book.questionnaires().number(keys.iterator().next()) : -1;
+  }
+
+  /** The columns that a header stands for where no other header does. */
+  Set<String> standIns(String header) {
+    return standIns.getOrDefault(Spellings.key(header), Collections.emptySortedSet());
   }
 
   Map<String, String> constants() {

@@ -2,6 +2,7 @@ package org.clinicoutcomes.intake;
 
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Timing;
+import org.clinicoutcomes.quality.DoubtBook;
 
 /** A way in which scores stand in the rows of a scores file. */
 interface ScorePlace {
@@ -44,8 +45,12 @@ interface ScorePlace {
   /** Hands over the scores read last. */
   void handTo(Taker taker);
 
-  /** Notes what there is to say of all rows, once they are read. */
-  default void say(FileTally tally) {
+  /**
+   * Notes what there is to say of all rows, once they are read, and raises what is in doubt.
+   *
+   * @param ofPatients how many patients the source has
+   */
+  default void say(FileTally tally, DoubtBook doubts, long ofPatients) {
     // nothing
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Timing;
+import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.session.SourceRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -154,8 +155,12 @@ final class ScoreRows implements Rows {
   /** Counts what became of the rows kept, once the records are settled. */
   void countFates(FileTally tally) {
     kept.count(tally, records::scoreFate);
+  }
+
+  /** Notes what there is to say of the rows, and raises what is in doubt; once settled. */
+  void say(FileTally tally, DoubtBook doubts) {
     occasions.say(tally);
     states.say(tally);
-    places.forEach(place -> place.say(tally));
+    places.forEach(place -> place.say(tally, doubts, records.countPatients()));
   }
 }

@@ -125,6 +125,7 @@ final class SourceReading implements Closeable {
     TimeDoubts.raise(found.reckoning(), doubts);
     found.repeated().forEach(of -> RepeatedColumns.raise(of, sessions.keySet(), doubts));
     TimeDoubts.raise(survey.turned(), tallies(), doubts);
+    scores.forEach((tally, rows) -> rows.say(tally, doubts));
     raiseOfItems();
   }
 

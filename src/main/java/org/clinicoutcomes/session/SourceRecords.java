@@ -201,6 +201,11 @@ public final class SourceRecords {
     return itemTotals;
   }
 
+  /** How many patients the rows name. */
+  public int countPatients() {
+    return patients.size();
+  }
+
   /** The session rows that are replaced by another patient's of the same id; once settled. */
   public int sessionsTakenByOthers() {
     return sessions.takenByOthers();

@@ -1,0 +1,86 @@
+package org.clinicoutcomes.intake;
+
+import java.util.List;
+import java.util.function.Function;
+import org.clinicoutcomes.export.Spellings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which measure the rows of a list are of: what the name or code in a cell says, else the
+ * description beside it. Other measures are passed over; in a list that names ours by LOINC codes,
+ * so are codes of LOINC that are none of ours.
+ */
+final class MeasureNames<T> {
+
+  /** A shorter key says too little to be looked for within a description. */
+  private static final int TELLING = 4;
+
+  private final Codes<T> ours;
+  private final OtherMeasures others;
+  private final List<String> keys;
+  private final Column name;
+  private final Column description;
+  private boolean oursByLoinc;
+  private long otherLoinc;
+
+  /**
+   * @param numbered what stands for each instrument
+   */
+  MeasureNames(Header header, Codebook book, Function<Integer, T> numbered) {
+    ours = book.instrumentCodes(numbered);
+    others = new OtherMeasures(book);
+    keys =
+        book.instrumentKeys().stream()
+            .map(Spellings::key)
+            .filter(key -> key.length() >= TELLING)
+            .toList();
+    name = header.column("instrument");
+    description = header.beside("instrument");
+  }
+
+  /** Whether a row is of another measure, which is counted. */
+  boolean isOther(Row row) {
+    String named = row.text(name);
+    if (ours.find(named) != null) {
+      oursByLoinc |= Loinc.isCode(named);
+      return false;
+    }
+    String described = row.text(description);
+    return ours.find(described) == null
+        && (others.pass(named) || others.pass(described) || isOtherLoinc(named, described));
+  }
+
+  private boolean isOtherLoinc(String named, String described) {
+    if (!Loinc.isCode(named) || mentionsOurs(Spellings.key(described))) {
+      return false;
+    }
+    otherLoinc++;
+    others.count("LOINC " + named);
+    return true;
+  }
+
+  private boolean mentionsOurs(String described) {
+    return keys.stream().anyMatch(described::contains);
+  }
+
+  /** A row's measure; where it is blank or unknown, the row is rejected. */
+  T required(Row row, T otherwise) {
+    T described = ours.find(row.text(name)) == null ? described(row) : null;
+    return described == null ? ours.required(row, name, otherwise) : described;
+  }
+
+  private @Nullable T described(Row row) {
+    return ours.find(row.text(description));
+  }
+
+  /** Notes what was passed over, and refuses a list of codes among which none is of ours. */
+  void say(FileTally tally) {
+    others.say(tally);
+    if (otherLoinc > 0 && !oursByLoinc) {
+      tally.unfit(
+          "names measures by LOINC codes, of which none is known: say whose they are under values"
+              + " in mapping.yaml, as in values: {instrument: {phq9: [44261-6]}}, or name them under"
+              + " other_measures.");
+    }
+  }
+}
