@@ -188,6 +188,13 @@ record Codebook(
         .orElse(text -> meanings.get(wideNames.instrument(Spellings.key(text))));
   }
 
+  /** Whether a key is that of a measure that is none of ours. */
+  boolean isOtherMeasure(String key) {
+    return spellings.of(OtherMeasures.LIST).values().stream()
+        .flatMap(List::stream)
+        .anyMatch(each -> Spellings.key(each).equals(key));
+  }
+
   List<String> instrumentKeys() {
     return instruments.stream().map(Instrument::key).toList();
   }

@@ -228,6 +228,11 @@ final class Header {
     return schema.hasWideScores(columns.keySet());
   }
 
+  /** The instruments whose scores do. */
+  Set<String> wideInstruments() {
+    return schema.wideInstruments(columns.keySet());
+  }
+
   /** The column with the date of one instrument's scores. */
   Column dateOf(String instrument) {
     return column(instrument + ExportColumns.DATE);

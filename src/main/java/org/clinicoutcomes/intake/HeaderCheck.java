@@ -49,7 +49,7 @@ final class HeaderCheck {
     }
     String columns = "has no column " + String.join(", ", absent) + butIgnored();
     return doubtful.isEmpty()
-        ? columns + "; its columns are: " + listed(header.names()) + "."
+        ? columns + "; its columns are: " + listed(header.names()) + "." + remedy(absent)
         : columns + "; its " + String.join("; its ", doubtful) + ".";
   }
 
@@ -57,6 +57,13 @@ final class HeaderCheck {
     return header.ignored().isEmpty()
         ? ""
         : ", and mapping.yaml ignores its " + listed(header.ignored());
+  }
+
+  private static String remedy(List<String> absent) {
+    return absent.equals(List.of("instrument"))
+        ? " If all its scores are of one instrument, say which in mapping.yaml, as in constants:"
+            + " {scores: {instrument: phq9}}"
+        : "";
   }
 
   private String doubled(String name) {

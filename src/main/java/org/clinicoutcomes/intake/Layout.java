@@ -26,6 +26,11 @@ record Layout(Dialect dialect, long headerLine, List<String> columns, String unr
     return new Layout(dialect.escaping(byBackslash), headerLine, columns, unreadable);
   }
 
+  /** The same file, of which nothing can be used after all. */
+  Layout refused(String why) {
+    return why.isEmpty() ? this : new Layout(dialect, headerLine, columns, why);
+  }
+
   static Layout unreadable(Dialect dialect, String why) {
     return new Layout(dialect, 1, List.of(), why);
   }

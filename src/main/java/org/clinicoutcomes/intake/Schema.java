@@ -74,7 +74,11 @@ final class Schema {
     columns.forEach((column, header) -> add(mapped, header, column));
   }
 
-  private Schema(Schema other, Set<String> required, Map<String, String> decided) {
+  private Schema(
+      Schema other,
+      Set<String> required,
+      Map<String, String> constants,
+      Map<String, String> decided) {
     this.decided = decided;
     this.kind = other.kind;
     this.book = other.book;
@@ -82,7 +86,7 @@ final class Schema {
     this.spelled = other.spelled;
     this.standIns = other.standIns;
     this.mapped = other.mapped;
-    this.constants = other.constants;
+    this.constants = Map.copyOf(constants);
     this.ignored = other.ignored;
     this.required = required;
   }
@@ -193,8 +197,14 @@ final class Schema {
 
   /** Whether scores stand in columns of their own in a scores file with some of our columns. */
   boolean hasWideScores(Set<String> found) {
-    return kind == FileKind.SCORES
-        && book.instrumentKeys().stream().anyMatch(key -> isWide(key, found));
+    return !wideInstruments(found).isEmpty();
+  }
+
+  /** The instruments whose scores do. */
+  Set<String> wideInstruments(Set<String> found) {
+    Set<String> wide = new TreeSet<>(kind == FileKind.SCORES ? book.instrumentKeys() : Set.of());
+    wide.removeIf(key -> !isWide(key, found));
+    return wide;
   }
 
   private boolean isDated(String instrument, Set<String> found) {
@@ -216,13 +226,20 @@ final class Schema {
   Schema deciding(Map<String, String> meanings) {
     Map<String, String> known = new HashMap<>(decided);
     meanings.forEach((header, column) -> known.put(Spellings.key(header), column));
-    return new Schema(this, required, known);
+    return new Schema(this, required, constants, known);
   }
 
   /** The same where the file can do without a column. */
   Schema without(String column) {
     Set<String> others = new HashSet<>(required);
     others.remove(column);
-    return new Schema(this, others, decided);
+    return new Schema(this, others, constants, decided);
+  }
+
+  /** The same where a column that the file does not have has one value throughout. */
+  Schema with(String column, String value) {
+    Map<String, String> others = new HashMap<>(constants);
+    others.put(column, value);
+    return new Schema(this, required, others, decided);
   }
 }

@@ -102,10 +102,16 @@ final class SourceReading implements Closeable {
 
   private void readScores(InputFile file) {
     RejectLog log = open(file);
+    Schema schema = survey.schema(file);
+    String named = survey.instrumentInName(file);
+    if (!named.isEmpty()) {
+      schema = schema.with("instrument", named);
+      log.tally().note("no column names an instrument, and the file's name does: " + named);
+    }
     ScoreRows rows =
         read(
             log,
-            survey.schema(file),
+            schema,
             header ->
                 new ScoreRows(
                     header, book, records, survey.states(file, header), answers, log.tally()));

@@ -30,6 +30,7 @@ final class SourceSurvey {
   private final Map<InputFile, TurnedDates> turned = new LinkedHashMap<>();
   private final Map<InputFile, Schema> told = new HashMap<>();
   private final Map<InputFile, Set<String>> states = new HashMap<>();
+  private final Map<InputFile, String> named = new HashMap<>();
 
   /** What files have in common that have one schema. */
   private record Form(FileKind kind, Map<String, String> constants) {}
@@ -52,6 +53,9 @@ final class SourceSurvey {
     for (InputFile file : source.of(kind)) {
       Schema schema = schema(file).without("condition");
       found.put(file, new HeaderSearch(file, schema, stated).find());
+    }
+    if (kind == FileKind.SCORES) {
+      found.replaceAll((file, layout) -> layout.refused(name(file, layout)));
     }
     layouts.putAll(found);
     if (kind == FileKind.SESSIONS) {
@@ -78,6 +82,19 @@ final class SourceSurvey {
     }
     FileKind kind = kind(file);
     return schema(new Form(kind, mapping.constants(kind, file.name())));
+  }
+
+  /** Takes what the name of a scores file says; why the file cannot be used, if so. */
+  private String name(InputFile file, Layout layout) {
+    Header header = new Header(layout.columns(), schema(file));
+    InstrumentInName.Evidence evidence = new InstrumentInName(book).of(file.name(), header);
+    named.put(file, evidence.instrument());
+    return evidence.contradiction();
+  }
+
+  /** The instrument that a scores file's name alone says its scores are of; else empty. */
+  String instrumentInName(InputFile file) {
+    return named.getOrDefault(file, "");
   }
 
   private Schema schema(Form form) {

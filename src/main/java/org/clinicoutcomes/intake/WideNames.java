@@ -109,6 +109,12 @@ final class WideNames {
     return null;
   }
 
+  /** The instrument whose name a key is, and nothing else; null where it is none, or several. */
+  @Nullable String named(String key) {
+    Set<String> named = instruments.getOrDefault(key, Set.of());
+    return named.size() == 1 ? named.iterator().next() : null;
+  }
+
   /** A key, and what is left of it without words such as "total" beside it, the longest first. */
   Set<String> bare(String key) {
     Set<String> all = new LinkedHashSet<>();

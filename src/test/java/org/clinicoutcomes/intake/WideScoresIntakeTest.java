@@ -159,6 +159,8 @@ class WideScoresIntakeTest {
     Export.Read read = read("patient_id,date,Score", "P1,2024-01-03,20");
     assertThat(read.heldBecause())
         .containsExactly(
-            "scores.csv has no column instrument; its columns are: patient_id, date, Score.");
+            "scores.csv has no column instrument; its columns are: patient_id, date, Score. If all its"
+                + " scores are of one instrument, say which in mapping.yaml, as in constants: {scores:"
+                + " {instrument: phq9}}");
   }
 }
