@@ -52,7 +52,7 @@ final class DrugSurvey {
    * @param schema what is known without them
    */
   Schema of(InputFile file, Layout layout, Schema schema) {
-    Header header = new Header(layout.columns(), schema);
+    Header header = layout.header(schema);
     boolean routeIsKnown = header.hasColumn("route");
     List<Column> asked = asked(header, routeIsKnown);
     if (asked.isEmpty()) {

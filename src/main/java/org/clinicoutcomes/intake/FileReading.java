@@ -95,7 +95,8 @@ final class FileReading<R extends Rows> implements RecordSink {
       beforeRows(line, record);
       return;
     }
-    String reason = opened.noData().reason(record);
+    String reason =
+        plan.layout().isOfHeader(line) ? "a survey's header" : opened.noData().reason(record);
     if (reason == null && opened.noData().isOtherHeader(record)) {
       refuseOtherHeader(line);
     } else if (reason == null) {
@@ -138,7 +139,7 @@ final class FileReading<R extends Rows> implements RecordSink {
   }
 
   private void open(long line, CSVRecord record) {
-    Header header = new Header(record, plan.schema());
+    Header header = plan.layout().header(record, plan.schema());
     tally.header(line, header);
     new HeaderCheck(header, tally).run();
     String refused = plan.notation().dates().finding().refused();

@@ -34,6 +34,7 @@ final class Header {
               + "|\\p{L}{3,9}[. ]{1,2}\\d{1,2},? \\d{4}\\b.{0,40}");
 
   private final List<String> names;
+  private final List<String> questions;
   private final Schema schema;
   private final Map<String, Column> columns = new HashMap<>();
   private final SortedMap<String, List<String>> repeated = new TreeMap<>();
@@ -41,15 +42,17 @@ final class Header {
   private final Set<Integer> used = new TreeSet<>();
 
   Header(CSVRecord record, Schema schema) {
-    this(record.stream().limit(sizeOf(record)).map(Texts::trim).toList(), schema);
+    this(record.stream().limit(sizeOf(record)).map(Texts::trim).toList(), List.of(), schema);
   }
 
   /**
    * @param names trimmed, the last not blank
+   * @param questions what a survey tool says besides of each column; none where it says nothing
    */
-  Header(List<String> names, Schema schema) {
+  Header(List<String> names, List<String> questions, Schema schema) {
     this.schema = schema;
     this.names = names;
+    this.questions = questions;
     resolve(schema::mapped);
     takeItems();
     resolve(schema::own);
@@ -78,7 +81,7 @@ final class Header {
     for (int i = 0; i < names.size(); i++) {
       String name = shown(i);
       if (!isLeftOut(name) && !used.contains(i)) {
-        Set<String> meant = meaning.of(name);
+        Set<String> meant = meant(meaning, i);
         Set<String> open = new TreeSet<>(meant);
         open.removeAll(before);
         open.removeAll(twice);
@@ -116,6 +119,18 @@ final class Header {
                 take(new Column(names.get(i), i), Set.of(ours));
               }
             });
+  }
+
+  private Set<String> meant(Meaning meaning, int i) {
+    Set<String> meant = meaning.of(shown(i));
+    return meant.isEmpty() && i < questions.size() && !questions.get(i).isEmpty()
+        ? meaning.of(questions.get(i))
+        : meant;
+  }
+
+  /** Whether a survey tool says more of its columns than their names. */
+  boolean hasQuestions() {
+    return !questions.isEmpty();
   }
 
   private void take(Column column, Set<String> meant) {

@@ -59,7 +59,11 @@ final class HeaderCheck {
         : ", and mapping.yaml ignores its " + listed(header.ignored());
   }
 
-  private static String remedy(List<String> absent) {
+  private String remedy(List<String> absent) {
+    if (header.hasQuestions()) {
+      return " It is a survey tool's export; say in mapping.yaml where they stand, as in "
+          + SurveyRows.mapping(header.names(), absent);
+    }
     return absent.equals(List.of("instrument"))
         ? " If all its scores are of one instrument, say which in mapping.yaml, as in constants:"
             + " {scores: {instrument: phq9}}"

@@ -5,8 +5,10 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -23,6 +25,7 @@ import org.clinicoutcomes.text.RecordSink;
 import org.clinicoutcomes.text.RecordSplitter;
 import org.clinicoutcomes.text.StrangeContent;
 import org.clinicoutcomes.text.TextDecoder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a file's delimiter and header: of the first records, parted by each delimiter, the one with
@@ -92,7 +95,11 @@ final class HeaderSearch {
   private Layout find(byte[] head, Dialect usual) {
     List<Candidate> candidates = new ArrayList<>();
     for (char delimiter : delimiters(head)) {
-      candidates.addAll(candidates(head, delimiter));
+      Candidates found = candidates(head, delimiter);
+      if (found.survey != null) {
+        return found.survey;
+      }
+      candidates.addAll(found.all);
     }
     return candidates.stream()
         .filter(candidate -> candidate.known() > 0)
@@ -128,7 +135,7 @@ final class HeaderSearch {
     return said.matches() ? new char[] {said.group(1).charAt(0)} : DELIMITERS;
   }
 
-  private List<Candidate> candidates(byte[] head, char delimiter) {
+  private Candidates candidates(byte[] head, char delimiter) {
     Candidates found = new Candidates(delimiter);
     RawFile.Content content = new RawFile.Content(new ByteArrayInputStream(head), decoder(head));
     try {
@@ -137,7 +144,7 @@ final class HeaderSearch {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return found.all;
+    return found;
   }
 
   /** As the file itself will be decoded: by its mark, else as stated, else as its bytes show. */
@@ -153,22 +160,53 @@ final class HeaderSearch {
 
     private final char delimiter;
     private final List<Candidate> all = new ArrayList<>();
+    private final Deque<Candidate> lastTwo = new ArrayDeque<>();
+    private @Nullable Layout survey;
     private int seen;
+    private int seenUnderHeader;
 
     Candidates(char delimiter) {
       this.delimiter = delimiter;
     }
 
+    /** With a whole header, only whether a survey tool's rows follow is still looked for. */
     boolean areEnough() {
-      return seen >= RECORDS || (!all.isEmpty() && all.get(all.size() - 1).isComplete());
+      return seen >= RECORDS || survey != null || seenUnderHeader == SurveyRows.COUNT;
     }
 
     @Override
     public void record(long line, CSVRecord record) {
       seen++;
-      if (Header.sizeOf(record) > 0) {
-        all.add(new Candidate(delimiter, line, new Header(record, schema)));
+      if (Header.sizeOf(record) == 0) {
+        return;
       }
+      if (lastTwo.size() == 2 && SurveyRows.areImportIds(record)) {
+        survey = survey(line);
+        return;
+      }
+      add(new Candidate(delimiter, line, new Header(record, schema)));
+    }
+
+    private void add(Candidate candidate) {
+      if (isWhole()) {
+        seenUnderHeader++;
+      } else {
+        all.add(candidate);
+      }
+      lastTwo.add(candidate);
+      if (lastTwo.size() > 2) {
+        lastTwo.remove();
+      }
+    }
+
+    private boolean isWhole() {
+      return !all.isEmpty() && all.get(all.size() - 1).isComplete();
+    }
+
+    private Layout survey(long line) {
+      Candidate names = lastTwo.getFirst();
+      SurveyRows rows = new SurveyRows(lastTwo.getLast().header().names(), line);
+      return new Layout(new Dialect(delimiter), names.line(), names.header().names(), rows, "");
     }
 
     @Override

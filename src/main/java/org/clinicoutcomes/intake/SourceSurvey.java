@@ -86,7 +86,7 @@ final class SourceSurvey {
 
   /** Takes what the name of a scores file says; why the file cannot be used, if so. */
   private String name(InputFile file, Layout layout) {
-    Header header = new Header(layout.columns(), schema(file));
+    Header header = layout.header(schema(file));
     InstrumentInName.Evidence evidence = new InstrumentInName(book).of(file.name(), header);
     named.put(file, evidence.instrument());
     return evidence.contradiction();

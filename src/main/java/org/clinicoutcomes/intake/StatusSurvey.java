@@ -44,8 +44,8 @@ final class StatusSurvey {
   }
 
   private Set<String> counting(InputFile file, Layout layout) {
-    Header header = new Header(layout.columns(), schema);
-    Look look = new Look(StateColumn.of(header, book), layout.headerLine());
+    Header header = layout.header(schema);
+    Look look = new Look(StateColumn.of(header, book), layout);
     if (look.isOver()) {
       return look.counting;
     }
@@ -63,12 +63,12 @@ final class StatusSurvey {
   private static final class Look implements RecordSink {
 
     private final List<StateColumn> columns;
-    private final long headerLine;
+    private final long firstLine;
     private final Set<String> counting = new TreeSet<>();
 
-    Look(List<StateColumn> columns, long headerLine) {
+    Look(List<StateColumn> columns, Layout layout) {
       this.columns = columns;
-      this.headerLine = headerLine;
+      firstLine = Math.max(layout.headerLine(), layout.survey().lastLine()) + 1;
     }
 
     boolean isOver() {
@@ -77,7 +77,7 @@ final class StatusSurvey {
 
     @Override
     public void record(long line, CSVRecord record) {
-      for (StateColumn each : line > headerLine ? columns : List.<StateColumn>of()) {
+      for (StateColumn each : line >= firstLine ? columns : List.<StateColumn>of()) {
         int at = each.column().position();
         String text = at < record.size() ? Texts.trim(record.get(at)) : "";
         if (each.codes().find(text) != null) {
