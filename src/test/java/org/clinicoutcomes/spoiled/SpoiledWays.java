@@ -363,7 +363,7 @@ final class SpoiledWays {
         export -> {
           export.name("sessions", "Behandlungen 2026.csv");
           export.name("scores", "Bögen.txt");
-          export.map("files:\n  sessions: Behandlungen*.csv\n  scores: [Bögen.txt, nothing.csv]\n");
+          export.map("files:\n  sessions: Behandlungen*.csv\n  scores: Bögen.txt\n");
         });
     way(
         "yesterday's files again",
