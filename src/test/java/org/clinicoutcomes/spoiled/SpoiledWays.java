@@ -377,7 +377,7 @@ final class SpoiledWays {
           SpoiledTable scores = export.scores();
           List<Map<String, String>> right =
               scores.rows.stream().<Map<String, String>>map(LinkedHashMap::new).toList();
-          scores.each("score", score -> score.matches("\\d.*") ? "0" : score);
+          scores.each("score", SpoiledWays::lowest);
           export.alsoAs("scores", "scores_2026-06-01.csv");
           for (int i = 0; i < right.size(); i++) {
             scores.rows.set(i, new LinkedHashMap<>(right.get(i)));
@@ -399,5 +399,13 @@ final class SpoiledWays {
           }
         });
     way("no session ids", export -> export.sessions().rename("session_id", "Infusion #"));
+  }
+
+  /** The lowest score of the scales whose scores are as high: 36 of the HIT-6, else 0. */
+  private static String lowest(String score) {
+    if (!score.matches("\\d.*")) {
+      return score;
+    }
+    return Double.parseDouble(score) < 36 ? "0" : "36";
   }
 }
