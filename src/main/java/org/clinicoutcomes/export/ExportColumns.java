@@ -92,6 +92,7 @@ public record ExportColumns(List<String> required, List<String> optional) {
               "series_id",
               "purpose",
               "appointment_type",
+              "study_event",
               "planned_sessions",
               "blood_pressure_before",
               "systolic_before",

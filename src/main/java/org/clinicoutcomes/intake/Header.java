@@ -26,7 +26,7 @@ final class Header {
   static final List<String> ADDED = List.of("_line", "_column", "_reason", "_what_to_do");
 
   /** Our names of columns of which a file may have several, and all count. */
-  private static final Set<String> SEVERAL = Set.of(Appointments.COLUMN);
+  private static final Set<String> SEVERAL = Set.of(Appointments.COLUMN, StudyRows.EVENT);
 
   private static final Pattern DATUM =
       Pattern.compile(

@@ -42,7 +42,8 @@ final class KeptScores {
     }
   }
 
-  private static Fate best(Set<Fate> fates) {
+  /** What became of a row by what became of its scores: the best. */
+  static Fate best(Set<Fate> fates) {
     if (fates.contains(Fate.ACCEPTED)) {
       return Fate.ACCEPTED;
     }

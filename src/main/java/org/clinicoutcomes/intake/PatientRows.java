@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
@@ -57,8 +58,14 @@ final class PatientRows implements Rows {
   private final Column contraindicated;
   private final Column baseline;
   private final boolean asksContraindications;
+  private final boolean isShared;
 
-  PatientRows(Header header, Codebook book, FileTally tally) {
+  /**
+   * @param isShared whether the file is read for other kinds too: then a row that says nothing of a
+   *     patient is one of theirs
+   */
+  PatientRows(Header header, Codebook book, FileTally tally, boolean isShared) {
+    this.isShared = isShared;
     this.tally = tally;
     asOf = book.asOf();
     birthYears = Quantity.counted(FIRST_BIRTH, asOf.getYear(), "a year of birth");
@@ -77,8 +84,16 @@ final class PatientRows implements Rows {
     asksContraindications = header.hasColumn("contraindications");
   }
 
+  private boolean saysNothing(Row row) {
+    return Stream.of(birthYear, birthDate, sex, condition, failed, contraindicated, baseline)
+        .allMatch(column -> column.isAbsent() || row.text(column).isEmpty());
+  }
+
   @Override
   public RowFate read(Row row) {
+    if (isShared && saysNothing(row)) {
+      return RowFate.NOT_WANTED;
+    }
     String patientId = Identifiers.required(row, id);
     Demographics said = demographics(row);
     List<String> against = contraindications.list(row, contraindicated);

@@ -36,6 +36,7 @@ final class SessionRows implements Rows {
   private final StartTimes times;
   private final Appointments appointments;
   private final boolean isChosen;
+  private final StudyRows studyRows;
   private final Column patient;
   private final Column date;
   private final Column condition;
@@ -52,14 +53,23 @@ final class SessionRows implements Rows {
   private final Column notes;
 
   /**
-   * @param chosen whether the mapping has chosen the rows, so that none is anything else
+   * What the rows of a file are besides sessions.
+   *
+   * @param isChosen whether the mapping has chosen them, so that none is another appointment
+   * @param isShared whether the file is read for other kinds too
+   * @param isScores whether it is read for scores
+   */
+  record Sharing(boolean isChosen, boolean isShared, boolean isScores) {}
+
+  /**
+   * @param sharing what else the file's rows are
    */
   SessionRows(
-      Header header, Codebook book, SourceRecords records, FileTally tally, boolean chosen) {
+      Header header, Codebook book, SourceRecords records, FileTally tally, Sharing sharing) {
     this.records = records;
     source = tally.source();
     appointments = new Appointments(header, book.rowKinds(), tally.file());
-    isChosen = chosen;
+    isChosen = sharing.isChosen();
     conditions = book.conditionCodes();
     drugs = book.drugCodes();
     routes = book.codes("route");
@@ -69,6 +79,7 @@ final class SessionRows implements Rows {
     statuses = book.statusCodes();
     purposes = book.purposeCodes();
     scores = new WideScores(header, book);
+    studyRows = new StudyRows(header, scores, records, sharing.isShared(), sharing.isScores());
     readings = new SessionReadings(header);
     ids = new SessionIds(header);
     times = new StartTimes(header);
@@ -93,6 +104,9 @@ final class SessionRows implements Rows {
 
   @Override
   public RowFate read(Row row) {
+    if (studyRows.isNoSession(row)) {
+      return studyRows.read(row, patient);
+    }
     if (isNoSession(row)) {
       return RowFate.NOT_WANTED;
     }
@@ -205,6 +219,11 @@ final class SessionRows implements Rows {
   /** Says what its rows are that are no sessions; once the records are settled. */
   void report(FileTally tally, DoubtBook doubts) {
     appointments.report(tally, doubts, records.patientsWithSessions());
+    if (studyRows.count() > 0) {
+      tally.note(
+          studyRows.count()
+              + " rows have scores and nothing of a session: they are read as scores");
+    }
     if (tally.parts() > 0) {
       tally.note(
           tally.parts()
@@ -221,5 +240,6 @@ final class SessionRows implements Rows {
   /** Counts what became of the rows kept, once the records are settled. */
   void countFates(FileTally tally) {
     kept.count(tally, records::sessionFate);
+    studyRows.countFates(tally);
   }
 }

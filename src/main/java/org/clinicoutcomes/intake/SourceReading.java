@@ -8,8 +8,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.inventory.InputFile;
@@ -75,7 +78,11 @@ final class SourceReading implements Closeable {
 
   private void readPatients(InputFile file) {
     RejectLog log = open(file);
-    PatientRows rows = read(log, survey.schema(file), h -> new PatientRows(h, book, log.tally()));
+    PatientRows rows =
+        read(
+            log,
+            survey.schema(file),
+            h -> new PatientRows(h, book, log.tally(), kinds(file).size() > 1));
     gate.judge(log.tally());
     if (rows != null && log.tally().isFit()) {
       rows.use(patients, records, columns.judge(List.of(log.tally())));
@@ -92,12 +99,25 @@ final class SourceReading implements Closeable {
         read(
             log,
             schema,
-            header ->
-                new SessionRows(
-                    header, book, records, log.tally(), wanted(FileKind.SESSIONS).areChosen()));
+            header -> new SessionRows(header, book, records, log.tally(), sharing(file)));
     if (rows != null) {
       sessions.put(log.tally(), rows);
     }
+  }
+
+  /** The kinds that a file is read for. */
+  private Set<FileKind> kinds(InputFile file) {
+    return source.files().stream()
+        .filter(each -> each.name().equals(file.name()))
+        .map(InputFile::kind)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private SessionRows.Sharing sharing(InputFile file) {
+    Set<FileKind> kinds = kinds(file);
+    return new SessionRows.Sharing(
+        wanted(FileKind.SESSIONS).areChosen(), kinds.size() > 1, kinds.contains(FileKind.SCORES));
   }
 
   private void readScores(InputFile file) {

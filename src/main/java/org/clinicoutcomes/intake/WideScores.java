@@ -1,5 +1,6 @@
 package org.clinicoutcomes.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Timing;
@@ -65,6 +66,54 @@ final class WideScores {
     @Override
     public void takeItemTotal(int instrument, Moment at, Timing timing, int hundredths) {
       records.addWideItemTotal(session, instrument, timing, hundredths);
+    }
+  }
+
+  /** Whether a row has a score at all. */
+  boolean isAny(Row row) {
+    return columns.stream().anyMatch(wide -> !row.isMissing(row.text(wide.column())))
+        || items.content(row) == ScorePlace.Content.SCORES;
+  }
+
+  /** Whether a row has scores, and none from before or after a session. */
+  boolean isOnlyOfDay(Row row) {
+    return isAny(row)
+        && columns.stream()
+            .filter(wide -> wide.timing() != Timing.NONE)
+            .allMatch(wide -> row.isMissing(row.text(wide.column())));
+  }
+
+  /**
+   * Adds the scores read last where there was no session.
+   *
+   * @return their numbers in the records
+   */
+  int[] addTo(SourceRecords records, String patientId, Moment at) {
+    Alone alone = new Alone(records, patientId, at, new ArrayList<>());
+    for (int i = 0; i < hundredths.length; i++) {
+      if (hundredths[i] != Quantity.NONE) {
+        WideColumn wide = columns.get(i);
+        alone.take(wide.number(), at, wide.timing(), (int) hundredths[i], rounded[i]);
+      }
+    }
+    items.handTo(alone);
+    return alone.added().stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Puts scores into the records that stand in a row without a session. */
+  private record Alone(SourceRecords records, String patientId, Moment moment, List<Integer> added)
+      implements ScorePlace.Taker {
+
+    @Override
+    public void take(int instrument, Moment at, Timing timing, int hundredths, boolean isRounded) {
+      int score = records.addScoreAlone(patientId, instrument, moment, timing, hundredths, false);
+      records.setRounded(score, isRounded);
+      added.add(score);
+    }
+
+    @Override
+    public void takeItemTotal(int instrument, Moment at, Timing timing, int hundredths) {
+      added.add(records.addScoreAlone(patientId, instrument, moment, timing, hundredths, true));
     }
   }
 }

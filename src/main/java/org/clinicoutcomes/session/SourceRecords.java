@@ -37,6 +37,7 @@ public final class SourceRecords {
   private final ReadingColumns readings = new ReadingColumns();
   private final EventColumns events = new EventColumns();
   private final ScoreColumns scores = new ScoreColumns();
+  private final BitSet alone = new BitSet();
   private int wideScores;
   private ItemTotals itemTotals = new ItemTotals();
   private ScoreFindings scoreFindings = ScoreFindings.NONE;
@@ -180,12 +181,35 @@ public final class SourceRecords {
     itemTotals = new ScoreSettling(scores, patients.size(), asOfDay).settle();
   }
 
+  /**
+   * Adds a score of a sessions file that stands in a row without a session.
+   *
+   * @param isOfItems whether it is the total of questions
+   */
+  public int addScoreAlone(
+      String patientId,
+      int instrument,
+      Moment at,
+      Timing timing,
+      int hundredths,
+      boolean isOfItems) {
+    int score =
+        isOfItems
+            ? addItemTotal(patientId, instrument, at, timing, hundredths)
+            : addScore(patientId, instrument, at, timing, hundredths);
+    alone.set(score);
+    wideScores = scores.size();
+    return score;
+  }
+
   private void dropScoresOfReplacedSessions() {
     for (int row = 0; row < sessions.size(); row++) {
       if (!sessions.stands(row)) {
         int end = row + 1 < sessions.size() ? sessions.firstScore(row + 1) : wideScores;
         for (int score = sessions.firstScore(row); score < end; score++) {
-          scores.set(score, Fate.SUPERSEDED);
+          if (!alone.get(score)) {
+            scores.set(score, Fate.SUPERSEDED);
+          }
         }
       }
     }
