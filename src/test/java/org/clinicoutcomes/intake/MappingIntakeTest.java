@@ -85,6 +85,24 @@ class MappingIntakeTest {
   }
 
   @Test
+  void keepsWhatAFileOfSeveralKindsSaysOfAPatientOnce() {
+    List<String> study = List.of("study.csv");
+    Export.Read read =
+        new Export(folder)
+            .file(
+                "study.csv",
+                "patient_id,sex,conditions,session_date,drug,route",
+                "P1,female,depression,2024-01-05,ketamine,iv",
+                "P1,,,2024-01-08,ketamine,iv")
+            .read(mapping(Map.of(FileKind.PATIENTS, study, FileKind.SESSIONS, study), Map.of()));
+    assertThat(read.result().account().files())
+        .extracting(file -> file.kind().code() + " " + file.accepted() + " " + file.notWanted())
+        .containsExactly("patients 1 1", "sessions 2 0");
+    assertThat(read.patients().get(0).sessions())
+        .allSatisfy(session -> assertThat(session.condition()).isEqualTo("depression"));
+  }
+
+  @Test
   void keepsTheRejectedRecordsOfEachKindApart() {
     List<String> study = List.of("study*.csv");
     Export.Read read =
