@@ -3,19 +3,24 @@ package org.clinicoutcomes.intake;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
+import org.clinicoutcomes.session.Reading;
 
 /**
  * Judges a source's columns by how far their cells could be read, over all files of a kind that
  * have them. What is lost of a column may depend on its values, as where high scores alone are
- * written in another way: so a column of scores that is not understood holds its source, and any
- * other is not used at all.
+ * written in another way: so a column of scores that is not understood holds its source, and one of
+ * doses, events or vital signs is not used at all.
  */
 final class ColumnDoubts {
+
+  private static final Set<String> USED_WHOLE =
+      Set.of("adverse_events", "planned_sessions", "contraindications", "baseline_symptoms");
 
   private final DoubtBook doubts;
   private final OtherScales scales;
@@ -56,8 +61,7 @@ final class ColumnDoubts {
   private void raise(CellsOfColumn cells, SortedSet<String> unused) {
     Quantity scores = cells.scores();
     if (scores == null) {
-      unused.add(cells.name());
-      doubts.aside(subject(DoubtCode.COLUMN_UNREAD, cells), cells.unusedSentence(), cells.remedy());
+      setAside(cells, unused);
       return;
     }
     scales
@@ -73,6 +77,18 @@ final class ColumnDoubts {
                     subject(DoubtCode.COLUMN_UNREAD, cells),
                     cells.unreadSentence(scores),
                     cells.remedy()));
+  }
+
+  private void setAside(CellsOfColumn cells, SortedSet<String> unused) {
+    if (isUsedWhole(cells.name())) {
+      unused.add(cells.name());
+      doubts.aside(subject(DoubtCode.COLUMN_UNREAD, cells), cells.unusedSentence(), cells.remedy());
+    }
+  }
+
+  /** Whether nothing of a column is to be used where it is not understood. */
+  private static boolean isUsedWhole(String name) {
+    return USED_WHOLE.contains(name) || !Reading.ofColumn(name).isEmpty();
   }
 
   private static Subject subject(DoubtCode code, CellsOfColumn cells) {

@@ -44,6 +44,9 @@ final class NoData {
     if (isBlank(record)) {
       return "blank";
     }
+    if (date >= 0 && hasDigit(record, date) && !isAlone(record)) {
+      return header.isRepeatedBy(record) ? "the header again" : null; // as nearly every row
+    }
     Header again = again(record);
     if (header.isRepeatedBy(record) || (again != null && header.isSpelledOtherwise(again))) {
       return "the header again";
@@ -59,7 +62,7 @@ final class NoData {
 
   /** Whether a record is a header too, but of other columns or in another order. */
   boolean isOtherHeader(CSVRecord record) {
-    return !header.isRepeatedBy(record) && again(record) != null;
+    return again(record) != null && !header.isRepeatedBy(record);
   }
 
   /** The header that a record under the header is; null if it is none. */
@@ -99,8 +102,22 @@ final class NoData {
   }
 
   private static boolean hasDigit(CSVRecord record, int position) {
-    return position < record.size()
-        && record.get(position).chars().anyMatch(c -> c >= '0' && c <= '9');
+    String text = position < record.size() ? record.get(position) : "";
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a single field is filled. */
+  private static boolean isAlone(CSVRecord record) {
+    int filled = 0;
+    for (int i = 0; i < record.size() && filled <= 1; i++) {
+      filled += Texts.isBlank(record.get(i)) ? 0 : 1;
+    }
+    return filled == 1;
   }
 
   private static int filled(CSVRecord record) {

@@ -23,14 +23,7 @@ final class PatientRows implements Rows {
   private record Described(Demographics demographics, History history) {
     Described without(Set<String> columns) {
       return new Described(
-          new Demographics(
-              demographics.sex(),
-              columns.contains("birth_year") ? null : demographics.birthYear(),
-              demographics.birthDate(),
-              demographics.conditions(),
-              columns.contains("prior_treatments_failed")
-                  ? null
-                  : demographics.priorTreatmentsFailed()),
+          demographics,
           new History(
               columns.contains("contraindications") ? null : history.contraindications(),
               columns.contains("baseline_symptoms") ? List.of() : history.baselineSymptoms()));

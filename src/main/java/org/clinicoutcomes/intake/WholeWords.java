@@ -1,6 +1,5 @@
 package org.clinicoutcomes.intake;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -8,27 +7,42 @@ import java.util.Set;
 
 /**
  * A set of words compared whole, but for their case. Asked of nearly every cell, it tells most
- * texts by their length and first character alone.
+ * texts by their first character and length alone.
  */
 final class WholeWords {
 
+  private static final int ASCII = 0x80;
+  private static final int LONGEST = Long.SIZE - 1;
+
   private final Set<String> words = new HashSet<>();
-  private final BitSet firsts = new BitSet();
-  private int longest;
+
+  /** By first character, bits for the lengths of the words that begin with it. */
+  private final long[] lengths = new long[ASCII];
 
   WholeWords(Collection<String> words) {
     for (String word : words) {
       this.words.add(word.toLowerCase(Locale.ROOT));
-      firsts.set(word.toLowerCase(Locale.ROOT).charAt(0));
-      firsts.set(word.toUpperCase(Locale.ROOT).charAt(0));
-      longest = Math.max(longest, word.length());
+      add(word.toLowerCase(Locale.ROOT));
+      add(word.toUpperCase(Locale.ROOT));
     }
   }
 
+  private void add(String word) {
+    if (word.charAt(0) < ASCII) {
+      lengths[word.charAt(0)] |= bit(word);
+    }
+  }
+
+  private static long bit(String text) {
+    return 1L << Math.min(text.length(), LONGEST);
+  }
+
   boolean contains(String text) {
-    return !text.isEmpty()
-        && text.length() <= longest
-        && firsts.get(text.charAt(0))
-        && words.contains(text.toLowerCase(Locale.ROOT));
+    return !text.isEmpty() && mayBegin(text) && words.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean mayBegin(String text) {
+    char first = text.charAt(0);
+    return first >= ASCII || (lengths[first] & bit(text)) != 0;
   }
 }
