@@ -1,9 +1,7 @@
 package org.clinicoutcomes.intake;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.clinicoutcomes.export.FileFormat;
 import org.clinicoutcomes.export.FileKind;
@@ -23,8 +21,8 @@ final class FileTally {
   private final FileKind kind;
   private final FileFormat format;
   private final Layout layout;
-  private final Map<RowFate, Long> rows = new EnumMap<>(RowFate.class);
-  private final Map<Fate, Long> fates = new EnumMap<>(Fate.class);
+  private final long[] rows = new long[RowFate.values().length];
+  private final long[] fates = new long[Fate.values().length];
   private final List<String> warnings = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final NotDataLines notData = new NotDataLines();
@@ -128,23 +126,23 @@ final class FileTally {
   }
 
   void count(RowFate fate) {
-    rows.merge(fate, 1L, Long::sum);
+    rows[fate.ordinal()]++;
   }
 
   /** Corrects what was counted of a row when it was read. */
   void recount(RowFate from, RowFate to) {
-    rows.merge(from, -1L, Long::sum);
+    rows[from.ordinal()]--;
     count(to);
   }
 
   /** Counts what became of a kept row. */
   void count(Fate fate) {
-    fates.merge(fate, 1L, Long::sum);
+    fates[fate.ordinal()]++;
   }
 
   /** Corrects what became of a kept row. */
   void recount(Fate from, Fate to) {
-    fates.merge(from, -1L, Long::sum);
+    fates[from.ordinal()]--;
     count(to);
   }
 
@@ -219,7 +217,7 @@ final class FileTally {
   }
 
   long of(RowFate fate) {
-    return rows.getOrDefault(fate, 0L);
+    return rows[fate.ordinal()];
   }
 
   long judged() {
@@ -247,7 +245,7 @@ final class FileTally {
   }
 
   private long of(Fate fate) {
-    return fates.getOrDefault(fate, 0L);
+    return fates[fate.ordinal()];
   }
 
   private Verdict verdict() {

@@ -82,7 +82,8 @@ public final class SourceRecords {
 
   /** Adds a score that stands in the columns of the session row added last. */
   public int addWideScore(SessionEntry of, int instrument, Timing timing, int hundredths) {
-    int row = scores.add(patients.number(of.patientId()), instrument, of.at(), timing, hundredths);
+    int patient = sessions.patient(sessions.size() - 1);
+    int row = scores.add(patient, instrument, of.at(), timing, hundredths);
     wideScores = scores.size();
     return row;
   }
