@@ -7,6 +7,7 @@ import org.clinicoutcomes.job.AcceptanceCheck.Card;
 import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.quality.FileShape;
 import org.clinicoutcomes.quality.RejectCount;
+import org.clinicoutcomes.quality.UnknownWord;
 
 /** Says of each of a source's files what the program makes of it, and what would follow. */
 final class AcceptanceCard {
@@ -20,7 +21,13 @@ final class AcceptanceCard {
   static List<String> lines(Card card) {
     AcceptanceCard text = new AcceptanceCard();
     card.account().files().forEach(file -> text.add(file, card.rejects()));
+    card.words().forEach(word -> text.lines.add("  " + notKnown(word)));
     card.account().heldBecause().forEach(reason -> text.lines.add("  held: " + reason));
+    card.account().doubts().stream()
+        .filter(doubt -> !doubt.holds())
+        .forEach(
+            doubt ->
+                text.lines.add((doubt.speaks() ? "  doubt: " : "  accepted: ") + doubt.words()));
     card.account().warnings().forEach(warning -> text.lines.add("  warning: " + warning));
     card.account().notes().forEach(note -> text.lines.add("  note: " + note));
     return text.lines;
@@ -75,6 +82,21 @@ final class AcceptanceCard {
         file.notWanted(),
         file.cellsSetAside(),
         file.notData());
+  }
+
+  private static String notKnown(UnknownWord word) {
+    return "not known in "
+        + word.file()
+        + ", column "
+        + word.column()
+        + ": '"
+        + word.word()
+        + "' on "
+        + Summary.count(word.rows(), "row")
+        + ", first on line "
+        + word.firstLine()
+        + ". "
+        + word.expected();
   }
 
   private static String reason(RejectCount reject) {

@@ -10,8 +10,10 @@ import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.job.RunPlan;
 import org.clinicoutcomes.job.RunRequest;
 import org.clinicoutcomes.publish.Folders;
+import org.clinicoutcomes.quality.SourceAccount;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code check}: would this export be accepted? */
 @Command(
@@ -24,6 +26,9 @@ final class CheckCommand implements Callable<Integer> {
   private static final String STOPPED = "Stopped by a signal before everything was checked.";
 
   @Mixin private final InputOptions input = new InputOptions();
+
+  @Option(names = "--all", description = "Say all that was found, of every file.")
+  private boolean all;
 
   @Override
   public Integer call() {
@@ -40,14 +45,23 @@ final class CheckCommand implements Callable<Integer> {
               plan,
               scratch,
               card -> {
-                AcceptanceCard.lines(card).forEach(Console::line);
+                (all ? AcceptanceCard.lines(card) : ShortCard.lines(card)).forEach(Console::line);
                 cards.add(card);
               });
           return cards;
         });
-    long held = cards.stream().filter(card -> card.account().isHeld()).count();
-    Console.summary(Summary.ofCheck(cards.size(), held));
-    return (held > 0 ? ExitCode.BAD_INPUT : ExitCode.PUBLISHED).code();
+    return ended(cards).code();
+  }
+
+  private static ExitCode ended(List<Card> cards) {
+    List<SourceAccount> accounts = cards.stream().map(Card::account).toList();
+    long held = accounts.stream().filter(SourceAccount::isHeld).count();
+    int doubts = accounts.stream().mapToInt(account -> account.openDoubts().size()).sum();
+    Console.summary(Summary.ofCheck(cards.size(), held, doubts));
+    if (held > 0) {
+      return ExitCode.BAD_INPUT;
+    }
+    return doubts > 0 ? ExitCode.ACT : ExitCode.PUBLISHED;
   }
 
   private RunRequest request() {

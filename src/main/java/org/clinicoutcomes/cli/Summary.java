@@ -21,11 +21,13 @@ final class Summary {
     };
   }
 
-  static String ofCheck(int sources, long held) {
+  static String ofCheck(int sources, long held, int doubts) {
     return "Checked "
         + count(sources, "source")
         + ": "
-        + (held == 0 ? "all would be published." : held + " would be held.");
+        + (held == 0 ? "all would be published" : held + " would be held")
+        + doubts(doubts)
+        + ".";
   }
 
   static String ofGenerate(SyntheticRequest request, Written written) {
@@ -70,7 +72,8 @@ final class Summary {
     };
   }
 
-  private static String count(long count, String noun) {
+  /** A number of things, such as {@code 3 rows}. */
+  static String count(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -11,12 +11,17 @@ import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.quality.UnknownWord;
 
 /** Reads and validates every source, and publishes nothing. */
 public final class AcceptanceCheck {
 
-  /** What a source's files look like to the program. */
-  public record Card(SourceAccount account, List<RejectCount> rejects) {}
+  /**
+   * What a source's files look like to the program.
+   *
+   * @param words in columns of codes that no list knows, the most frequent first
+   */
+  public record Card(SourceAccount account, List<RejectCount> rejects, List<UnknownWord> words) {}
 
   private AcceptanceCheck() {}
 
@@ -37,6 +42,7 @@ public final class AcceptanceCheck {
 
   private static Card card(RunPlan plan, SourceFiles source, Path scratch) {
     RejectCounter rejects = new RejectCounter();
+    UnknownWords words = new UnknownWords();
     try {
       SourceAccount account =
           new SourceIntake(
@@ -46,9 +52,9 @@ public final class AcceptanceCheck {
                   plan.definitions().gate(),
                   plan.definitions().doubts(),
                   plan.asOf())
-              .read(source, rejects, Folders.create(scratch.resolve("rejects")))
+              .read(source, rejects.andThen(words), Folders.create(scratch.resolve("rejects")))
               .account();
-      return new Card(account, rejects.counts());
+      return new Card(account, rejects.counts(), words.words());
     } finally {
       Folders.delete(scratch.resolve("rejects"));
     }

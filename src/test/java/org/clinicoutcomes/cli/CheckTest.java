@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.clinicoutcomes.cli.ProgramProcess.Ended;
 import org.clinicoutcomes.publish.Folders;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class CheckTest {
   @Test
   void showsACardForEveryFileOfTheSample() throws Exception {
     Folders.copy(Path.of("sample-data"), folder.resolve("sample-data"));
-    Ended ended = check("sample-data");
+    Ended ended = check("sample-data", "--all");
     assertThat(ended.exitCode()).isZero();
     assertThat(ended.err()).isEmpty();
     assertThat(ended.out())
@@ -46,20 +47,42 @@ class CheckTest {
     assertThat(ended.exitCode()).isEqualTo(3);
     assertThat(ended.out())
         .contains(
-            "broken/sessions.csv: held\n",
+            "broken: would be held\n",
+            "  sessions.csv (held): sessions, 0 rows; ",
             "  held: sessions.csv has no column drug; its columns are: session_id, patient_id,"
                 + " session_date, condition, route.\n",
-            "north/sessions.csv: accepted\n")
+            "north: would be published\n",
+            "  1. Settle what holds it: ")
         .endsWith("\nChecked 2 sources: 1 would be held.\n")
         .doesNotContain("hidden-7");
     assertNothingLeft();
   }
 
-  private Ended check(String input) throws Exception {
+  @Test
+  void saysOnAScreenWhatItMakesOfASource() throws Exception {
+    Folders.copy(Path.of("sample-data"), folder.resolve("sample-data"));
+    Ended ended = check("sample-data");
+    assertThat(ended.exitCode()).isZero();
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.out())
+        .contains("\nhillcrest: would be published\n", "  To do first:\n  1. ")
+        .containsPattern("  patients.csv: patients, \\d+ rows: \\d+ accepted")
+        .contains(
+            "  columns read: session_number (Infusion #), patient_id (MRN), session_date (DOS)")
+        .doesNotContain("not there", "UTF-8")
+        .endsWith("\nChecked 3 sources: all would be published.\n");
+    for (String card : ended.out().split("(?m)^(?=[a-z]+: would )")) {
+      assertThat(card.lines().count()).as(card).isLessThanOrEqualTo(25);
+    }
+  }
+
+  private Ended check(String input, String... options) throws Exception {
     Files.createDirectories(folder.resolve("tmp"));
     return ProgramProcess.in(folder)
         .java("-Djava.io.tmpdir=" + folder.resolve("tmp"))
-        .run("check", "--input", input);
+        .run(
+            Stream.concat(Stream.of("check", "--input", input), Stream.of(options))
+                .toArray(String[]::new));
   }
 
   /** Java's own counters aside, which it keeps for every process. */

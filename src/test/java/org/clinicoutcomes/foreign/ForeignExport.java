@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clinicoutcomes.cli.CommandLineCall;
 import org.clinicoutcomes.cli.ProgramProcess.Ended;
 import org.clinicoutcomes.cli.ReportReader;
@@ -71,9 +72,12 @@ final class ForeignExport {
   }
 
   /** What {@code check} says. */
-  Ended check() {
+  Ended check(String... options) {
     return CommandLineCall.call(
-        "check", "--input", folder.resolve("input").toString(), "--as-of", asOf);
+        Stream.concat(
+                Stream.of("check", "--input", folder.resolve("input").toString(), "--as-of", asOf),
+                Stream.of(options))
+            .toArray(String[]::new));
   }
 
   /** Runs the program on it. */
