@@ -30,11 +30,20 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Say all that was found, of every file.")
   private boolean all;
 
+  @Option(
+      names = "--suggest",
+      description =
+          "Write what was recognised and what is asked into "
+              + SuggestedMappings.NAME
+              + " in each source's folder, as a first draft of its mapping.yaml.")
+  private boolean suggest;
+
   @Override
   public Integer call() {
     RunPlan plan = ReportRun.plan(request());
     plan.inventory().warnings().forEach(Console::warn);
     plan.inventory().leftForNextRun().forEach(Console::warn);
+    SuggestedMappings suggested = suggest ? new SuggestedMappings(plan) : null;
     List<Card> cards = new ArrayList<>();
     Path scratch = AcceptanceCheck.scratch();
     SignalHook.during(
@@ -46,6 +55,9 @@ final class CheckCommand implements Callable<Integer> {
               scratch,
               card -> {
                 (all ? AcceptanceCard.lines(card) : ShortCard.lines(card)).forEach(Console::line);
+                if (suggested != null) {
+                  Console.line("  Suggested: " + suggested.write(card));
+                }
                 cards.add(card);
               });
           return cards;

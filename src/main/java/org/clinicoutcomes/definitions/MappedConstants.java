@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MappedConstants {
 
-  private static final Map<String, String> LISTS =
+  static final Map<String, String> LISTS =
       Map.ofEntries(
           Map.entry("condition", "condition"),
           Map.entry("drug", "drug"),
@@ -30,7 +30,7 @@ final class MappedConstants {
           Map.entry("timing", "timing"));
 
   /** With {@code ;} between their codes. */
-  private static final Map<String, String> SEVERAL =
+  static final Map<String, String> SEVERAL =
       Map.of(
           "adverse_events", "event",
           "baseline_symptoms", "event",

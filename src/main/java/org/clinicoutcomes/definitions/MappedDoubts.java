@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The doubts of a source that a mapping says somebody has seen and accepts. */
 final class MappedDoubts {
 
+  /** Under which a mapping accepts them. */
+  static final String KEY = "accepted";
+
   private static final String DOUBT = "doubt";
   private static final String PLACE = "place";
   private static final String MOST = "most";

@@ -9,6 +9,7 @@ import org.clinicoutcomes.export.PatientIds;
 import org.clinicoutcomes.export.SourceMapping;
 import org.clinicoutcomes.export.Spellings;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
 
 /** A source's {@code mapping.yaml}: how its files are to be read. */
 public final class SourceMappingReader {
@@ -23,6 +24,7 @@ public final class SourceMappingReader {
   private static final String ROWS = "rows";
   private static final String OTHER_MEASURES = "other_measures";
   private static final String ACCEPTED = "accepted";
+  private static final String ACCEPTED = MappedDoubts.KEY;
 
   private SourceMappingReader() {}
 
@@ -43,7 +45,16 @@ public final class SourceMappingReader {
     return mapping;
   }
 
-  private static List<String> keys() {
+  /** Whether something is wrong in what would be a mapping. */
+  static boolean hasMistakes(MappingNode root, Definitions definitions) {
+    Mistakes mistakes = new Mistakes();
+    Value value = new Value(root, new Place("", 0, ""), mistakes);
+    mapping(Fields.of(value, List.of(), keys()), definitions);
+    return mistakes.count() > 0;
+  }
+
+  /** Every key that a mapping may have. */
+  static List<String> keys() {
     List<String> keys = new ArrayList<>(MappedFormats.KEYS);
     keys.addAll(List.of(COMPLETE_FROM, FILES, COLUMNS, CONSTANTS, IGNORE, VALUES, ACCEPTED));
     keys.addAll(List.of(ROWS, TIME_ZONE, OTHER_MEASURES));

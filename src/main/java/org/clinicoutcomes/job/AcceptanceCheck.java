@@ -60,6 +60,15 @@ public final class AcceptanceCheck {
     }
   }
 
+  /**
+   * A first draft of the source's {@code mapping.yaml}.
+   *
+   * @param mapping what that says already; empty where there is none
+   */
+  public static String suggestion(RunPlan plan, Card card, String mapping) {
+    return MappingSuggestion.of(card, mapping, plan.definitions());
+  }
+
   /** A folder for the rejected records of a check, for its owner's eyes alone. */
   public static Path scratch() {
     try {

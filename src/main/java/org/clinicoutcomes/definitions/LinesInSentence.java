@@ -1,0 +1,53 @@
+package org.clinicoutcomes.definitions;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.MappingNode;
+
+/**
+ * Finds the lines of {@code mapping.yaml} in a sentence that tells somebody to paste them: from the
+ * first known key on, as far as a mapping can be read without a mistake.
+ */
+final class LinesInSentence {
+
+  private static final Pattern KEY =
+      Pattern.compile(
+          "(?<![\\w.])(" + String.join("|", SourceMappingReader.keys()) + "):(?=[\\s{\\[\"])");
+  private static final Pattern END = Pattern.compile("[\\s.,;:)`]|$");
+
+  private final Definitions definitions;
+
+  LinesInSentence(Definitions definitions) {
+    this.definitions = definitions;
+  }
+
+  /** The lines; empty where there are none. */
+  String of(String sentence) {
+    Matcher key = KEY.matcher(sentence);
+    while (key.find()) {
+      String lines = longest(sentence.substring(key.start()));
+      if (!lines.isEmpty()) {
+        return lines;
+      }
+    }
+    return "";
+  }
+
+  private String longest(String from) {
+    String found = "";
+    Matcher end = END.matcher(from);
+    while (end.find()) {
+      String lines = from.substring(0, end.start()).strip();
+      if (lines.length() > found.length() && isMapping(lines)) {
+        found = lines;
+      }
+    }
+    return found;
+  }
+
+  private boolean isMapping(String lines) {
+    Mistakes mistakes = new Mistakes();
+    return PlainYaml.root(lines, "", mistakes) instanceof MappingNode root
+        && !SourceMappingReader.hasMistakes(root, definitions);
+  }
+}
