@@ -11,6 +11,7 @@ import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.session.PatientCounts;
 import org.clinicoutcomes.session.Place;
+import org.clinicoutcomes.session.ScoreCount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures empty where the source is held
  * @param patients how many it tells of
  * @param newestSession the day of its newest accepted session; none where it has none, or is held
+ * @param scores how many scores count, and of how many nobody had a session; none where it is held
  */
 public record SourceResult(
     SourceAccount account,
@@ -39,6 +41,8 @@ public record SourceResult(
     SourceFigures figures,
     PatientCounts patients,
     @Nullable LocalDate newestSession) {
+    @Nullable LocalDate newestSession,
+    ScoreCount scores) {
 
   public String source() {
     return account.source();

@@ -31,6 +31,7 @@ import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.series.SeriesScorer;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.PatientCounts;
+import org.clinicoutcomes.session.ScoreCount;
 import org.clinicoutcomes.session.SourceRecords;
 import org.clinicoutcomes.worklist.RecordedReadings;
 import org.clinicoutcomes.worklist.Worklist;
@@ -107,6 +108,8 @@ final class SourceRun {
         new SourceFigures(),
         PatientCounts.NONE,
         null);
+        null,
+        ScoreCount.NONE);
   }
 
   private SourceResult measured(
@@ -148,6 +151,8 @@ final class SourceRun {
         figures,
         records.patientCounts(),
         records.newestSession());
+        records.newestSession(),
+        records.countScores());
   }
 
   private FollowUpSchedule schedule() {

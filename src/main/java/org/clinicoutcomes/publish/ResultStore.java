@@ -32,6 +32,7 @@ import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyTally;
 import org.clinicoutcomes.session.PatientCounts;
+import org.clinicoutcomes.session.ScoreCount;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -138,6 +139,8 @@ public final class ResultStore {
       List<RejectCount> rejectCounts,
       PatientCounts patients,
       @Nullable LocalDate newestSession) {
+      @Nullable LocalDate newestSession,
+      ScoreCount scores) {
 
     static Stored of(SourceResult result) {
       SourceFigures figures = result.figures();
@@ -176,6 +179,8 @@ public final class ResultStore {
           result.rejectCounts(),
           result.patients(),
           result.newestSession());
+          result.newestSession(),
+          result.scores());
     }
 
     SourceResult result() {
@@ -200,6 +205,8 @@ public final class ResultStore {
           figures,
           patients,
           newestSession);
+          newestSession,
+          scores);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.FlowTally;
+import org.clinicoutcomes.figures.Group;
 
 /** The cover: each headline in a sentence, from the ladder, and what a rate can and cannot say. */
 final class CoverPage {
@@ -56,7 +57,10 @@ final class CoverPage {
         .map(
             tally ->
                 HeadlineSentence.of(
-                    findings.catalog().condition(condition), findings.catalog().measure(id), tally))
+                    findings.catalog().condition(condition),
+                    findings.catalog().measure(id),
+                    tally,
+                    findings.flowOf(clinic).get(new Group(clinic, condition, ""))))
         .stream()
         .toList();
   }

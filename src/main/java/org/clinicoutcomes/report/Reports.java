@@ -46,6 +46,8 @@ public final class Reports {
     List<String> about = new ArrayList<>(first.isEmpty() ? WorklistPage.cover(calls) : List.of());
     about.addAll(DoubtSentences.onCover(sources));
     Page cover = new CoverPage(findings).of(name, headlines, first, about);
+    about.addAll(new UnscoredSentences(findings).of(sources));
+    Page cover = new CoverPage(findings).of(name, headlines, about);
     List<Page> pages = new ArrayList<>();
     pages.addAll(rates(name, headlines, Proof.FROM_PATIENTS, Proof.FROM_PATIENTS, List.of()));
     pages.add(WorklistPage.of(worklist, calls.entries()));
@@ -64,6 +66,8 @@ public final class Reports {
     about.addAll(DoubtSentences.onCover(findings.sources()));
     List<String> first = EmptySources.sentences(published, findings.asOf());
     Page cover = new CoverPage(findings).of(CellKey.ALL_CLINICS, headlines, first, about);
+    about.addAll(new UnscoredSentences(findings).of(published));
+    Page cover = new CoverPage(findings).of(CellKey.ALL_CLINICS, headlines, about);
     List<Page> pages = new ArrayList<>();
     pages.addAll(
         rates(

@@ -32,6 +32,7 @@ import org.clinicoutcomes.report.Provenance;
 import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.session.PatientCounts;
+import org.clinicoutcomes.session.ScoreCount;
 
 /** Clinics of random patients with random scores, many of them few, and their true counts. */
 final class RandomNetwork {
@@ -135,6 +136,8 @@ final class RandomNetwork {
         figures,
         new PatientCounts(1, 1),
         AS_OF);
+        AS_OF,
+        ScoreCount.NONE);
   }
 
   private SortedSet<String> some(List<String> all, int most) {

@@ -63,7 +63,7 @@ public final class ReportReader {
   }
 
   /** All text of a sheet, a line a row. */
-  static String text(Path workbook, String sheet) {
+  public static String text(Path workbook, String sheet) {
     return rows(workbook, sheet).stream()
         .map(row -> row.stream().map(String::valueOf).collect(Collectors.joining("|")))
         .collect(Collectors.joining("\n"));

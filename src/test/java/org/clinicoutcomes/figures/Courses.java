@@ -31,6 +31,7 @@ import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.PatientCounts;
 import org.clinicoutcomes.session.Purpose;
 import org.clinicoutcomes.session.Readings;
+import org.clinicoutcomes.session.ScoreCount;
 import org.clinicoutcomes.session.Session;
 
 /** Patients, their courses and their sources' results to test with; days count from 2024-01-01. */
@@ -77,6 +78,8 @@ public final class Courses {
         counter.figures(),
         new PatientCounts(patients.size(), patients.size()),
         DAY_0);
+        DAY_0,
+        ScoreCount.NONE);
   }
 
   private static InForce inForce(List<Patient> patients) {
@@ -104,6 +107,8 @@ public final class Courses {
         new SourceFigures(),
         PatientCounts.NONE,
         null);
+        null,
+        ScoreCount.NONE);
   }
 
   /** A patient with sessions for migraine at one clinic and pain scores. */

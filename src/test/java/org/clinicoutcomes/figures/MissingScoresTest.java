@@ -12,6 +12,7 @@ import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.session.PatientCounts;
+import org.clinicoutcomes.session.ScoreCount;
 import org.junit.jupiter.api.Test;
 
 class MissingScoresTest {
@@ -102,6 +103,8 @@ class MissingScoresTest {
             new SourceFigures(),
             PatientCounts.NONE,
             null);
+            null,
+            ScoreCount.NONE);
     List<String> ranked = new ArrayList<>();
     MissingScores.ranked(List.of(source), new ClinicNames(List.of(source)), figures)
         .forEach(

@@ -23,6 +23,7 @@ import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.quality.Verdict;
 import org.clinicoutcomes.session.PatientCounts;
+import org.clinicoutcomes.session.ScoreCount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,12 @@ class ResultStoreTest {
     assertThat(back.account()).isEqualTo(held.account());
     assertThat(back.rejectCounts()).isEqualTo(held.rejectCounts());
     assertThat(back.patients()).isEqualTo(held.patients());
+            null,
+            new ScoreCount(60, 12));
+    SourceResult back = throughAFile(held);
+    assertThat(back.account()).isEqualTo(held.account());
+    assertThat(back.rejectCounts()).isEqualTo(held.rejectCounts());
+    assertThat(back.scores()).isEqualTo(held.scores());
     assertThat(back.newestSession()).isNull();
     assertThat(back.clinics()).isEmpty();
     assertThat(back.figures().cells()).isEmpty();

@@ -9,6 +9,7 @@ import org.clinicoutcomes.quality.Doubt;
 import org.clinicoutcomes.quality.Doubt.End;
 import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.session.ScoreCount;
 import org.junit.jupiter.api.Test;
 
 /** What is in doubt stands on covers before any rate, and on data quality with what settles it. */
@@ -106,5 +107,7 @@ class DoubtSentencesTest {
         of.figures(),
         of.patients(),
         of.newestSession());
+        of.newestSession(),
+        ScoreCount.NONE);
   }
 }

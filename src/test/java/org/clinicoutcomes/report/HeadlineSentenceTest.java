@@ -5,6 +5,7 @@ import static org.clinicoutcomes.measure.Examples.MIGRAINE;
 
 import java.util.List;
 import java.util.Map;
+import org.clinicoutcomes.figures.FlowTally;
 import org.clinicoutcomes.measure.Condition;
 import org.clinicoutcomes.measure.Entry;
 import org.clinicoutcomes.measure.Examples;
@@ -13,6 +14,7 @@ import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.Rule;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.series.MissingBaseline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,10 +66,50 @@ class HeadlineSentenceTest {
 
   @Test
   void givesNoRateWhereNobodyIsEligible() {
-    assertThat(sentence(1, 0, 0, 0, 0, 0))
+    assertThat(sentence(0, 1, 0, 0, 0, 0))
         .isEqualTo(
             "Of 1 patient whose first series for migraine ended, none had a starting score high"
                 + " enough to judge: a rate cannot be given.");
+  }
+
+  @Test
+  void neverSaysThatScoresWereTooLowWhereThereAreNone() {
+    String start = "Of 3 patients whose first series for migraine ended, ";
+    String end = ": a rate cannot be given.";
+    assertThat(sentence(3, 0, 0, 0, 0, 0)).isEqualTo(start + "none has a starting score" + end);
+    assertThat(missing(Map.of(MissingBaseline.NEVER_SCORED, 3L)))
+        .isEqualTo(start + "none has any score of the Pain scale" + end);
+    assertThat(
+            missing(
+                Map.of(
+                    MissingBaseline.NEVER_SCORED, 1L,
+                    MissingBaseline.TOO_EARLY, 1L,
+                    MissingBaseline.ONLY_AFTER, 1L)))
+        .isEqualTo(
+            start
+                + "none has a starting score (1 never scored, 1 scored too early, 1 scored only after"
+                + " the first session)"
+                + end);
+    assertThat(sentence(2, 1, 0, 0, 0, 0))
+        .isEqualTo(
+            start
+                + "2 have no starting score, and none of the other 1 had a starting score high enough"
+                + " to judge"
+                + end);
+  }
+
+  /** Of the clinics of several headlines together, reasons are not known of each. */
+  @Test
+  void givesNoReasonsOfOtherPatients() {
+    FlowTally flow =
+        new FlowTally(0, 0, Map.of(Rung.NO_BASELINE, 9L), Map.of(MissingBaseline.NEVER_SCORED, 9L));
+    assertThat(HeadlineSentence.of(MIGRAINE, TWO_POINTS, tally(3, 0, 0, 0, 0, 0), flow))
+        .contains("none has a starting score: a rate");
+  }
+
+  private static String missing(Map<MissingBaseline, Long> reasons) {
+    FlowTally flow = new FlowTally(0, 0, Map.of(Rung.NO_BASELINE, 3L), reasons);
+    return HeadlineSentence.of(MIGRAINE, TWO_POINTS, tally(3, 0, 0, 0, 0, 0), flow);
   }
 
   @Test
@@ -82,7 +124,7 @@ class HeadlineSentenceTest {
   @CsvSource({"Chronic pain, chronic pain", "PTSD, PTSD", "migraine, migraine", "X, X"})
   void namesTheConditionAsWithinASentence(String name, String within) {
     Condition condition = new Condition("c", name, List.of("pain_2_points"), "");
-    assertThat(HeadlineSentence.of(condition, TWO_POINTS, tally(1, 0, 0, 0, 0, 0)))
+    assertThat(HeadlineSentence.of(condition, TWO_POINTS, tally(1, 0, 0, 0, 0, 0), null))
         .startsWith("Of 1 patient whose first series for " + within + " ended, ");
   }
 
@@ -96,7 +138,8 @@ class HeadlineSentenceTest {
     return HeadlineSentence.of(
         MIGRAINE,
         TWO_POINTS,
-        tally(noBaseline, belowEntry, noEndScore, notImproved, improved, underDrug));
+        tally(noBaseline, belowEntry, noEndScore, notImproved, improved, underDrug),
+        null);
   }
 
   private static Tally tally(

@@ -33,6 +33,7 @@ import org.clinicoutcomes.quality.Verdict;
 import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.PatientCounts;
+import org.clinicoutcomes.session.ScoreCount;
 import org.jspecify.annotations.Nullable;
 
 /** The workbooks of two published sources of random patients and one that is held. */
@@ -214,5 +215,7 @@ final class Reported {
         new SourceFigures(),
         PatientCounts.NONE,
         null);
+        null,
+        ScoreCount.NONE);
   }
 }
