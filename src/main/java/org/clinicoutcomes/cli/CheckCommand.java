@@ -1,11 +1,14 @@
 package org.clinicoutcomes.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.job.AcceptanceCheck;
 import org.clinicoutcomes.job.AcceptanceCheck.Card;
+import org.clinicoutcomes.job.MappingSuggestions;
 import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.job.RunPlan;
 import org.clinicoutcomes.job.RunRequest;
@@ -40,10 +43,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunPlan plan = ReportRun.plan(request());
+    RunPlan plan = plan();
     plan.inventory().warnings().forEach(Console::warn);
     plan.inventory().leftForNextRun().forEach(Console::warn);
-    SuggestedMappings suggested = suggest ? new SuggestedMappings(plan) : null;
+    SuggestedMappings suggested =
+        suggest ? new SuggestedMappings(MappingSuggestions.of(request(), plan)) : null;
     List<Card> cards = new ArrayList<>();
     Path scratch = AcceptanceCheck.scratch();
     SignalHook.during(
@@ -56,13 +60,28 @@ final class CheckCommand implements Callable<Integer> {
               card -> {
                 (all ? AcceptanceCard.lines(card) : ShortCard.lines(card)).forEach(Console::line);
                 if (suggested != null) {
-                  Console.line("  Suggested: " + suggested.write(card));
+                  suggested.write(card);
                 }
                 cards.add(card);
               });
           return cards;
         });
+    if (suggested != null) {
+      suggested.writeOthers();
+    }
     return ended(cards).code();
+  }
+
+  /** Where no source is found, what is there may be named all the same. */
+  private RunPlan plan() {
+    try {
+      return ReportRun.plan(request());
+    } catch (InputProblem none) {
+      if (suggest && Files.isDirectory(input.folder())) {
+        new SuggestedMappings(MappingSuggestions.withoutSources(request())).writeOthers();
+      }
+      throw none;
+    }
   }
 
   private static ExitCode ended(List<Card> cards) {

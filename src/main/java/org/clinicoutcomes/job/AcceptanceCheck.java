@@ -40,7 +40,7 @@ public final class AcceptanceCheck {
     }
   }
 
-  private static Card card(RunPlan plan, SourceFiles source, Path scratch) {
+  static Card card(RunPlan plan, SourceFiles source, Path scratch) {
     RejectCounter rejects = new RejectCounter();
     UnknownWords words = new UnknownWords();
     try {
@@ -58,15 +58,6 @@ public final class AcceptanceCheck {
     } finally {
       Folders.delete(scratch.resolve("rejects"));
     }
-  }
-
-  /**
-   * A first draft of the source's {@code mapping.yaml}.
-   *
-   * @param mapping what that says already; empty where there is none
-   */
-  public static String suggestion(RunPlan plan, Card card, String mapping) {
-    return MappingSuggestion.of(card, mapping, plan.definitions());
   }
 
   /** A folder for the rejected records of a check, for its owner's eyes alone. */

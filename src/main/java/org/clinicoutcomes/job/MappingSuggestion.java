@@ -12,23 +12,25 @@ import org.clinicoutcomes.job.AcceptanceCheck.Card;
 import org.clinicoutcomes.quality.Doubt;
 import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.quality.FileShape;
+import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.quality.UnknownWord;
 import org.clinicoutcomes.quality.Verdict;
 
 /** Drafts a source's {@code mapping.yaml}: what was recognised, and a line for each question. */
 final class MappingSuggestion {
 
+  private static final String FILES = "files";
   private static final String VALUES = "values";
   private static final String COLUMNS = "columns";
   private static final String CONSTANTS = "constants";
 
-  private final Card card;
+  private final SourceAccount account;
   private final CodedWords codes;
   private final MappingDraft draft;
   private final List<String> head = new ArrayList<>();
 
-  private MappingSuggestion(Card card, Definitions definitions) {
-    this.card = card;
+  private MappingSuggestion(SourceAccount account, Definitions definitions) {
+    this.account = account;
     codes = new CodedWords(definitions);
     draft = new MappingDraft(definitions);
   }
@@ -36,13 +38,15 @@ final class MappingSuggestion {
   /**
    * The text of the draft.
    *
+   * @param strange tables beside its files that nobody reads
    * @param mapping what the source's mapping says already; empty where it has none
    */
-  static String of(Card card, String mapping, Definitions definitions) {
-    MappingSuggestion suggestion = new MappingSuggestion(card, definitions);
+  static String of(Card card, List<StrangeTable> strange, String mapping, Definitions definitions) {
+    MappingSuggestion suggestion = new MappingSuggestion(card.account(), definitions);
     suggestion.introduce(!mapping.isEmpty());
     suggestion.draft.take(mapping);
     Recognised.in(card.account().files()).forEach(suggestion.draft::state);
+    strange.forEach(suggestion::ask);
     card.account().doubts().stream().filter(Doubt::isOpen).forEach(suggestion::ask);
     suggestion.askForColumns();
     card.words().forEach(suggestion::ask);
@@ -51,8 +55,7 @@ final class MappingSuggestion {
 
   private void introduce(boolean hasMapping) {
     head.add(
-        card.account().source()
-            + ": what was recognised, and what is asked. No run reads this file.");
+        account.source() + ": what was recognised, and what is asked. No run reads this file.");
     head.add(
         "Take the # away before a line that is right, correct or strike out what is not, and call"
             + " the file mapping.yaml.");
@@ -60,7 +63,7 @@ final class MappingSuggestion {
       head.add("What mapping.yaml says already stands here too.");
     }
     head.add("");
-    card.account().files().forEach(file -> head.add(found(file)));
+    account.files().forEach(file -> head.add(found(file)));
     held().forEach(reason -> head.add("held: " + reason));
   }
 
@@ -93,10 +96,25 @@ final class MappingSuggestion {
   }
 
   private List<String> held() {
-    List<String> doubts = card.account().doubts().stream().map(Doubt::words).toList();
-    return card.account().heldBecause().stream()
-        .filter(reason -> !doubts.contains(reason))
-        .toList();
+    List<String> doubts = account.doubts().stream().map(Doubt::words).toList();
+    return account.heldBecause().stream().filter(reason -> !doubts.contains(reason)).toList();
+  }
+
+  private void ask(StrangeTable table) {
+    if (table.found().isEmpty()) {
+      head.add(table.name() + ": no file is read under such a name, and its header says nothing.");
+    }
+    table
+        .found()
+        .forEach(
+            (kind, columns) ->
+                draft.askInList(
+                    List.of(FILES, kind.code()),
+                    table.name(),
+                    "No file is read under this name. As "
+                        + kind.code()
+                        + " it would have: "
+                        + String.join(", ", columns)));
   }
 
   private void ask(Doubt doubt) {
@@ -111,7 +129,7 @@ final class MappingSuggestion {
 
   /** Columns that a file cannot do without and does not have. */
   private void askForColumns() {
-    for (FileAccount file : card.account().files()) {
+    for (FileAccount file : account.files()) {
       if (file.verdict() == Verdict.HELD || file.verdict() == Verdict.UNFIT) {
         ExportColumns.of(file.kind(), List.of()).required().stream()
             .filter(column -> !column.equals("session_id"))
@@ -183,7 +201,7 @@ final class MappingSuggestion {
 
   /** Our name of the column that a word stands in. */
   private Optional<String> column(UnknownWord word) {
-    return card.account().files().stream()
+    return account.files().stream()
         .filter(file -> file.file().equals(word.file()))
         .flatMap(file -> Recognised.columns(file).entrySet().stream())
         .filter(column -> column.getValue().equals(word.column()))

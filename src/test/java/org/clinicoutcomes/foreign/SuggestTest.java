@@ -80,6 +80,33 @@ class SuggestTest {
     assertThat(ended.out()).contains("36 rows: 36 accepted").doesNotContain("not known in");
   }
 
+  @Test
+  void namesWhatTablesOfStrangeNamesMayBe() throws IOException {
+    Files.move(export.source().resolve("sessions.csv"), export.source().resolve("Jahr 2026.csv"));
+    export.file("Contacts.csv", "Phone,Street", "1,2");
+    Ended ended = export.check("--suggest");
+    assertThat(ended.exitCode()).isEqualTo(3);
+    assertThat(ended.out()).isEqualTo("  Suggested: " + suggested() + "\n");
+    assertThat(Files.readString(suggested()))
+        .endsWith(
+            """
+            ## Contacts.csv: no file is read under such a name, and its header says nothing.
+
+            #files:
+            ## No file is read under this name. As sessions it would have: patient_id (MRN), session_date (DOS), condition (Dx), drug (Drug), route (ROA)
+            #  sessions: ["Jahr 2026.csv"]
+            """);
+    answer();
+    assertThat(export.check().out())
+        .contains("Jahr 2026.csv (held): sessions, 36 rows: 36 rejected");
+  }
+
+  private void answer() throws IOException {
+    String draft = Files.readString(suggested());
+    Files.delete(suggested());
+    Files.writeString(export.source().resolve("mapping.yaml"), draft.replaceAll("(?m)^#", ""));
+  }
+
   private Path suggested() {
     return export.source().resolve("_mapping.suggested.yaml");
   }

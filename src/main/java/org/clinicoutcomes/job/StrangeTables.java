@@ -1,0 +1,159 @@
+package org.clinicoutcomes.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clinicoutcomes.definitions.Definitions;
+import org.clinicoutcomes.definitions.MappingDraft;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.inventory.Inventory;
+import org.clinicoutcomes.publish.Folders;
+import org.clinicoutcomes.quality.SourceAccount;
+
+/**
+ * Finds out of what kinds tables with strange names may be: each is read in a folder of its own, as
+ * one of each kind, and the columns that are found decide.
+ */
+final class StrangeTables {
+
+  private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt");
+  private static final Set<String> TELL_NOTHING =
+      Set.of("patient_id", "session_id", "condition", "conditions", "clinic", "notes", "status");
+  private static final Map<FileKind, Integer> FEWEST =
+      Map.of(
+          FileKind.PATIENTS, 1,
+          FileKind.SESSIONS, 2,
+          FileKind.SCORES, 2,
+          FileKind.ADVERSE_EVENTS, 1);
+
+  private final RunRequest request;
+  private final Definitions definitions;
+  private final Path scratch;
+
+  /**
+   * @param scratch a folder for the time of the reading
+   */
+  StrangeTables(RunRequest request, Definitions definitions, Path scratch) {
+    this.request = request;
+    this.definitions = definitions;
+    this.scratch = scratch;
+  }
+
+  /**
+   * The strange tables of the input folder and of those in it.
+   *
+   * @param read the files that are read already
+   */
+  List<StrangeTable> beside(Set<Path> read) {
+    List<StrangeTable> strange = new ArrayList<>();
+    for (Path folder : folders()) {
+      list(folder).stream()
+          .filter(StrangeTables::mayBeTable)
+          .filter(file -> !read.contains(file))
+          .map(this::look)
+          .forEach(strange::add);
+    }
+    return strange;
+  }
+
+  private List<Path> folders() {
+    List<Path> folders = new ArrayList<>(List.of(request.input()));
+    list(request.input()).stream()
+        .filter(Files::isDirectory)
+        .filter(folder -> !isHidden(folder) && !folder.endsWith("definitions"))
+        .forEach(folders::add);
+    return folders;
+  }
+
+  private static boolean mayBeTable(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    return Files.isRegularFile(file)
+        && !isHidden(file)
+        && !name.equals("corrections.csv")
+        && ENDINGS.stream().anyMatch(plain::endsWith);
+  }
+
+  private static boolean isHidden(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(".") || name.startsWith("_");
+  }
+
+  private StrangeTable look(Path file) {
+    SortedMap<FileKind, List<String>> found = new TreeMap<>();
+    for (FileKind kind : FileKind.values()) {
+      List<String> columns = columns(file, kind);
+      long telling = columns.stream().filter(column -> !TELL_NOTHING.contains(our(column))).count();
+      if (telling >= FEWEST.getOrDefault(kind, 1) && isOf(kind, columns)) {
+        found.put(kind, columns);
+      }
+    }
+    return new StrangeTable(file, found);
+  }
+
+  /** Whether what only a file of the kind has is there. */
+  private static boolean isOf(FileKind kind, List<String> columns) {
+    Set<String> ours =
+        columns.stream().map(StrangeTables::our).collect(Collectors.toCollection(TreeSet::new));
+    return switch (kind) {
+      case PATIENTS -> !ours.contains("session_date") && !ours.contains("scored_on");
+      case SESSIONS -> ours.contains("session_date");
+      case SCORES -> ours.contains("scored_on");
+      case ADVERSE_EVENTS -> ours.contains("event");
+    };
+  }
+
+  private static String our(String column) {
+    return column.split(" ", 2)[0];
+  }
+
+  private List<String> columns(Path file, FileKind kind) {
+    Path input = Folders.create(scratch.resolve("look"));
+    try {
+      Path source = Folders.create(input.resolve("as-" + kind.code()));
+      Files.copy(file, source.resolve(file.getFileName()));
+      Files.writeString(source.resolve("mapping.yaml"), mapping(file, kind));
+      return account(input).files().stream()
+          .flatMap(account -> account.shape().columns().stream())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      Folders.delete(input);
+    }
+  }
+
+  private String mapping(Path file, FileKind kind) {
+    MappingDraft draft = new MappingDraft(definitions);
+    draft.state(List.of("files", kind.code()), String.valueOf(file.getFileName()));
+    return draft.text(List.of());
+  }
+
+  private SourceAccount account(Path input) {
+    RunRequest asked =
+        new RunRequest(
+            input, request.output(), request.asOf(), request.today(), false, request.threads());
+    RunPlan plan = ReportRun.plan(asked);
+    Inventory inventory = plan.inventory();
+    return AcceptanceCheck.card(plan, inventory.sources().get(0), scratch).account();
+  }
+
+  private static List<Path> list(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
