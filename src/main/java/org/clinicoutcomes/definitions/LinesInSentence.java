@@ -1,5 +1,6 @@
 package org.clinicoutcomes.definitions;
 
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -15,9 +16,14 @@ final class LinesInSentence {
           "(?<![\\w.])(" + String.join("|", SourceMappingReader.keys()) + "):(?=[\\s{\\[\"])");
   private static final Pattern END = Pattern.compile("[\\s.,;:)`]|$");
 
+  private final Path folder;
   private final Definitions definitions;
 
-  LinesInSentence(Definitions definitions) {
+  /**
+   * @param folder in which the mapping would lie
+   */
+  LinesInSentence(Path folder, Definitions definitions) {
+    this.folder = folder;
     this.definitions = definitions;
   }
 
@@ -48,6 +54,6 @@ final class LinesInSentence {
   private boolean isMapping(String lines) {
     Mistakes mistakes = new Mistakes();
     return PlainYaml.root(lines, "", mistakes) instanceof MappingNode root
-        && !SourceMappingReader.hasMistakes(root, definitions);
+        && !SourceMappingReader.hasMistakes(root, folder, definitions);
   }
 }

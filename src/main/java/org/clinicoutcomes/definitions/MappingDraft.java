@@ -1,5 +1,6 @@
 package org.clinicoutcomes.definitions;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.clinicoutcomes.definitions.DraftNode.Block;
 import org.clinicoutcomes.definitions.DraftNode.Leaf;
@@ -18,11 +19,14 @@ public final class MappingDraft {
 
   private static final String NAME = "the draft";
 
-  private final Definitions definitions;
+  private final LinesInSentence lines;
   private final Block root = new Block();
 
-  public MappingDraft(Definitions definitions) {
-    this.definitions = definitions;
+  /**
+   * @param folder the source's own
+   */
+  public MappingDraft(Path folder, Definitions definitions) {
+    lines = new LinesInSentence(folder, definitions);
   }
 
   /** Takes over what a mapping says; of one with mistakes nothing. */
@@ -54,9 +58,9 @@ public final class MappingDraft {
 
   /** Asks for the lines of {@code mapping.yaml} that a sentence holds; false if it holds none. */
   public boolean askWhatIsSaid(String sentence, String note) {
-    String lines = new LinesInSentence(definitions).of(sentence);
-    merge(lines, true, note);
-    return !lines.isEmpty();
+    String found = lines.of(sentence);
+    merge(found, true, note);
+    return !found.isEmpty();
   }
 
   private void merge(String yaml, boolean isOpen, String note) {

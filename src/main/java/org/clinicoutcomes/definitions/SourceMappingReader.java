@@ -45,11 +45,12 @@ public final class SourceMappingReader {
     return mapping;
   }
 
-  /** Whether something is wrong in what would be a mapping. */
-  static boolean hasMistakes(MappingNode root, Definitions definitions) {
+  /** Whether something is wrong in what would be the mapping of a folder. */
+  static boolean hasMistakes(MappingNode root, Path folder, Definitions definitions) {
     Mistakes mistakes = new Mistakes();
     Value value = new Value(root, new Place("", 0, ""), mistakes);
-    mapping(Fields.of(value, List.of(), keys()), definitions);
+    MappedFiles files = new MappedFiles(folder.resolve("mapping.yaml"));
+    mapping(Fields.of(value, List.of(), keys()), files, definitions);
     return mistakes.count() > 0;
   }
 

@@ -1,5 +1,6 @@
 package org.clinicoutcomes.job;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,20 +30,22 @@ final class MappingSuggestion {
   private final MappingDraft draft;
   private final List<String> head = new ArrayList<>();
 
-  private MappingSuggestion(SourceAccount account, Definitions definitions) {
+  private MappingSuggestion(SourceAccount account, Path folder, Definitions definitions) {
     this.account = account;
     codes = new CodedWords(definitions);
-    draft = new MappingDraft(definitions);
+    draft = new MappingDraft(folder, definitions);
   }
 
   /**
    * The text of the draft.
    *
+   * @param folder the source's own
    * @param strange tables beside its files that nobody reads
    * @param mapping what the source's mapping says already; empty where it has none
    */
-  static String of(Card card, List<StrangeTable> strange, String mapping, Definitions definitions) {
-    MappingSuggestion suggestion = new MappingSuggestion(card.account(), definitions);
+  static String of(
+      Card card, Path folder, List<StrangeTable> strange, String mapping, Definitions definitions) {
+    MappingSuggestion suggestion = new MappingSuggestion(card.account(), folder, definitions);
     suggestion.introduce(!mapping.isEmpty());
     suggestion.draft.take(mapping);
     Recognised.in(card.account().files()).forEach(suggestion.draft::state);

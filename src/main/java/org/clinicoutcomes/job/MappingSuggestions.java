@@ -100,6 +100,7 @@ public final class MappingSuggestions {
     SourceFiles source = Objects.requireNonNull(sources.get(card.account().source()));
     return MappingSuggestion.of(
         card,
+        folder(source),
         strange.getOrDefault(folder(source), List.of()),
         mapping(source.mappingFile()),
         definitions);
@@ -117,6 +118,7 @@ public final class MappingSuggestions {
             List.of());
     return MappingSuggestion.of(
         new Card(nothing, List.of(), List.of()),
+        folder,
         strange.getOrDefault(folder, List.of()),
         "",
         definitions);

@@ -123,7 +123,7 @@ final class StrangeTables {
     try {
       Path source = Folders.create(input.resolve("as-" + kind.code()));
       Files.copy(file, source.resolve(file.getFileName()));
-      Files.writeString(source.resolve("mapping.yaml"), mapping(file, kind));
+      Files.writeString(source.resolve("mapping.yaml"), mapping(source, file, kind));
       return account(input).files().stream()
           .flatMap(account -> account.shape().columns().stream())
           .toList();
@@ -134,8 +134,8 @@ final class StrangeTables {
     }
   }
 
-  private String mapping(Path file, FileKind kind) {
-    MappingDraft draft = new MappingDraft(definitions);
+  private String mapping(Path source, Path file, FileKind kind) {
+    MappingDraft draft = new MappingDraft(source, definitions);
     draft.state(List.of("files", kind.code()), String.valueOf(file.getFileName()));
     return draft.text(List.of());
   }

@@ -32,7 +32,7 @@ class MappingDraftTest {
 
   @Test
   void statesWhatIsKnownAndAsksInLinesThatWait() {
-    MappingDraft draft = new MappingDraft(definitions);
+    MappingDraft draft = new MappingDraft(folder, definitions);
     draft.state(List.of("columns", "sessions", "patient_id"), "MRN \"old\"");
     draft.ask(List.of("constants", "sessions", "drug"), "ketamine", "Which drug?");
     draft.askInList(List.of("values", "drug", "ketamine"), "K drip", "On 4 rows.");
@@ -74,13 +74,13 @@ class MappingDraftTest {
 
   @Test
   void keepsWhatTheMappingSays() {
-    MappingDraft draft = new MappingDraft(definitions);
+    MappingDraft draft = new MappingDraft(folder, definitions);
     String before =
         """
         complete_from: 2024-01-01
         delimiter: ";"
         decimal_mark: ","
-        files: {sessions: "Beh*.csv", scores: [a.csv, b.csv]}
+        files: {sessions: "Beh*.csv", scores: [a*.csv, b*.csv]}
         columns: {sessions: {patient_id: Nr.}}
         accepted: [{doubt: time_zones, most: 3}]
         """;
@@ -109,13 +109,13 @@ class MappingDraftTest {
         "Have the export made again.|~~"
       })
   void findsTheLinesOfASentence(String sentence, String lines) {
-    assertThat(new LinesInSentence(definitions).of(sentence)).isEqualTo(lines);
+    assertThat(new LinesInSentence(folder, definitions).of(sentence)).isEqualTo(lines);
   }
 
   @Test
   void findsLinesOfTheirOwn() {
     String lines = "values:\n  drug:\n    ketamine: [K]";
-    assertThat(new LinesInSentence(definitions).of("Paste this:\n" + lines + "\n"))
+    assertThat(new LinesInSentence(folder, definitions).of("Paste this:\n" + lines + "\n"))
         .isEqualTo(lines);
   }
 
