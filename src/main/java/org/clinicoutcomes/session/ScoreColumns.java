@@ -145,4 +145,17 @@ final class ScoreColumns {
     instrument = Arrays.copyOf(instrument, length);
     fate = Arrays.copyOf(fate, length);
   }
+
+  /** Counts those that are accepted, and of these whose patients are none of some. */
+  ScoreCount count(BitSet patients) {
+    long accepted = 0;
+    long ofOthers = 0;
+    for (int row = 0; row < size(); row++) {
+      if (fate(row) == Fate.ACCEPTED) {
+        accepted++;
+        ofOthers += patients.get(patient(row)) ? 0 : 1;
+      }
+    }
+    return new ScoreCount(accepted, ofOthers);
+  }
 }

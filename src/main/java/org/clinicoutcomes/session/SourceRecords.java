@@ -304,7 +304,6 @@ public final class SourceRecords {
         .forEach(row -> consumer.accept(sessions.scheduled(row)));
   }
 
-<<<<<<< HEAD
   /** How many patients have an accepted session, given or not; once settled. */
   public long patientsWithSessions() {
     BitSet of = new BitSet();
@@ -347,7 +346,8 @@ public final class SourceRecords {
 
   private boolean isUnsettled(int row) {
     return !sessions.status(row).isSettled() && sessions.fate(row) == Fate.ACCEPTED;
-=======
+  }
+
   /** Counts the scores, and those of patients without a given session; once settled. */
   public ScoreCount countScores() {
     BitSet treated = new BitSet(patients.size());
@@ -355,15 +355,7 @@ public final class SourceRecords {
         .map(this::patientIfGiven)
         .filter(patient -> patient >= 0)
         .forEach(treated::set);
-    long accepted = 0;
-    long withoutSession = 0;
-    for (int row = 0; row < scores.size(); row++) {
-      int patient = patientIfAccepted(row);
-      accepted += patient < 0 ? 0 : 1;
-      withoutSession += patient < 0 || treated.get(patient) ? 0 : 1;
-    }
-    return new ScoreCount(accepted, withoutSession);
->>>>>>> 6d1f496 (Say on a cover without a rate what is so of its scores, and explain each message in a document)
+    return scores.count(treated);
   }
 
   private int patientIfGiven(int row) {
