@@ -71,7 +71,7 @@ class CheckTest {
             "  columns read: session_number (Infusion #), patient_id (MRN), session_date (DOS)")
         .doesNotContain("not there", "UTF-8")
         .endsWith("\nChecked 3 sources: all would be published.\n");
-    for (String card : ended.out().split("(?m)^(?=[a-z]+: would )")) {
+    for (String card : ended.out().split("(?m)^(?=[a-z]+: would )", -1)) {
       assertThat(card.lines().count()).as(card).isLessThanOrEqualTo(25);
     }
   }
