@@ -23,7 +23,6 @@ public final class SourceMappingReader {
   private static final String TIME_ZONE = "time_zone";
   private static final String ROWS = "rows";
   private static final String OTHER_MEASURES = "other_measures";
-  private static final String ACCEPTED = "accepted";
   private static final String ACCEPTED = MappedDoubts.KEY;
 
   private SourceMappingReader() {}

@@ -40,7 +40,6 @@ public record SourceResult(
     SortedMap<String, SortedSet<String>> inForce,
     SourceFigures figures,
     PatientCounts patients,
-    @Nullable LocalDate newestSession) {
     @Nullable LocalDate newestSession,
     ScoreCount scores) {
 

@@ -107,7 +107,6 @@ final class SourceRun {
         new TreeMap<>(),
         new SourceFigures(),
         PatientCounts.NONE,
-        null);
         null,
         ScoreCount.NONE);
   }
@@ -150,7 +149,6 @@ final class SourceRun {
         measuresByCondition(inForce),
         figures,
         records.patientCounts(),
-        records.newestSession());
         records.newestSession(),
         records.countScores());
   }

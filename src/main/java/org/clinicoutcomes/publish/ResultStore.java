@@ -138,7 +138,6 @@ public final class ResultStore {
       List<Active> activity,
       List<RejectCount> rejectCounts,
       PatientCounts patients,
-      @Nullable LocalDate newestSession) {
       @Nullable LocalDate newestSession,
       ScoreCount scores) {
 
@@ -178,7 +177,6 @@ public final class ResultStore {
               .toList(),
           result.rejectCounts(),
           result.patients(),
-          result.newestSession());
           result.newestSession(),
           result.scores());
     }
@@ -204,7 +202,6 @@ public final class ResultStore {
           inForce,
           figures,
           patients,
-          newestSession);
           newestSession,
           scores);
     }

@@ -45,9 +45,8 @@ public final class Reports {
     List<String> first = EmptySources.sentences(sources, findings.asOf());
     List<String> about = new ArrayList<>(first.isEmpty() ? WorklistPage.cover(calls) : List.of());
     about.addAll(DoubtSentences.onCover(sources));
-    Page cover = new CoverPage(findings).of(name, headlines, first, about);
     about.addAll(new UnscoredSentences(findings).of(sources));
-    Page cover = new CoverPage(findings).of(name, headlines, about);
+    Page cover = new CoverPage(findings).of(name, headlines, first, about);
     List<Page> pages = new ArrayList<>();
     pages.addAll(rates(name, headlines, Proof.FROM_PATIENTS, Proof.FROM_PATIENTS, List.of()));
     pages.add(WorklistPage.of(worklist, calls.entries()));
@@ -65,9 +64,8 @@ public final class Reports {
     List<String> about = new ArrayList<>(List.of(scope(published)));
     about.addAll(DoubtSentences.onCover(findings.sources()));
     List<String> first = EmptySources.sentences(published, findings.asOf());
-    Page cover = new CoverPage(findings).of(CellKey.ALL_CLINICS, headlines, first, about);
     about.addAll(new UnscoredSentences(findings).of(published));
-    Page cover = new CoverPage(findings).of(CellKey.ALL_CLINICS, headlines, about);
+    Page cover = new CoverPage(findings).of(CellKey.ALL_CLINICS, headlines, first, about);
     List<Page> pages = new ArrayList<>();
     pages.addAll(
         rates(

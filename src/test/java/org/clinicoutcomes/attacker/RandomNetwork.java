@@ -135,7 +135,6 @@ final class RandomNetwork {
         inForce,
         figures,
         new PatientCounts(1, 1),
-        AS_OF);
         AS_OF,
         ScoreCount.NONE);
   }

@@ -77,7 +77,6 @@ public final class Courses {
         ids,
         counter.figures(),
         new PatientCounts(patients.size(), patients.size()),
-        DAY_0);
         DAY_0,
         ScoreCount.NONE);
   }
@@ -106,7 +105,6 @@ public final class Courses {
         new TreeMap<>(),
         new SourceFigures(),
         PatientCounts.NONE,
-        null);
         null,
         ScoreCount.NONE);
   }

@@ -102,7 +102,6 @@ class MissingScoresTest {
             new TreeMap<>(),
             new SourceFigures(),
             PatientCounts.NONE,
-            null);
             null,
             ScoreCount.NONE);
     List<String> ranked = new ArrayList<>();

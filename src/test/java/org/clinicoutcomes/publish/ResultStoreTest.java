@@ -110,16 +110,12 @@ class ResultStoreTest {
             new TreeMap<>(),
             new SourceFigures(),
             new PatientCounts(3, 2),
-            null);
-    SourceResult back = throughAFile(held);
-    assertThat(back.account()).isEqualTo(held.account());
-    assertThat(back.rejectCounts()).isEqualTo(held.rejectCounts());
-    assertThat(back.patients()).isEqualTo(held.patients());
             null,
             new ScoreCount(60, 12));
     SourceResult back = throughAFile(held);
     assertThat(back.account()).isEqualTo(held.account());
     assertThat(back.rejectCounts()).isEqualTo(held.rejectCounts());
+    assertThat(back.patients()).isEqualTo(held.patients());
     assertThat(back.scores()).isEqualTo(held.scores());
     assertThat(back.newestSession()).isNull();
     assertThat(back.clinics()).isEmpty();

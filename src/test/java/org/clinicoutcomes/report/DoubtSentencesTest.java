@@ -106,7 +106,6 @@ class DoubtSentencesTest {
         of.inForce(),
         of.figures(),
         of.patients(),
-        of.newestSession());
         of.newestSession(),
         ScoreCount.NONE);
   }

@@ -214,7 +214,6 @@ final class Reported {
         new TreeMap<>(),
         new SourceFigures(),
         PatientCounts.NONE,
-        null);
         null,
         ScoreCount.NONE);
   }
