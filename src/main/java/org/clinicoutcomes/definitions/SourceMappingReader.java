@@ -57,7 +57,7 @@ public final class SourceMappingReader {
   static List<String> keys() {
     List<String> keys = new ArrayList<>(MappedFormats.KEYS);
     keys.addAll(List.of(COMPLETE_FROM, FILES, COLUMNS, CONSTANTS, IGNORE, VALUES, ACCEPTED));
-    keys.addAll(List.of(ROWS, TIME_ZONE, OTHER_MEASURES));
+    keys.addAll(List.of(ROWS, TIME_ZONE, OTHER_MEASURES, PatientIds.KEY));
     return keys;
   }
 
@@ -81,7 +81,7 @@ public final class SourceMappingReader {
         MappedFormats.read(fields),
         values,
         MappedRows.read(fields.get(ROWS)),
-        PatientIds.AS_WRITTEN,
+        MappedPatientIds.read(fields.get(PatientIds.KEY)),
         fields.read(TIME_ZONE, MappedTimeZone::read),
         Map.of(),
         new MappedMeasures(lists, known.plus(values)).read(fields.get(OTHER_MEASURES)),

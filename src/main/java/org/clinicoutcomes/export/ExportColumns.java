@@ -56,7 +56,8 @@ public record ExportColumns(List<String> required, List<String> optional) {
               "conditions",
               "prior_treatments_failed",
               "contraindications",
-              "baseline_symptoms"));
+              "baseline_symptoms",
+              "clinic"));
 
   private static final ExportColumns SCORES =
       new ExportColumns(
@@ -69,12 +70,13 @@ public record ExportColumns(List<String> required, List<String> optional) {
               "response_id",
               "status",
               "validity",
-              "finished"));
+              "finished",
+              "clinic"));
 
   private static final ExportColumns ADVERSE_EVENTS =
       new ExportColumns(
           List.of("patient_id", "session_id", "event"),
-          List.of("severity", "serious", "resolved_minutes"));
+          List.of("severity", "serious", "resolved_minutes", "clinic"));
 
   private static final ExportColumns SESSIONS =
       new ExportColumns(

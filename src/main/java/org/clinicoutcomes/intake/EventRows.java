@@ -3,11 +3,15 @@ package org.clinicoutcomes.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clinicoutcomes.identity.PatientKeys;
 import org.clinicoutcomes.intake.NumberWords.Unit;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.session.AdverseEvent;
 import org.clinicoutcomes.session.Fate;
+import org.clinicoutcomes.session.Replacements;
 import org.clinicoutcomes.session.SourceRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +27,13 @@ final class EventRows implements Rows {
 
   private final FileTally tally;
   private final KeyLedger ledger = new KeyLedger();
+  private final Set<String> strangers = new TreeSet<>();
   private final List<Told> told = new ArrayList<>();
   private final @Nullable SourceRecords records;
   private final Codes<String> events;
   private final Codes<String> severities;
   private final Codes<String> yesNo;
-  private final Column patient;
+  private final Whose whose;
   private final Column session;
   private final Column event;
   private final Column severity;
@@ -38,13 +43,18 @@ final class EventRows implements Rows {
   /**
    * @param records null where the sessions could not be read: then no event is blamed for it
    */
-  EventRows(Header header, Codebook book, @Nullable SourceRecords records, FileTally tally) {
+  EventRows(
+      Header header,
+      Codebook book,
+      @Nullable SourceRecords records,
+      PatientKeys keys,
+      FileTally tally) {
     this.tally = tally;
     this.records = records;
     events = book.codes("event");
     severities = book.codes("severity");
     yesNo = book.yesNoCodes();
-    patient = header.column("patient_id");
+    whose = new Whose(header, keys);
     session = header.column("session_id");
     event = header.column("event");
     severity = header.column("severity");
@@ -54,8 +64,8 @@ final class EventRows implements Rows {
 
   @Override
   public RowFate read(Row row) {
-    String patientId = Identifiers.required(row, patient);
-    String sessionId = Identifiers.required(row, session);
+    String patientId = whose.of(row);
+    String sessionId = whose.session(row, Identifiers.required(row, session));
     String code = events.required(row, event, "");
     String severe = severities.optional(row, severity);
     String isSerious = yesNo.optional(row, serious);
@@ -89,6 +99,7 @@ final class EventRows implements Rows {
     }
     if (!patientId.isEmpty() && !records.isOf(found, patientId)) {
       unknown(row, "is the id of another patient's session");
+      strangers.add(patientId);
     }
     return records.sessionFate(found);
   }
@@ -100,6 +111,21 @@ final class EventRows implements Rows {
         RejectCode.UNKNOWN_SESSION,
         message,
         "Correct the id, or put the session into a sessions file.");
+  }
+
+  /** Ids of patients that have not the session that the row names. */
+  Set<String> strangers() {
+    return strangers;
+  }
+
+  /** How often rows replace each other. */
+  Replacements replacements() {
+    return ledger.replacements();
+  }
+
+  /** Whose the rows are. */
+  Whose whose() {
+    return whose;
   }
 
   /** Hands the rows over: to the account of all adverse events files, and to the records. */

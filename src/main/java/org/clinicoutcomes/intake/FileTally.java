@@ -1,6 +1,7 @@
 package org.clinicoutcomes.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.clinicoutcomes.export.FileFormat;
@@ -25,6 +26,8 @@ final class FileTally {
   private final long[] fates = new long[Fate.values().length];
   private final List<String> warnings = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final BitSet kept = new BitSet();
+  private int counted;
   private final NotDataLines notData = new NotDataLines();
   private long cellsSetAside;
   private @Nullable String unfitBecause;
@@ -127,6 +130,17 @@ final class FileTally {
 
   void count(RowFate fate) {
     rows[fate.ordinal()]++;
+    kept.set(counted++, fate == RowFate.KEPT);
+  }
+
+  /** How many rows are counted so far. */
+  int counted() {
+    return counted;
+  }
+
+  /** The places among all counted rows of those that were kept, by their order. */
+  int[] kept() {
+    return kept.stream().toArray();
   }
 
   /** Corrects what was counted of a row when it was read. */

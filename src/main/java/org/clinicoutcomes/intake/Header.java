@@ -313,6 +313,15 @@ final class Header {
     return header.equals(canonical) ? canonical : canonical + " (" + header + ")";
   }
 
+  /** Our name of a column; empty where it means nothing to us. */
+  String ours(int position) {
+    return columns.entrySet().stream()
+        .filter(column -> column.getValue().position() == position)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
   /** Whether a text is a header that stands for some column of such files. */
   boolean knows(String text) {
     String name = Texts.trim(text);

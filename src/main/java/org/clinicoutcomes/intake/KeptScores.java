@@ -4,6 +4,9 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.clinicoutcomes.session.Fate;
 
 /** The scores of one file at rest, which follow each other, and which of them share a row. */
@@ -28,6 +31,25 @@ final class KeptScores {
     }
     count++;
     inRow = true;
+  }
+
+  /** What numbers the scores have, of their patients. */
+  BitSet numbers(IntUnaryOperator numberOf) {
+    BitSet numbers = new BitSet();
+    for (int score = first; score < first + count; score++) {
+      numbers.set(numberOf.applyAsInt(score));
+    }
+    return numbers;
+  }
+
+  /** The place among the rows of the row in which a score stands, by its own place. */
+  int rowOf(int place) {
+    return place - further.get(0, place + 1).cardinality();
+  }
+
+  /** How many scores are such. */
+  long count(IntPredicate such) {
+    return IntStream.range(first, first + count).filter(such).count();
   }
 
   /** Counts what became of the rows: what became of one of its scores, the best first. */

@@ -1,8 +1,13 @@
 package org.clinicoutcomes.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clinicoutcomes.session.Fate;
+import org.clinicoutcomes.session.Replacements;
 
 /**
  * Which row stands for each key, as long as the rows themselves are not kept at rest: a later row
@@ -17,24 +22,47 @@ final class KeyLedger {
    */
   record Standing(FileTally tally, int contentHash, Fate fate) {}
 
-  private final Map<String, Standing> standing = new HashMap<>();
+  /** The row that stands for a key, and its place among those of its file that were kept. */
+  private record Placed(Standing row, int place) {}
+
+  private final Map<String, Placed> standing = new HashMap<>();
+  private final Set<String> replaced = new HashSet<>();
+  private final List<Replacements.Pair> examples = new ArrayList<>();
+  private int rows;
 
   /** Counts a row just read. */
   void add(String key, Standing row) {
     row.tally().count(row.fate());
-    replace(key, row);
+    int place = rows++;
+    Placed earlier = standing.put(key, new Placed(row, place));
+    if (earlier != null && isReplaced(earlier.row(), row)) {
+      replaced.add(key);
+      if (examples.size() < Replacements.REMEMBERED) {
+        examples.add(new Replacements.Pair(earlier.place(), place));
+      }
+    }
   }
 
   /** Takes over a later file's rows, which are counted already. */
   void addAll(KeyLedger later) {
-    later.standing.forEach(this::replace);
+    later.standing.forEach(
+        (key, placed) -> {
+          Placed earlier = standing.put(key, placed);
+          if (earlier != null) {
+            isReplaced(earlier.row(), placed.row());
+          }
+        });
   }
 
-  private void replace(String key, Standing row) {
-    Standing earlier = standing.put(key, row);
-    if (earlier != null) {
-      boolean same = earlier.contentHash() == row.contentHash();
-      earlier.tally().recount(earlier.fate(), same ? Fate.DUPLICATE : Fate.SUPERSEDED);
-    }
+  /** Corrects the account of a row that stands no longer: whether its key has another value now. */
+  private static boolean isReplaced(Standing earlier, Standing later) {
+    boolean same = earlier.contentHash() == later.contentHash();
+    earlier.tally().recount(earlier.fate(), same ? Fate.DUPLICATE : Fate.SUPERSEDED);
+    return !same;
+  }
+
+  /** How often rows of the file have replaced each other. */
+  Replacements replacements() {
+    return new Replacements(standing.size(), replaced.size(), examples);
   }
 }

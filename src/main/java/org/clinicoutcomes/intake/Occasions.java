@@ -6,18 +6,18 @@ import org.clinicoutcomes.instrument.Timing;
 /** Whose the scores of a file's rows are, and when they were taken. */
 final class Occasions {
 
+  private final Whose whose;
   private final Codes<Timing> timings;
-  private final Column patient;
   private final Column date;
   private final Column timing;
   private final Column session;
 
   private boolean namesVisits;
 
-  Occasions(Header header, Codebook book) {
+  Occasions(Header header, Codebook book, Whose whose) {
+    this.whose = whose;
     VisitNames visits = new VisitNames(book.spellings());
     timings = book.timingCodes().orElse(text -> visits.isVisit(text) ? untimed() : null);
-    patient = header.column("patient_id");
     date = header.column("scored_on");
     timing = header.column("timing");
     session = header.column("session_id");
@@ -41,7 +41,7 @@ final class Occasions {
 
   /** A row's; what is wrong with it is noted in the row. */
   Occasion of(Row row) {
-    String patientId = Identifiers.required(row, patient);
+    String patientId = whose.of(row);
     Moment at = date.isAbsent() ? null : Dates.required(row, date);
     Timing when = timings.strict(row, timing, Timing.NONE);
     Identifiers.optional(row, session);

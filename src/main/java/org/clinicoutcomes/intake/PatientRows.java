@@ -1,17 +1,22 @@
 package org.clinicoutcomes.intake;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.clinicoutcomes.identity.PatientKeys;
+import org.clinicoutcomes.identity.People;
+import org.clinicoutcomes.identity.Person;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.session.Demographics;
 import org.clinicoutcomes.session.Fate;
 import org.clinicoutcomes.session.History;
+import org.clinicoutcomes.session.Replacements;
 import org.clinicoutcomes.session.SourceRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +40,8 @@ final class PatientRows implements Rows {
   private final FileTally tally;
   private final KeyLedger ledger = new KeyLedger();
   private final Map<String, Described> patients = new LinkedHashMap<>();
+  private final People people = new People();
+  private final Set<String> disputed;
   private final LocalDate asOf;
   private final Quantity birthYears;
   private final Quantity failures = Quantity.counted(0, 100, "a number of treatments");
@@ -42,7 +49,7 @@ final class PatientRows implements Rows {
   private final Codes<String> conditions;
   private final Codes<String> contraindications;
   private final Codes<String> symptoms;
-  private final Column id;
+  private final Whose whose;
   private final Column birthYear;
   private final Column birthDate;
   private final Column sex;
@@ -56,17 +63,26 @@ final class PatientRows implements Rows {
   /**
    * @param isShared whether the file is read for other kinds too: then a row that says nothing of a
    *     patient is one of theirs
+   * @param disputed keys that rows of this very file show to be those of two people, if it was read
+   *     before
    */
-  PatientRows(Header header, Codebook book, FileTally tally, boolean isShared) {
+  PatientRows(
+      Header header,
+      Codebook book,
+      PatientKeys keys,
+      FileTally tally,
+      boolean isShared,
+      Set<String> disputed) {
     this.isShared = isShared;
     this.tally = tally;
+    this.disputed = disputed;
     asOf = book.asOf();
     birthYears = Quantity.counted(FIRST_BIRTH, asOf.getYear(), "a year of birth");
     sexes = book.sexCodes();
     conditions = book.conditionCodes();
     contraindications = book.codes("contraindication");
     symptoms = book.codes("event");
-    id = header.column("patient_id");
+    whose = new Whose(header, keys);
     birthYear = header.column("birth_year");
     birthDate = header.column("birth_date");
     sex = header.column("sex");
@@ -87,7 +103,10 @@ final class PatientRows implements Rows {
     if (isShared && saysNothing(row)) {
       return RowFate.NOT_WANTED;
     }
-    String patientId = Identifiers.required(row, id);
+    String patientId = whose.ofPerson(row);
+    if (disputed.contains(patientId)) {
+      whose.ofTwoPeople(row);
+    }
     Demographics said = demographics(row);
     List<String> against = contraindications.list(row, contraindicated);
     List<String> had = symptoms.list(row, baseline);
@@ -106,8 +125,16 @@ final class PatientRows implements Rows {
     }
     ledger.add(patientId, new KeyLedger.Standing(tally, hash, Fate.ACCEPTED));
     History history = new History(asksContraindications ? against : null, had);
-    patients.put(patientId, new Described(said, history));
+    Described earlier = patients.put(patientId, new Described(said, history));
+    if (earlier != null) {
+      people.meet(patientId, person(earlier.demographics()), person(said));
+    }
     return RowFate.KEPT;
+  }
+
+  private static Person person(Demographics said) {
+    String sex = said.sex().equals(Demographics.UNKNOWN) ? null : said.sex();
+    return new Person(sex, said.birthYear(), said.birthDate());
   }
 
   private Demographics demographics(Row row) {
@@ -132,6 +159,33 @@ final class PatientRows implements Rows {
       return null;
     }
     return born == null ? null : born.date();
+  }
+
+  /** The patients of the rows kept, by number. */
+  BitSet patients(SourceRecords records) {
+    BitSet numbers = new BitSet();
+    patients.keySet().forEach(patient -> numbers.set(records.patients().number(patient)));
+    return numbers;
+  }
+
+  /** The keys that rows of two people have. */
+  Set<String> ofTwoPeople() {
+    return people.disputed();
+  }
+
+  /** The keys of the rows kept. */
+  Set<String> ofOnePerson() {
+    return patients.keySet();
+  }
+
+  /** How often rows replace each other. */
+  Replacements replacements() {
+    return ledger.replacements();
+  }
+
+  /** Whose the rows are. */
+  Whose whose() {
+    return whose;
   }
 
   /**

@@ -19,6 +19,7 @@ final class RejectLog implements Closeable {
   private final FileTally tally;
   private final Path folder;
   private final Path copy;
+  private final boolean silent;
   private @Nullable RejectSpool spool;
   private @Nullable RejectedRecords records;
 
@@ -27,9 +28,19 @@ final class RejectLog implements Closeable {
    * @param copyName under what name
    */
   RejectLog(FileTally tally, Path folder, String copyName) {
+    this(tally, folder, folder.resolve(copyName), false);
+  }
+
+  private RejectLog(FileTally tally, Path folder, Path copy, boolean silent) {
     this.tally = tally;
     this.folder = folder;
-    this.copy = folder.resolve(copyName);
+    this.copy = copy;
+    this.silent = silent;
+  }
+
+  /** One that writes nothing down. */
+  static RejectLog silent(FileTally tally) {
+    return new RejectLog(tally, Path.of(""), Path.of(""), true);
   }
 
   FileTally tally() {
@@ -38,6 +49,9 @@ final class RejectLog implements Closeable {
 
   /** Notes a row's problems, and the row itself where they reject it. */
   void row(Row row, Header header) {
+    if (silent) {
+      return;
+    }
     try {
       note(row.line(), row.problems());
       if (row.isRejected()) {
@@ -50,6 +64,9 @@ final class RejectLog implements Closeable {
 
   /** Notes a record that cannot be told from its bytes. */
   void flawed(long line, Problem problem, String text, Header header) {
+    if (silent) {
+      return;
+    }
     try {
       note(line, List.of(problem));
       records(header).add(line, List.of(text), List.of(problem));

@@ -1,6 +1,8 @@
 package org.clinicoutcomes.intake;
 
+import java.util.BitSet;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import org.clinicoutcomes.session.Fate;
 
 /** The rows of one file at rest, which follow each other. */
@@ -11,6 +13,15 @@ final class RowRange {
 
   void add(int row) {
     first = count++ == 0 ? row : first;
+  }
+
+  /** What numbers they have, of their patients. */
+  BitSet numbers(IntUnaryOperator numberOf) {
+    BitSet numbers = new BitSet();
+    for (int row = first; row < first + count; row++) {
+      numbers.set(numberOf.applyAsInt(row));
+    }
+    return numbers;
   }
 
   /** Counts what became of them. */

@@ -1,10 +1,15 @@
 package org.clinicoutcomes.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.clinicoutcomes.identity.PatientKeys;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Timing;
+import org.clinicoutcomes.quality.Counted;
 import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.session.Fate;
+import org.clinicoutcomes.session.Replacements;
 import org.clinicoutcomes.session.SourceRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +22,8 @@ final class ScoreRows implements Rows {
 
   private final SourceRecords records;
   private final KeptScores kept = new KeptScores();
+  private final int file;
+  private final Whose whose;
   private final Occasions occasions;
   private final ScoreStates states;
   private final ItemScores items;
@@ -32,16 +39,19 @@ final class ScoreRows implements Rows {
       Header header,
       Codebook book,
       SourceRecords records,
+      PatientKeys keys,
       ScoreStates states,
       AnswerBook sheets,
-      FileTally file) {
+      FileTally tally) {
     this.records = records;
+    file = records.startFile();
     this.states = states;
-    occasions = new Occasions(header, book);
+    whose = new Whose(header, keys);
+    occasions = new Occasions(header, book, whose);
     items = ItemScores.of(header, book.questionnaires(), states);
     places = places(header, book);
     contents = new ScorePlace.Content[places.size()];
-    answers = AnswerRows.of(header, book, sheets, file);
+    answers = AnswerRows.of(header, book, sheets, tally);
   }
 
   private List<ScorePlace> places(Header header, Codebook book) {
@@ -150,6 +160,41 @@ final class ScoreRows implements Rows {
   /** The questionnaires whose questions have columns. */
   List<ItemSet> itemSets() {
     return items.sets();
+  }
+
+  /** The patients of the rows kept, by number. */
+  BitSet patients() {
+    return kept.numbers(records::patientOfScore);
+  }
+
+  /** Notes how many scores count that belong to patients without a session. */
+  void noteUntreated(FileTally tally, BitSet treated) {
+    BitSet untreated = new BitSet();
+    long scores =
+        kept.count(
+            score -> {
+              int patient = records.patientOfScore(score);
+              boolean counts = !treated.get(patient) && records.scoreFate(score) == Fate.ACCEPTED;
+              untreated.set(patient, untreated.get(patient) || counts);
+              return counts;
+            });
+    if (scores > 0) {
+      tally.note(
+          Counted.of(scores, "score belongs", "scores belong")
+              + " to "
+              + Counted.of(untreated.cardinality(), "patient", "patients")
+              + " without a session");
+    }
+  }
+
+  /** How often scores replace each other, by rows. */
+  Replacements replacements() {
+    return records.replacedScores(file).by(kept::rowOf);
+  }
+
+  /** Whose the rows are. */
+  Whose whose() {
+    return whose;
   }
 
   /** Counts what became of the rows kept, once the records are settled. */

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.intake;
 
 import java.time.LocalTime;
+import org.clinicoutcomes.identity.PatientKeys;
 import org.clinicoutcomes.instrument.Moment;
 
 /**
@@ -22,9 +23,16 @@ final class SessionIds {
     return id.isAbsent();
   }
 
-  String of(Row row, String patientId, Moment at) {
+  /**
+   * The id of a row's session.
+   *
+   * @param patientId the key of its patient
+   * @param clinic whose id it is; empty where ids are those of the whole source
+   */
+  String of(Row row, String patientId, Moment at, String clinic) {
     if (!areMade()) {
-      return Identifiers.required(row, id);
+      String stated = Identifiers.required(row, id);
+      return clinic.isEmpty() ? stated : PatientKeys.ofClinic(clinic, stated);
     }
     String nth = Identifiers.optional(row, number);
     return patientId + " " + text(at) + (nth.isEmpty() ? "" : " #" + nth);

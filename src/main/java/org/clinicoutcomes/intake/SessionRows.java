@@ -1,7 +1,9 @@
 package org.clinicoutcomes.intake;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import org.clinicoutcomes.identity.PatientKeys;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.meaning.OrderNames;
 import org.clinicoutcomes.meaning.RowKind;
@@ -37,7 +39,9 @@ final class SessionRows implements Rows {
   private final Appointments appointments;
   private final boolean isChosen;
   private final StudyRows studyRows;
-  private final Column patient;
+  private final int file;
+  private final Whose whose;
+  private final boolean perClinic;
   private final Column date;
   private final Column condition;
   private final Column drug;
@@ -65,8 +69,14 @@ final class SessionRows implements Rows {
    * @param sharing what else the file's rows are
    */
   SessionRows(
-      Header header, Codebook book, SourceRecords records, FileTally tally, Sharing sharing) {
+      Header header,
+      Codebook book,
+      SourceRecords records,
+      PatientKeys keys,
+      FileTally tally,
+      Sharing sharing) {
     this.records = records;
+    file = records.startFile();
     source = tally.source();
     appointments = new Appointments(header, book.rowKinds(), tally.file());
     isChosen = sharing.isChosen();
@@ -83,7 +93,8 @@ final class SessionRows implements Rows {
     readings = new SessionReadings(header);
     ids = new SessionIds(header);
     times = new StartTimes(header);
-    patient = header.column("patient_id");
+    whose = new Whose(header, keys);
+    perClinic = keys.arePerClinic();
     date = header.column("session_date");
     condition = header.column("condition");
     drug = header.column("drug");
@@ -105,7 +116,7 @@ final class SessionRows implements Rows {
   @Override
   public RowFate read(Row row) {
     if (studyRows.isNoSession(row)) {
-      return studyRows.read(row, patient);
+      return studyRows.read(row, whose);
     }
     if (isNoSession(row)) {
       return RowFate.NOT_WANTED;
@@ -144,20 +155,21 @@ final class SessionRows implements Rows {
   }
 
   private SessionEntry entry(Row row, Status state, ContentHash hash) {
-    String patientId = Identifiers.required(row, patient);
+    String named = Identifiers.optional(row, clinic);
+    String where = named.isEmpty() ? source : named;
+    String patientId = whose.ofSession(row, where);
     Moment at = times.of(row, Dates.required(row, date));
-    String sessionId = ids.of(row, patientId, at);
+    String sessionId = ids.of(row, patientId, at, perClinic ? where : "");
     String treats = condition(row, patientId);
     String given = code(drugs, row, drug, state);
     String by = route(row, state);
-    String where = Identifiers.optional(row, clinic);
     String who = Identifiers.optional(row, clinician);
     String of = Identifiers.optional(row, series);
     Purpose why =
         isPurposeStated ? purposes.optional(row, purpose) : purposes.find(row.text(purpose));
     long plan = PLANNED.optional(row, planned);
     hash.add(patientId).add(at.epochDay()).add(at.secondOfDay()).add(treats).add(given).add(by);
-    hash.add(state.name()).add(where).add(who).add(of).add(String.valueOf(why));
+    hash.add(state.name()).add(named).add(who).add(of).add(String.valueOf(why));
     return new SessionEntry(
         sessionId,
         patientId,
@@ -166,7 +178,7 @@ final class SessionRows implements Rows {
         given,
         by,
         state,
-        where.isEmpty() ? source : where,
+        where,
         who,
         of,
         why,
@@ -235,6 +247,21 @@ final class SessionRows implements Rows {
   /** The questionnaires whose questions have columns. */
   List<ItemSet> itemSets() {
     return scores.itemSets();
+  }
+
+  /** The patients of the rows kept, by number. */
+  BitSet patients() {
+    return kept.numbers(records::patientOfSession);
+  }
+
+  /** The file's place among those with sessions or scores. */
+  int file() {
+    return file;
+  }
+
+  /** Whose the rows are. */
+  Whose whose() {
+    return whose;
   }
 
   /** Counts what became of the rows kept, once the records are settled. */

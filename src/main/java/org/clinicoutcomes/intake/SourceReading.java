@@ -3,6 +3,7 @@ package org.clinicoutcomes.intake;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.identity.IdDoubts;
+import org.clinicoutcomes.identity.PatientKeys;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.SourceFiles;
@@ -42,6 +45,9 @@ final class SourceReading implements Closeable {
   private final SourceSurvey survey;
   private final CopyNames copies;
   private final SourceRecords records;
+  private final Identification identification;
+  private final SecondLook look;
+  private final ReplacedValues replaced;
   private final List<RejectLog> logs = new ArrayList<>();
   private final KeyLedger patients = new KeyLedger();
   private final KeyLedger events = new KeyLedger();
@@ -60,32 +66,59 @@ final class SourceReading implements Closeable {
     this.rejectsFolder = rejectsFolder;
     columns = new ColumnDoubts(doubts, new OtherScales(book.instruments()));
     survey = new SourceSurvey(source, book);
+    look = new SecondLook(source, survey);
+    replaced = new ReplacedValues(source.mapping().patientIds(), doubts, look);
     records = new SourceRecords(book.instrumentKeys());
     copies = new CopyNames(source);
     answers = new AnswerBook(book.questionnaires());
+    identification = new Identification(source.mapping().patientIds(), records, doubts);
   }
 
   IntakeResult read(Consumer<Reject> rejects) {
+    identification.noticeClinics(source.of(FileKind.SESSIONS), look, source.name());
     source.of(FileKind.PATIENTS).forEach(this::readPatients);
     source.of(FileKind.SESSIONS).forEach(this::readSessions);
     source.of(FileKind.SCORES).forEach(this::readScores);
     settle();
     source.of(FileKind.ADVERSE_EVENTS).forEach(this::readEvents);
+    identification.judge();
     logs.sort(Comparator.comparing(log -> log.tally().file(), CodePoints.ORDER)); // then by kind
     logs.forEach(log -> log.replay(rejects));
     return new IntakeResult(records, account());
   }
 
+  /** A file that names two people under one id is read again, now that their ids are known. */
   private void readPatients(InputFile file) {
     RejectLog log = open(file);
-    PatientRows rows =
-        read(
-            log,
-            survey.schema(file),
-            h -> new PatientRows(h, book, log.tally(), kinds(file).size() > 1));
+    PatientRows rows = patientRows(log, Set.of());
+    Set<String> ofTwo = rows == null ? Set.of() : rows.ofTwoPeople();
+    if (!ofTwo.isEmpty()) {
+      logs.remove(log);
+      log.close();
+      log = open(file);
+      rows = patientRows(log, ofTwo);
+    }
+    if (rows != null) {
+      identification.learn(log.tally(), ofTwo, rows.ofOnePerson());
+    }
+    use(log, rows);
+  }
+
+  private @Nullable PatientRows patientRows(RejectLog log, Set<String> ofTwo) {
+    return read(
+        log,
+        survey.schema(log.tally().input()),
+        h ->
+            new PatientRows(
+                h, book, keys(), log.tally(), kinds(log.tally().input()).size() > 1, ofTwo));
+  }
+
+  private void use(RejectLog log, @Nullable PatientRows rows) {
     gate.judge(log.tally());
     if (rows != null && log.tally().isFit()) {
       rows.use(patients, records, columns.judge(List.of(log.tally())));
+      replaced.judge(log.tally(), "patients", rows.replacements());
+      identification.read(log.tally(), rows.whose(), rows.patients(records), Set.of());
       conditionRequired &= !rows.nameConditions();
     }
   }
@@ -99,9 +132,10 @@ final class SourceReading implements Closeable {
         read(
             log,
             schema,
-            header -> new SessionRows(header, book, records, log.tally(), sharing(file)));
+            header -> new SessionRows(header, book, records, keys(), log.tally(), sharing(file)));
     if (rows != null) {
       sessions.put(log.tally(), rows);
+      identification.read(log.tally(), rows.whose(), rows.patients(), Set.of());
     }
   }
 
@@ -134,15 +168,27 @@ final class SourceReading implements Closeable {
             schema,
             header ->
                 new ScoreRows(
-                    header, book, records, survey.states(file, header), answers, log.tally()));
+                    header,
+                    book,
+                    records,
+                    keys(),
+                    survey.states(file, header),
+                    answers,
+                    log.tally()));
     if (rows != null) {
       scores.put(log.tally(), rows);
+      identification.read(log.tally(), rows.whose(), rows.patients(), Set.of());
     }
+  }
+
+  private PatientKeys keys() {
+    return identification.keys();
   }
 
   private void settle() {
     columns.judge(tallies(FileKind.SESSIONS)).forEach(this::forget);
     columns.judge(tallies(FileKind.SCORES));
+    records.startFile(); // of answers, which no single row holds
     answers.settle(records, Math.toIntExact(book.asOf().toEpochDay()));
     records.settle(book.asOf());
     sessions.forEach((tally, rows) -> rows.countFates(tally));
@@ -153,6 +199,15 @@ final class SourceReading implements Closeable {
     TimeDoubts.raise(survey.turned(), tallies(), doubts);
     scores.forEach((tally, rows) -> rows.say(tally, doubts));
     raiseOfItems();
+    sessions.forEach(this::judgeReplaced);
+    scores.forEach((tally, rows) -> replaced.judge(tally, "scores", rows.replacements()));
+    BitSet treated = identification.treated();
+    scores.forEach((tally, rows) -> rows.noteUntreated(tally, treated));
+  }
+
+  private void judgeReplaced(FileTally tally, SessionRows rows) {
+    replaced.judge(tally, "sessions", records.replacedSessions(rows.file()));
+    replaced.judge(tally, "scores", records.replacedScores(rows.file()));
   }
 
   private void raiseOfItems() {
@@ -181,10 +236,14 @@ final class SourceReading implements Closeable {
     RejectLog log = open(file);
     SourceRecords known = hasUnfitSessions() ? null : records;
     EventRows rows =
-        read(log, survey.schema(file), h -> new EventRows(h, book, known, log.tally()));
+        read(log, survey.schema(file), h -> new EventRows(h, book, known, keys(), log.tally()));
     gate.judge(log.tally());
+    if (rows != null) {
+      identification.read(log.tally(), rows.whose(), new BitSet(), rows.strangers());
+    }
     if (rows != null && log.tally().isFit()) {
       rows.use(events);
+      replaced.judge(log.tally(), "adverse events", rows.replacements());
     }
   }
 
@@ -239,7 +298,7 @@ final class SourceReading implements Closeable {
     List<String> warnings = warnings();
     int taken = records.sessionsTakenByOthers();
     if (taken > 0) {
-      (gate.holds(taken, tallies) ? heldBecause : warnings).add(takenByOthers(taken));
+      (gate.holds(taken, tallies) ? heldBecause : warnings).add(IdDoubts.takenByOthers(taken));
     }
     doubts.all().stream().filter(Doubt::holds).map(Doubt::words).forEach(heldBecause::add);
     return new SourceAccount(
@@ -249,12 +308,6 @@ final class SourceReading implements Closeable {
         warnings,
         notes(),
         doubts.all());
-  }
-
-  private static String takenByOthers(int rows) {
-    return (rows == 1 ? "1 row of sessions is" : rows + " rows of sessions are")
-        + " replaced by another patient's row with the same session id: if the ids only number each"
-        + " patient's sessions, map the column as session_number.";
   }
 
   private List<String> warnings() {
@@ -272,6 +325,7 @@ final class SourceReading implements Closeable {
   private List<String> notes() {
     List<String> notes = new ArrayList<>(TimeDoubts.notes(records.scoreFindings().reckoning()));
     tallies().forEach(tally -> notes.addAll(tally.notes()));
+    notes.addAll(identification.notes());
     return notes;
   }
 

@@ -69,12 +69,12 @@ final class StudyRows {
   }
 
   /** What becomes of a row that is none of a session. */
-  RowFate read(Row row, Column patient) {
+  RowFate read(Row row, Whose whose) {
     if (isSharedWithScores || row.text(date).isEmpty() || !scores.isAny(row)) {
       return RowFate.NOT_WANTED;
     }
     scores.read(row, new ContentHash());
-    String patientId = Identifiers.required(row, patient);
+    String patientId = whose.of(row);
     Moment at = Dates.required(row, date);
     if (row.isRejected()) {
       return RowFate.REJECTED;

@@ -12,11 +12,14 @@ final class ScoreSettling {
   private final ScoreColumns scores;
   private final int patients;
   private final int asOfDay;
+  private final RepeatedKeys repeated;
   private final ItemTotals itemTotals = new ItemTotals();
   private final Map<Long, Integer> winner = new HashMap<>();
+  private final Map<Long, Integer> next = new HashMap<>();
 
-  ScoreSettling(ScoreColumns scores, int patients, int asOfDay) {
+  ScoreSettling(ScoreColumns scores, RepeatedKeys repeated, int patients, int asOfDay) {
     this.scores = scores;
+    this.repeated = repeated;
     this.patients = patients;
     this.asOfDay = asOfDay;
   }
@@ -30,6 +33,7 @@ final class ScoreSettling {
             row -> scores.fate(row) == Fate.ACCEPTED ? scores.patient(row) : -1);
     for (int patient = 0; patient < patients; patient++) {
       winner.clear();
+      next.clear();
       for (int at = byPatient.start(patient + 1) - 1; at >= byPatient.start(patient); at--) {
         settle(byPatient.row(at));
       }
@@ -40,6 +44,9 @@ final class ScoreSettling {
   /** Rows come last first, so the first of a key to come is the one that wins. */
   private void settle(int row) {
     Integer winning = winner.putIfAbsent(scores.key(row), row);
+    if (winning != null) {
+      follow(row, winning);
+    }
     if (winning != null && scores.isOfItems(winning) && !scores.isOfItems(row)) {
       winner.put(scores.key(row), row);
       replace(winning, row);
@@ -50,6 +57,14 @@ final class ScoreSettling {
     if (scores.epochDay(row) > asOfDay) {
       scores.set(row, Fate.AFTER_AS_OF);
     }
+  }
+
+  /** What answers come to is another thing than a total, and replaces none. */
+  private void follow(int row, int winning) {
+    Integer later = next.put(scores.key(row), row);
+    int following = later == null ? winning : later;
+    boolean isOther = scores.isOfItems(row) != scores.isOfItems(following);
+    repeated.follow(row, following, isOther || scores.sameValue(row, following));
   }
 
   private void replace(int row, int winning) {

@@ -146,6 +146,26 @@ final class SessionColumns {
         && clinic[row] == clinic[other];
   }
 
+  /** Counts how rows of one id follow each other that are not parts of one session. */
+  void count(RepeatedKeys repeated) {
+    int[] last = new int[ids.size()];
+    Arrays.fill(last, NONE);
+    for (int row = 0; row < size; row++) {
+      if (fate(row) != Fate.PART) {
+        int earlier = last[id[row]];
+        if (earlier != NONE) {
+          repeated.follow(earlier, row, isNoOther(earlier, row));
+        }
+        last[id[row]] = row;
+      }
+    }
+  }
+
+  /** Whether a row replaces nothing of an earlier one: it says the same, or is of somebody else. */
+  private boolean isNoOther(int earlier, int row) {
+    return contentHash[earlier] == contentHash[row] || patient[earlier] != patient[row];
+  }
+
   /** How many rows are replaced by a row of another patient; once settled. */
   int takenByOthers() {
     return (int)
@@ -210,9 +230,23 @@ final class SessionColumns {
     return offset.isAnyStated();
   }
 
+  int clinic(int row) {
+    return clinic[row];
+  }
+
   /** The number of scores that had been read before this row's own. */
   int firstScore(int row) {
     return firstScore[row];
+  }
+
+  /** The row in whose columns a score stands. */
+  int rowOfScore(int score) {
+    int found = Arrays.binarySearch(firstScore, 0, size, score);
+    int row = found < 0 ? -found - 2 : found;
+    while (row + 1 < size && firstScore[row + 1] == score) {
+      row++; // rows without scores begin where the next one does
+    }
+    return row;
   }
 
   /** The row that stands for a session id, or -1; only once settled. */

@@ -1,16 +1,14 @@
 package org.clinicoutcomes.session;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.clinicoutcomes.clock.Reckoning;
 import org.clinicoutcomes.instrument.Moment;
@@ -38,6 +36,9 @@ public final class SourceRecords {
   private final EventColumns events = new EventColumns();
   private final ScoreColumns scores = new ScoreColumns();
   private final BitSet alone = new BitSet();
+  private final RepeatedKeys sessionKeys = new RepeatedKeys();
+  private final RepeatedKeys scoreKeys = new RepeatedKeys();
+  private UnaryOperator<String> shown = UnaryOperator.identity();
   private int wideScores;
   private ItemTotals itemTotals = new ItemTotals();
   private ScoreFindings scoreFindings = ScoreFindings.NONE;
@@ -51,6 +52,22 @@ public final class SourceRecords {
     if (instruments.size() > 256) {
       throw new IllegalArgumentException("at most 256 instruments, got " + instruments.size());
     }
+  }
+
+  /** The patients that any row has named, by number. */
+  public TextIndex patients() {
+    return patients;
+  }
+
+  /** Says how a patient's id is to be shown. */
+  public void show(UnaryOperator<String> ids) {
+    shown = ids;
+  }
+
+  /** Notes that the sessions and scores from here on are those of another file, and numbers it. */
+  public int startFile() {
+    sessionKeys.startFile(sessions.size());
+    return scoreKeys.startFile(scores.size());
   }
 
   /** Says of a patient what the patients file says; a later word replaces the earlier whole. */
@@ -174,12 +191,13 @@ public final class SourceRecords {
     DeviceRows devices = new DeviceRows(sessions, readings);
     devices.join();
     patientsWithTooManyDevices = devices.patientsWithTooMany();
+    sessions.count(sessionKeys);
     dropScoresOfReplacedSessions();
     scoreFindings =
         new ScoreFindings(
             reckoning,
             new RepeatedScores(scores, wideScores, patients.size(), instruments).settle());
-    itemTotals = new ScoreSettling(scores, patients.size(), asOfDay).settle();
+    itemTotals = new ScoreSettling(scores, scoreKeys, patients.size(), asOfDay).settle();
   }
 
   /**
@@ -236,6 +254,38 @@ public final class SourceRecords {
     return sessions.takenByOthers();
   }
 
+  /** How often sessions of a file replace each other, by its place among all; once settled. */
+  public Replacements replacedSessions(int file) {
+    return sessionKeys.of(file, sessions.size());
+  }
+
+  /**
+   * How often scores of a file replace each other, by its place among all; once settled. Scores in
+   * columns of sessions are told by the session's row.
+   */
+  public Replacements replacedScores(int file) {
+    Replacements scored = scoreKeys.of(file, scores.size());
+    int first = scoreKeys.start(file);
+    return first < wideScores
+        ? scored.by(row -> sessions.rowOfScore(first + row) - sessionKeys.start(file))
+        : scored;
+  }
+
+  /** When and where each session row says that somebody was treated; once settled. */
+  public Visits visits() {
+    return new Visits(sessions, sessionKeys);
+  }
+
+  /** The number of the patient of the row that {@link #addSession} numbered. */
+  public int patientOfSession(int row) {
+    return sessions.patient(row);
+  }
+
+  /** The number of the patient of the row that {@link #addScore} numbered. */
+  public int patientOfScore(int row) {
+    return scores.patient(row);
+  }
+
   /** The fate of the row that {@link #addSession} numbered; once settled. */
   public Fate sessionFate(int row) {
     return sessions.fate(row);
@@ -281,15 +331,16 @@ public final class SourceRecords {
     Gathered given = new Gathered(patients.size(), sessions.size(), this::patientIfGiven);
     Gathered scored = new Gathered(patients.size(), scores.size(), this::patientIfAccepted);
     Gathered happened = events.bySession(sessions.size(), sessions::whole);
+    PatientAssembly assembly = new PatientAssembly(instruments, sessions, readings, events, scores);
     for (int patient : patients.sorted()) {
       if (given.start(patient) < given.start(patient + 1)) {
         consumer.accept(
             new Patient(
-                patients.text(patient),
+                shown.apply(patients.text(patient)),
                 demographics.getOrDefault(patient, Demographics.NONE),
                 histories.getOrDefault(patient, History.NONE),
-                sessionsOf(patient, given, happened),
-                scoresOf(patient, scored)));
+                assembly.sessionsOf(patient, given, happened),
+                assembly.scoresOf(patient, scored)));
       }
     }
   }
@@ -365,25 +416,5 @@ public final class SourceRecords {
 
   private int patientIfAccepted(int row) {
     return scores.fate(row) == Fate.ACCEPTED ? scores.patient(row) : -1;
-  }
-
-  private List<Session> sessionsOf(int patient, Gathered given, Gathered happened) {
-    return IntStream.range(given.start(patient), given.start(patient + 1))
-        .map(given::row)
-        .mapToObj(row -> sessions.session(row, readings.of(row), events.of(row, happened)))
-        .sorted(Session.ORDER)
-        .toList();
-  }
-
-  private Map<String, List<Score>> scoresOf(int patient, Gathered scored) {
-    Map<String, List<Score>> byInstrument = new TreeMap<>();
-    for (int at = scored.start(patient); at < scored.start(patient + 1); at++) {
-      int row = scored.row(at);
-      byInstrument
-          .computeIfAbsent(instruments.get(scores.instrument(row)), key -> new ArrayList<>())
-          .add(scores.score(row));
-    }
-    byInstrument.values().forEach(Collections::sort);
-    return byInstrument;
   }
 }

@@ -45,7 +45,7 @@ class SourceMappingMistakesTest {
       quoteCharacter = '~',
       textBlock =
           """
-          complete_form: 2024-03-01 ! complete_form: is no known key (did you mean complete_from?), expected one of accepted, columns, complete_from, constants, date_format, decimal_mark, delimiter, encoding, escape, files, ignore, other_measures, ranges, rows, time_zone, values
+          complete_form: 2024-03-01 ! complete_form: is no known key (did you mean complete_from?), expected one of accepted, columns, complete_from, constants, date_format, decimal_mark, delimiter, encoding, escape, files, ignore, other_measures, patient_id, ranges, rows, time_zone, values
           complete_from: 01.03.2024 ! complete_from: is '01.03.2024', expected a date such as 2026-01-31
           encoding: UTF-9 ! encoding: is 'UTF-9', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
           encoding: my own ! encoding: is 'my own', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
@@ -89,6 +89,13 @@ class SourceMappingMistakesTest {
           files: {sessions: ["all*.csv", "All*.csv"]} ! files.sessions: has 'All*.csv', which stands under sessions already, expected it once
           files: {sessions: b.csv} ! files.sessions: has 'b.csv', which is not there (did you mean a.csv?), expected the name of a file beside mapping.yaml, or a pattern such as "Export*.csv"
           files: {sessions: Sitzungen.csv} ! files.sessions: has 'Sitzungen.csv', which is not there, expected the name of a file beside mapping.yaml, or a pattern such as "Export*.csv"
+          patient_id: strip zeroes ! patient_id: is 'strip zeroes' (did you mean strip zeros?), expected one of per clinic, strip zeros, strip blanks, ignore case or strip "MRN-", which is a beginning or ending
+          patient_id: strip MRN- ! patient_id: is 'strip MRN-', expected one of per clinic, strip zeros, strip blanks, ignore case or strip "MRN-", which is a beginning or ending
+          patient_id: {score: strip zeros} ! patient_id.score: is no kind of file (did you mean scores?), expected one of patients, sessions, scores, adverse_events
+          patient_id: {scores: per clinic} ! patient_id.scores: is 'per clinic', expected one of strip zeros, strip blanks, ignore case or strip "MRN-", which is a beginning or ending
+          patient_id: {scores: {a: b}} ! patient_id.scores: is a mapping, expected one of strip zeros, strip blanks, ignore case or strip "MRN-", which is a beginning or ending, or a list of them
+          patient_id: ! patient_id: is empty, expected text
+          patient_id: [strip zeros, 12] ! patient_id: is '12', which YAML does not take for text, expected text, in quotes
           columns: [a] ! columns: is a list, expected kinds of file (patients, sessions, scores, adverse_events)
           columns: {scores: score} ! columns.scores: is 'score', expected columns of scores, each with its value
           other_measures: {ISI: 1} ! other_measures: is a mapping, expected a measure's name, or a list of them
@@ -96,7 +103,7 @@ class SourceMappingMistakesTest {
           other_measures: [Vibe, vibe] ! other_measures: has 'vibe' twice, expected it once
           other_measures: [PHQ-9] ! other_measures: has 'PHQ-9', which is the instrument phq9, expected the name of another measure
           other_measures: ["--"] ! other_measures: has '--', of which nothing is compared, expected a name with a letter or a digit
-          columns: {scores: {scored_at: Date}} ! columns.scores.scored_at: is no column of scores (did you mean scored_on?), expected one of patient_id, scored_on, instrument, score, timing, session_id, item, answer, response_id, status, validity, finished, or that of an instrument
+          columns: {scores: {scored_at: Date}} ! columns.scores.scored_at: is no column of scores (did you mean scored_on?), expected one of patient_id, scored_on, instrument, score, timing, session_id, item, answer, response_id, status, validity, finished, clinic, or that of an instrument
           columns: {sessions: {phq9_befor: PHQ}} ! columns.sessions.phq9_befor: is no column of sessions (did you mean phq9_before?), expected one that is documented
           columns: {sessions: {dose_mg: "#"}} ! columns.sessions.dose_mg: is '#', of which nothing is compared, expected a header with a letter or a digit
           columns: {sessions: {dose_mg: 5}} ! columns.sessions.dose_mg: is '5', which YAML does not take for text, expected text, in quotes
@@ -120,11 +127,11 @@ class SourceMappingMistakesTest {
           constants: {patients: {birth_year: 1970}} ! constants.patients.birth_year: cannot be the same in every row, expected a column of the files with each row's birth_year
           constants: {scores: {Fragebogen.csv: {instrument: phq9}}} ! constants.scores.Fragebogen.csv: is a file's name, which is not there, expected the name of a file beside mapping.yaml, or a pattern such as "Export*.csv"
           constants: {scores: {"a*.csv": {instrument: phq}}} ! constants.scores.a*.csv.instrument: has 'phq' (did you mean phq9?), expected one of bdi2, bpi_interference, cadss, cssrs_ideation, fiqr, gad7, hamd17, hit6, lsas, madrs, midas, migraine_days, pain_nrs, pcl5, pgic, phq9, phq9_item9, promis_pain_interference, qids_sr16, spin, ybocs
-          constants: {adverse_events: {"a*.csv": {evnt: nausea}}} ! constants.adverse_events.a*.csv.evnt: is no column of adverse_events (did you mean event?), expected one of patient_id, session_id, event, severity, serious, resolved_minutes
+          constants: {adverse_events: {"a*.csv": {evnt: nausea}}} ! constants.adverse_events.a*.csv.evnt: is no column of adverse_events (did you mean event?), expected one of patient_id, session_id, event, severity, serious, resolved_minutes, clinic
           constants: {scores: {"a*.csv": {score: 9}}} ! constants.scores.a*.csv.score: cannot be the same in every row, expected a column of the files with each row's score
           constants: {scores: {a.csv: {}, "x/*.csv": {instrument: phq9}}} ! constants.scores.x/*.csv: is a file's name, expected a name without a folder, as files lie in the source's own
           constants: {scores: {instrument: {phq9: a.csv}}} ! constants.scores.instrument: is a mapping, expected text, or the name of a file with its columns
-          constants: {adverse_events: {a.csv: mild}} ! constants.adverse_events.a.csv: is no column of adverse_events, expected one of patient_id, session_id, event, severity, serious, resolved_minutes
+          constants: {adverse_events: {a.csv: mild}} ! constants.adverse_events.a.csv: is no column of adverse_events, expected one of patient_id, session_id, event, severity, serious, resolved_minutes, clinic
           ignore: drug ! ignore: is 'drug', expected kinds of file (patients, sessions, scores, adverse_events)
           ignore: {session: drug} ! ignore.session: is no kind of file (did you mean sessions?), expected one of patients, sessions, scores, adverse_events
           ignore: {sessions: []} ! ignore.sessions: is an empty list, expected a header of the files, or a list of them

@@ -18,6 +18,8 @@ import org.clinicoutcomes.export.AcceptedDoubt;
 import org.clinicoutcomes.export.DateOrder;
 import org.clinicoutcomes.export.FileFormat;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.IdRule;
+import org.clinicoutcomes.export.PatientIds;
 import org.clinicoutcomes.export.RangeEnd;
 import org.clinicoutcomes.export.RowChoice;
 import org.clinicoutcomes.export.SourceMapping;
@@ -417,5 +419,31 @@ class SourceMappingReaderTest {
     assertThatThrownBy(() -> read(yaml, definitions)).isInstanceOf(DefinitionMistakes.class);
     assertThatThrownBy(() -> read("values: {status: {gone: [away]}}", null))
         .hasMessageContaining("is no word of the list status");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "patient_id: strip zeros",
+        "patient_id: strip \".0\"",
+        "patient_id: per clinic",
+        "patient_id: [ignore case, 'strip \"it''s\"']",
+        "patient_id: [per clinic, strip blanks]",
+        "patient_id: {patients: 'strip \"MRN-\"', scores: [strip zeros, ignore case]}",
+        "patient_id: [per clinic, {sessions: strip zeros}]"
+      })
+  void idsAreSaidInLinesThatAreReadBack(String line) {
+    assertThat(read(line).patientIds().line()).isEqualTo(line);
+  }
+
+  @Test
+  void rulesForEveryKindAndForOneFollowEachOther() {
+    assertThat(
+            read("patient_id: [strip zeros, {scores: ignore case}]")
+                .patientIds()
+                .of(FileKind.SCORES))
+        .extracting(IdRule::written)
+        .containsExactly("strip zeros", "ignore case");
+    assertThat(read("complete_from: 2024-01-01").patientIds()).isEqualTo(PatientIds.AS_WRITTEN);
   }
 }

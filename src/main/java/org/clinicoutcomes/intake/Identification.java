@@ -1,0 +1,153 @@
+package org.clinicoutcomes.intake;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.PatientIds;
+import org.clinicoutcomes.identity.ClinicOverlap;
+import org.clinicoutcomes.identity.FilesTogether;
+import org.clinicoutcomes.identity.IdDoubts;
+import org.clinicoutcomes.identity.PatientKeys;
+import org.clinicoutcomes.inventory.InputFile;
+import org.clinicoutcomes.quality.Counted;
+import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.quality.DoubtBook.Subject;
+import org.clinicoutcomes.quality.DoubtCode;
+import org.clinicoutcomes.session.SourceRecords;
+
+/** Whose the rows of a source are, found out over all its files. */
+final class Identification {
+
+  /** Whose rows one file has: patients by number, and ids that no other file has. */
+  private record OfFile(FileTally tally, BitSet patients, Set<String> strangers) {}
+
+  private final PatientKeys keys;
+  private final SourceRecords records;
+  private final DoubtBook doubts;
+  private final Map<FileTally, Integer> disputes = new LinkedHashMap<>();
+  private final List<String> notes = new ArrayList<>();
+  private final List<OfFile> files = new ArrayList<>();
+
+  Identification(PatientIds said, SourceRecords records, DoubtBook doubts) {
+    keys = new PatientKeys(said);
+    this.records = records;
+    this.doubts = doubts;
+    records.show(keys::shown);
+  }
+
+  PatientKeys keys() {
+    return keys;
+  }
+
+  /** Finds out which clinics have which ids, where that must be known before anything is read. */
+  void noticeClinics(List<InputFile> sessions, SecondLook look, String source) {
+    if (keys.arePerClinic()) {
+      sessions.forEach(
+          file -> look.at(file, (header, tally) -> new ClinicIds(header, keys, source)));
+    }
+  }
+
+  /**
+   * Takes a file of which every row is read.
+   *
+   * @param patients by number
+   * @param strangers ids that no other file has
+   */
+  void read(FileTally tally, Whose whose, BitSet patients, Set<String> strangers) {
+    if (whose.merged() > 0) {
+      refuseMerging(tally, whose.merged());
+    }
+    files.add(new OfFile(tally, patients, strangers));
+  }
+
+  private void refuseMerging(FileTally tally, int merged) {
+    doubts.holding(
+        new Subject(DoubtCode.IDS_WRITTEN_DIFFERENTLY, tally.file(), 0, merged),
+        tally.file()
+            + ": the rules for "
+            + PatientIds.KEY
+            + " in mapping.yaml would make one patient of several in "
+            + (merged == 1 ? "1 case" : merged + " cases")
+            + ", as this file has both forms of an id.",
+        "Take back the rule, or write each patient's id in one way in the file.");
+  }
+
+  /** The patients of the sessions files, by number; once these are read. */
+  BitSet treated() {
+    BitSet treated = new BitSet();
+    files.stream()
+        .filter(file -> file.tally().kind() == FileKind.SESSIONS)
+        .forEach(file -> treated.or(file.patients()));
+    return treated;
+  }
+
+  /** Says and raises what is in doubt of ids; once all files are read and settled. */
+  void judge() {
+    holdTogether();
+    ClinicOverlap overlap = new ClinicOverlap(records.visits(), records.patients().size());
+    new IdDoubts(keys, doubts).raiseClinics(overlap);
+    if (overlap.shared() > 0) {
+      notes.add(
+          Counted.of(overlap.shared(), "patient has", "patients have")
+              + " sessions in several clinics");
+    }
+    disputes.forEach(
+        (tally, ids) ->
+            new IdDoubts(keys, doubts)
+                .raiseTwoPeople(tally.file(), ids, overlap.patients() + keys.disputed()));
+  }
+
+  /** Takes from a patients file whose ids are those of two people. */
+  void learn(FileTally tally, Set<String> ofTwo, Set<String> ofOne) {
+    keys.learn(ofTwo, ofOne);
+    if (!ofTwo.isEmpty()) {
+      disputes.put(tally, ofTwo.size());
+      tally.warn(IdDoubts.ofTwoPeople(ofTwo.size()));
+    }
+  }
+
+  /** What the reader of the data quality must know of ids. */
+  List<String> notes() {
+    return notes;
+  }
+
+  private void holdTogether() {
+    BitSet treated = treated();
+    FilesTogether together = null;
+    for (OfFile file : files) {
+      Set<String> unmatched = unmatched(file, treated);
+      if (unmatched.size() >= doubts.rules().least()) {
+        together = together == null ? together(treated) : together;
+        FileTally tally = file.tally();
+        together.hold(tally.file(), tally.kind(), unmatched, id -> has(file, id));
+      }
+    }
+  }
+
+  private FilesTogether together(BitSet treated) {
+    Collection<String> ids =
+        keys.arePerClinic()
+            ? keys.noticed()
+            : treated.stream().mapToObj(records.patients()::text).toList();
+    return new FilesTogether(ids, keys.said(), doubts);
+  }
+
+  private boolean has(OfFile file, String id) {
+    int patient = records.patients().find(keys.noticed(id));
+    return patient >= 0 && file.patients().get(patient);
+  }
+
+  private Set<String> unmatched(OfFile file, BitSet treated) {
+    Set<String> ids = new TreeSet<>(file.strangers());
+    file.patients().stream()
+        .filter(patient -> !treated.get(patient))
+        .forEach(patient -> ids.add(records.patients().text(patient)));
+    return ids;
+  }
+}

@@ -1,0 +1,38 @@
+package org.clinicoutcomes.intake;
+
+import java.util.function.BiFunction;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.inventory.InputFile;
+import org.clinicoutcomes.inventory.SourceFiles;
+import org.jspecify.annotations.Nullable;
+
+/** Readings of a file beside the one that counts: they count nothing and leave nothing behind. */
+final class SecondLook {
+
+  private final SourceFiles source;
+  private final SourceSurvey survey;
+
+  SecondLook(SourceFiles source, SourceSurvey survey) {
+    this.source = source;
+    this.survey = survey;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param rowsUnder what looks at its rows, with the count of those that were looked at
+   * @return what has looked at them; null if the header did not let it
+   */
+  <R extends Rows> @Nullable R at(InputFile file, BiFunction<Header, FileTally, R> rowsUnder) {
+    FileTally tally = new FileTally(source.name(), file, survey.format(file), survey.layout(file));
+    Schema schema = survey.schema(file).without("condition");
+    FileReading.Plan plan =
+        new FileReading.Plan(schema, tally.layout(), survey.notation(file), wanted(tally.kind()));
+    RejectLog log = RejectLog.silent(tally);
+    return new FileReading<R>(log, plan, header -> rowsUnder.apply(header, tally)).run();
+  }
+
+  private WantedRows wanted(FileKind kind) {
+    return new WantedRows(kind, source.mapping().rows(kind));
+  }
+}

@@ -1,0 +1,123 @@
+package org.clinicoutcomes.meaning;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.PatientIds;
+import org.clinicoutcomes.meaning.TellingColumns.Telling;
+import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.quality.DoubtBook.Subject;
+import org.clinicoutcomes.quality.DoubtCode;
+import org.clinicoutcomes.session.Replacements;
+
+/**
+ * Rows of one file that replace each other. The later wins, which is a correction where it is rare;
+ * where it is not, the rows are not what they seem.
+ */
+public final class ReplacedRows {
+
+  private static final String CLINIC = "clinic";
+  private static final Set<String> OF_NO_FIGURE = Set.of("notes");
+  private static final Set<String> LIKELY =
+      Set.of("total", "total score", "sum", "sum score", "raw", "score", "now", "current", "final");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_ -]*");
+
+  private final PatientIds said;
+  private final DoubtBook doubts;
+
+  /**
+   * @param said what the mapping says of patients' ids
+   * @param doubts where it is raised
+   */
+  public ReplacedRows(PatientIds said, DoubtBook doubts) {
+    this.said = said;
+    this.doubts = doubts;
+  }
+
+  /** Whether so many are replaced that it must be found out what tells the rows apart. */
+  public boolean areMany(Replacements found) {
+    return doubts.rules().areReplaced(found.replaced(), found.keys());
+  }
+
+  /**
+   * Raises the doubt.
+   *
+   * @param what the rows give, such as {@code scores}
+   * @return what settles it by the file itself, as a note; empty where the doubt was raised
+   */
+  public String judge(
+      String file, FileKind kind, String what, Replacements found, TellingColumns columns) {
+    List<Telling> words = columns.words();
+    String many = found.replaced() + " of " + found.keys() + " " + what;
+    if (columns.areSameBut(OF_NO_FIGURE)) {
+      return many + " stand in several rows, which differ in their notes alone";
+    }
+    if (words.isEmpty() && !columns.revision().isEmpty()) {
+      return many + " are given again by a later row, changed as " + columns.revision() + " says";
+    }
+    if (columns.areToldBy(CLINIC)) {
+      raiseClinics(file, many, found.replaced());
+      return "";
+    }
+    Subject about = Subject.ofRows(DoubtCode.REPLACED_VALUES, file, found.replaced());
+    String sentence =
+        file
+            + ": "
+            + many
+            + " are given by several rows of this file with different values, which is more than"
+            + " corrections are."
+            + told(words);
+    if (kind == FileKind.ADVERSE_EVENTS) {
+      doubts.aside(about, sentence, remedy(kind, words));
+    } else {
+      doubts.holding(about, sentence, remedy(kind, words));
+    }
+    return "";
+  }
+
+  private void raiseClinics(String file, String many, long replaced) {
+    doubts.holding(
+        Subject.ofRows(DoubtCode.IDS_REPEAT_ACROSS_CLINICS, file, replaced),
+        file + ": " + many + " stand in several rows of one id, of another clinic each.",
+        "If one id in two clinics is two patients, say in mapping.yaml: "
+            + said.eachPerClinic().line());
+  }
+
+  private static String told(List<Telling> words) {
+    return words.isEmpty()
+        ? " No column tells by its words what these rows are."
+        : " What they are, tells "
+            + words.stream()
+                .map(each -> each.header() + " (" + String.join(", ", each.words()) + ")")
+                .collect(Collectors.joining(", or "))
+            + ".";
+  }
+
+  private static String remedy(FileKind kind, List<Telling> words) {
+    if (words.isEmpty()) {
+      return "Export one row for each, or let each have an id, date or time of its own.";
+    }
+    Telling first = words.get(0);
+    return "Say in mapping.yaml which rows are meant, such as: rows: {"
+        + kind.code()
+        + ": {"
+        + quoted(first.header())
+        + ": ["
+        + quoted(likely(first.words()))
+        + "]}}";
+  }
+
+  private static String likely(List<String> words) {
+    return words.stream()
+        .filter(word -> LIKELY.contains(word.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElse(words.get(0));
+  }
+
+  private static String quoted(String word) {
+    return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "''") + "'";
+  }
+}

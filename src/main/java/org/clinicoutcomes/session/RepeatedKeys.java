@@ -1,0 +1,79 @@
+package org.clinicoutcomes.session;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * How often rows of one file replace each other, file by file. Between files they only correct:
+ * tonight's export says what is known now.
+ */
+final class RepeatedKeys {
+
+  /** What is counted of one file. */
+  private static final class OfFile {
+    private long rows;
+    private long keys;
+    private final List<Replacements.Pair> examples = new ArrayList<>();
+  }
+
+  private final BitSet hasReplaced = new BitSet();
+  private int[] starts = new int[0];
+  private final List<OfFile> files = new ArrayList<>();
+
+  /** Notes that the rows from here on are those of another file, and numbers it. */
+  int startFile(int row) {
+    starts = Arrays.copyOf(starts, files.size() + 1);
+    starts[files.size()] = row;
+    files.add(new OfFile());
+    return files.size() - 1;
+  }
+
+  /** Notes that a row has the key of an earlier one, and none between them has it. */
+  void follow(int earlier, int later, boolean same) {
+    int file = file(earlier);
+    if (file < 0 || file != file(later)) {
+      return;
+    }
+    OfFile of = files.get(file);
+    of.rows++;
+    boolean already = hasReplaced.get(earlier) || hasReplaced.get(later);
+    hasReplaced.set(earlier, already || !same);
+    hasReplaced.set(later, already || !same);
+    if (!same) {
+      of.keys += already ? 0 : 1;
+      if (of.examples.size() < Replacements.REMEMBERED) {
+        of.examples.add(new Replacements.Pair(earlier - starts[file], later - starts[file]));
+      }
+    }
+  }
+
+  /** The last file that starts at a row or before it, or a negative number. */
+  int file(int row) {
+    int found = Arrays.binarySearch(starts, row);
+    if (found < 0) {
+      return -found - 2;
+    }
+    while (found + 1 < starts.length && starts[found + 1] == row) {
+      found++; // files without rows start where the next one does
+    }
+    return found;
+  }
+
+  /** The first row of a file, by its place in the order of reading. */
+  int start(int file) {
+    return starts[file];
+  }
+
+  /**
+   * What was counted of a file.
+   *
+   * @param rowsOfAll how many rows all files have
+   */
+  Replacements of(int file, int rowsOfAll) {
+    OfFile of = files.get(file);
+    int end = file + 1 < starts.length ? starts[file + 1] : rowsOfAll;
+    return new Replacements(end - starts[file] - of.rows, of.keys, of.examples);
+  }
+}
