@@ -27,7 +27,7 @@ class SuggestTest {
         .mapToObj(
             i ->
                 "M%d;%02d.01.2026;F33.1;%s;drip"
-                    .formatted(100 + i / 3, 13 + i % 3, i % 2 == 0 ? "Ketalar drip" : "Zolotan"))
+                    .formatted(100 + i / 3, 13 + i % 3, i % 2 == 0 ? "Ketamyne" : "Zolotan"))
         .forEach(lines::add);
     export =
         new ForeignExport(folder, "2026-06-30").file("sessions.csv", lines.toArray(String[]::new));
@@ -44,8 +44,8 @@ class SuggestTest {
                 + " dates day-month-year, as ",
             "\ncolumns:\n  sessions:\n    patient_id: MRN\n    session_date: DOS\n",
             "\ndate_format:\n  sessions: \"day-month-year\"\n",
-            "\n## 'Ketalar drip' in column Drug of sessions.csv: on 18 rows, first on line 3. One of"
-                + " esketamine, ketamine\n#    ketamine: [\"Ketalar drip\"]\n",
+            "\n## 'Ketamyne' in column Drug of sessions.csv: on 18 rows, first on line 3. One of"
+                + " esketamine, ketamine\n#    ketamine: [Ketamyne]\n",
             "'Zolotan' in column Drug of sessions.csv: on 18 rows, first on line 4. One of"
                 + " esketamine, ketamine. values: {drug: {…: \"Zolotan\"}}\n")
         .doesNotContain("M100");
@@ -73,8 +73,7 @@ class SuggestTest {
         export.source().resolve("mapping.yaml"),
         draft
             .replaceAll("(?m)^#", "")
-            .replace("ketamine: [\"Ketalar drip\"]", "ketamine: [\"Ketalar drip\", Zolotan]")
-            .replace("values:\n", "values:\n  route: {iv: [drip]}\n"));
+            .replace("ketamine: [Ketamyne]", "ketamine: [Ketamyne, Zolotan]"));
     Ended ended = export.check();
     assertThat(ended.exitCode()).as(ended.toString()).isZero();
     assertThat(ended.out()).contains("36 rows: 36 accepted").doesNotContain("not known in");
