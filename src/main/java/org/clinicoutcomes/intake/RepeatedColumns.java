@@ -60,10 +60,6 @@ final class RepeatedColumns {
   }
 
   private static String suffix(Timing timing) {
-    return switch (timing) {
-      case BEFORE -> ExportColumns.BEFORE;
-      case NONE -> "";
-      case AFTER -> ExportColumns.AFTER;
-    };
+    return timing == Timing.BEFORE ? ExportColumns.BEFORE : "";
   }
 }

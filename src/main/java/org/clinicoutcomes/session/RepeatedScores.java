@@ -9,6 +9,7 @@ import org.clinicoutcomes.instrument.Timing;
 /**
  * Finds scores that stand in the columns of sessions and are the same in session after session, and
  * leaves one of them where they are said to lie before: the first, of the day it was taken for.
+ * Scores after a session are no baseline, and may well stay the same.
  */
 final class RepeatedScores {
 
@@ -89,8 +90,8 @@ final class RepeatedScores {
     List<RepeatedScore> repeated = new ArrayList<>();
     for (int number = 0; number < columns.length; number++) {
       Column column = columns[number];
-      if (column != null && column.repeats()) {
-        Timing timing = TIMINGS[number % TIMINGS.length];
+      Timing timing = TIMINGS[number % TIMINGS.length];
+      if (timing != Timing.AFTER && column != null && column.repeats()) {
         String instrument = instruments.get(number / TIMINGS.length);
         repeated.add(
             new RepeatedScore(instrument, timing, column.repeating, column.tested, column.scored));

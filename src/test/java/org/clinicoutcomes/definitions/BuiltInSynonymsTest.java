@@ -38,7 +38,10 @@ class BuiltInSynonymsTest {
   void spellsEveryWordAndNoOther(String list) {
     assertThat(definitions.spellings().of(list).keySet())
         .isNotEmpty()
-        .containsExactlyInAnyOrderElementsOf(WordLists.of(definitions).of(list));
+        .containsExactlyInAnyOrderElementsOf(
+            WordLists.of(definitions).of(list).stream()
+                .filter(word -> !word.equals("session_time")) // counts only where it is mapped
+                .toList());
   }
 
   // what is built in gives way in silence, so that the files themselves are read here

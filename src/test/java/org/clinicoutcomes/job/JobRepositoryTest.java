@@ -154,7 +154,7 @@ class JobRepositoryTest {
     Path damaged = Files.createDirectories(plan.folder("north").folder());
     Files.writeString(damaged.resolve("result.json"), "torn by a power cut");
     assertThatThrownBy(this::run)
-        .hasMessageStartingWith("rollUp failed: ")
+        .hasMessageStartingWith("compare failed: ")
         .hasMessageNotContaining("torn");
     assertThat(run().ending()).isEqualTo(Ending.PUBLISHED);
   }

@@ -16,6 +16,11 @@ import org.clinicoutcomes.oracle.RandomJourney.Draft;
 public final class RandomExport {
   private static final LocalDate LATEST = LocalDate.of(2025, 6, 30);
 
+  /**
+   * Patients by chance are in several clinics on one day, and corrected more often than real ones.
+   */
+  private static final String NO_DOUBTS = "doubt_least: 10000\n";
+
   private final Dice dice;
   private final RandomStyle style;
   private final RandomRows rows;
@@ -29,6 +34,7 @@ public final class RandomExport {
 
   /** Writes one to three sources under the (empty) folder, with so many patients in all. */
   public static void write(Path folder, long seed, int patients) throws IOException {
+    Files.writeString(folder.resolve("settings.yaml"), NO_DOUBTS);
     Dice dice = new Dice(seed);
     List<String> names = List.of("alpha", "beta", "gamma-2").subList(0, dice.between(1, 3));
     List<RandomExport> exports = new ArrayList<>();

@@ -38,8 +38,9 @@ class PagesTest {
     Reports empty = new Reports(Reported.findings(Courses.bare("east", "North")));
     assertThat(Reported.page(empty.ofAllClinics(), "Cover").sentences())
         .contains(
+            "east is empty: its export holds no patient with a session up to 2025-12-01. If it treats"
+                + " patients, the export is not whole.",
             "All sources (1) are in the figures, none is held.",
-            "Final: no first series is still in progress in any clinic.",
             "No first series ended up to 2025-12-01: there is no rate to give.");
   }
 
