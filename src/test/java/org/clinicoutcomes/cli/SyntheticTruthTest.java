@@ -71,7 +71,7 @@ class SyntheticTruthTest {
   @Test
   void comesOutInSpiteOfDirt() {
     Path input = folder.resolve("input");
-    generate(input, "--clinics 3 --patients 300,200,60 --seed 6 --dirt 4");
+    generate(input, "--clinics 3 --patients 900,600,400 --seed 6 --dirt 2");
     Path report = run(input, " 0 of 3 sources held");
     assertTruth(input, report);
     assertThat(column(report, "rejects.csv", "code"))
