@@ -40,6 +40,7 @@ final class Header {
   private final SortedMap<String, List<String>> repeated = new TreeMap<>();
   private final SortedMap<String, Set<String>> ambiguous = new TreeMap<>();
   private final Set<Integer> used = new TreeSet<>();
+  private final Set<String> mapped;
 
   Header(CSVRecord record, Schema schema) {
     this(record.stream().limit(sizeOf(record)).map(Texts::trim).toList(), List.of(), schema);
@@ -54,6 +55,8 @@ final class Header {
     this.names = names;
     this.questions = questions;
     resolve(schema::mapped);
+    mapped = new TreeSet<>(columns.keySet());
+    mapped.addAll(repeated.keySet());
     takeItems();
     resolve(schema::own);
     resolve(schema::spelled);
@@ -295,7 +298,7 @@ final class Header {
 
   /** Whether the header that the mapping names for a column is among these, if only twice. */
   boolean hasMapped(String canonical) {
-    return columns.containsKey(canonical) || repeated.containsKey(canonical);
+    return mapped.contains(canonical);
   }
 
   /** Our name and the file's header of every column found, in the file's order. */

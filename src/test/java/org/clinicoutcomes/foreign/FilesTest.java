@@ -91,6 +91,7 @@ class FilesTest {
       strings = {
         "columns: {sessions: {dose_mg: Dosis}}",
         "columns: {scores: {timing: Wann}}",
+        "columns: {scores: {score: Punkte}}", // although there is a column score
         "columns: {patients: {sex: Geschlecht}}",
         "ignore: {sessions: Dosis}",
         "ignore: {scores: [Rater]}"
