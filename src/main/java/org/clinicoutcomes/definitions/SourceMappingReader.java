@@ -57,7 +57,7 @@ public final class SourceMappingReader {
   static List<String> keys() {
     List<String> keys = new ArrayList<>(MappedFormats.KEYS);
     keys.addAll(List.of(COMPLETE_FROM, FILES, COLUMNS, CONSTANTS, IGNORE, VALUES, ACCEPTED));
-    keys.addAll(List.of(ROWS, TIME_ZONE, OTHER_MEASURES, PatientIds.KEY));
+    keys.addAll(List.of(ROWS, TIME_ZONE, OTHER_MEASURES, PatientIds.KEY, MappedDays.KEY));
     return keys;
   }
 
@@ -83,7 +83,7 @@ public final class SourceMappingReader {
         MappedRows.read(fields.get(ROWS)),
         MappedPatientIds.read(fields.get(PatientIds.KEY)),
         fields.read(TIME_ZONE, MappedTimeZone::read),
-        Map.of(),
+        MappedDays.read(fields.get(MappedDays.KEY)),
         new MappedMeasures(lists, known.plus(values)).read(fields.get(OTHER_MEASURES)),
         MappedDoubts.read(fields.get(ACCEPTED)));
   }

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVRecord;
 import org.clinicoutcomes.export.FileFormat;
@@ -83,10 +84,19 @@ final class DateColumn {
       this.cells = cells;
     }
 
+    /** Without the row's own date, that of a visit. */
+    private int position(Header header) {
+      return Stream.concat(Stream.of(column), schema.visits().dates().stream())
+          .mapToInt(name -> header.column(name).position())
+          .filter(found -> found >= 0)
+          .findFirst()
+          .orElse(-1);
+    }
+
     @Override
     public void record(long line, CSVRecord record) {
       if (line == layout.headerLine()) {
-        position = new Header(record, schema).column(column).position();
+        position = position(new Header(record, schema));
       } else if (line > layout.headerLine()) {
         rows++;
         look(line, record);

@@ -246,6 +246,17 @@ final class Header {
     return schema.hasWideScores(columns.keySet());
   }
 
+  /** Whether scores of visits that have a day do. */
+  boolean hasVisitScores() {
+    return schema.visits().areIn(columns.keySet());
+  }
+
+  /** Whether a column holds scores of a visit, or a cell of each row may name it. */
+  boolean mayName(String visit) {
+    return schema.visits().names(columns.keySet(), visit)
+        || (columns.containsKey("timing") && !hasVisitScores());
+  }
+
   /** The instruments whose scores do. */
   Set<String> wideInstruments() {
     return schema.wideInstruments(columns.keySet());

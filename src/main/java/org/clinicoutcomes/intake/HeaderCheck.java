@@ -19,9 +19,12 @@ final class HeaderCheck {
   }
 
   void run() {
+    String undated = header.isData() ? "" : new DatesOfScores(header, tally).refusal();
     if (header.isData()) {
       // not quoted: it may well be a patient's data
       tally.unfit("has none of the known columns in its first lines: is its header missing?");
+    } else if (!undated.isEmpty()) {
+      tally.unfit(undated);
     } else if (!header.missing().isEmpty()) {
       tally.unfit(lacking());
     } else {

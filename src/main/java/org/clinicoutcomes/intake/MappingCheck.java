@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.export.SourceMapping;
 import org.clinicoutcomes.export.Spellings;
+import org.clinicoutcomes.export.VisitDays;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.inventory.UnreadFile;
 import org.clinicoutcomes.quality.DoubtBook;
@@ -79,8 +80,20 @@ final class MappingCheck {
                 named.add(
                     new Named("columns." + of + "." + column, header, in -> in.hasMapped(column))));
     mapping.ignored(kind).forEach(header -> named.add(Named.of("ignore." + of, header)));
+    nameVisits(kind, named);
     mapping.rows(kind).forEach(choice -> named.add(Named.of("rows." + of, choice.header())));
     return named;
+  }
+
+  private void nameVisits(FileKind kind, List<Named> named) {
+    VisitDays days = mapping.days(kind);
+    String of = "days." + kind.code() + ".";
+    if (!days.first().isEmpty()) {
+      named.add(Named.of(of + VisitDays.FIRST, days.first()));
+    }
+    days.columns().forEach((visit, header) -> named.add(Named.of(of + visit, header)));
+    days.visits()
+        .forEach(visit -> named.add(new Named(of + visit, "… " + visit, in -> in.mayName(visit))));
   }
 
   private static void raise(Named named, FileKind kind, boolean areFiles, DoubtBook doubts) {

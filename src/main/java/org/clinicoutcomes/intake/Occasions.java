@@ -2,6 +2,7 @@ package org.clinicoutcomes.intake;
 
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Timing;
+import org.jspecify.annotations.Nullable;
 
 /** Whose the scores of a file's rows are, and when they were taken. */
 final class Occasions {
@@ -11,6 +12,7 @@ final class Occasions {
   private final Column date;
   private final Column timing;
   private final Column session;
+  private final @Nullable VisitClock clock;
 
   private boolean namesVisits;
 
@@ -21,6 +23,7 @@ final class Occasions {
     date = header.column("scored_on");
     timing = header.column("timing");
     session = header.column("session_id");
+    clock = VisitClock.ofRows(header, header.schema().visits().days());
   }
 
   private Timing untimed() {
@@ -30,6 +33,12 @@ final class Occasions {
 
   /** Notes that a column of timings names visits. */
   void say(FileTally tally) {
+    if (clock != null) {
+      tally.note(
+          "column "
+              + timing.name()
+              + " names visits, and when they were is as mapping.yaml says (days)");
+    }
     if (namesVisits) {
       tally.note(
           "column "
@@ -42,6 +51,10 @@ final class Occasions {
   /** A row's; what is wrong with it is noted in the row. */
   Occasion of(Row row) {
     String patientId = whose.of(row);
+    if (clock != null) {
+      Identifiers.optional(row, session);
+      return new Occasion(patientId, clock.required(row, timing), Timing.NONE);
+    }
     Moment at = date.isAbsent() ? null : Dates.required(row, date);
     Timing when = timings.strict(row, timing, Timing.NONE);
     Identifiers.optional(row, session);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.export.Spellings;
+import org.clinicoutcomes.export.VisitDays;
 
 /**
  * The columns that a kind of file may have in one source, those it must have, and by what headers
@@ -23,6 +24,8 @@ final class Schema {
 
   /** What a session's id is made of where the export has none. */
   static final String SESSION_ID = "session_id";
+
+  private static final String SCORED_ON = "scored_on";
 
   private final Map<String, String> own;
   private final Map<String, SortedSet<String>> spelled;
@@ -34,22 +37,26 @@ final class Schema {
   private final Map<String, String> decided;
   private final FileKind kind;
   private final Codebook book;
+  private final VisitColumns visits;
 
   /**
    * @param book whose spellings say how exports call our columns
    * @param columns the mapping's header for each of our columns that it names
    * @param constants the mapping's value for each of our columns that the files do not have
    * @param ignored the headers that the mapping says are not to be used
+   * @param days when visits were that have no date of their own
    */
   Schema(
       FileKind kind,
       Codebook book,
       Map<String, String> columns,
       Map<String, String> constants,
-      Collection<String> ignored) {
+      Collection<String> ignored,
+      VisitDays days) {
     ExportColumns ours = ExportColumns.of(kind, book.instrumentKeys());
     this.kind = kind;
     this.book = book;
+    visits = new VisitColumns(days, book.wideNames());
     this.constants = Map.copyOf(constants);
     this.ignored = ignored.stream().map(Spellings::key).collect(Collectors.toSet());
     decided = Map.of();
@@ -82,6 +89,7 @@ final class Schema {
     this.decided = decided;
     this.kind = other.kind;
     this.book = other.book;
+    this.visits = other.visits;
     this.own = other.own;
     this.spelled = other.spelled;
     this.standIns = other.standIns;
@@ -145,14 +153,35 @@ final class Schema {
   }
 
   /**
-   * Our names of the columns that are questions of a questionnaire, by position.
+   * Our names of the columns that are questions of a questionnaire or scores of visits that have a
+   * day, by position.
    *
    * @param taken positions of headers that the mapping names
    */
   Map<Integer, String> items(List<String> headers, Set<Integer> taken) {
-    return ExportColumns.hasScores(kind)
-        ? new ItemColumns(headers, taken, book.questionnaires(), book.wideNames(), sole()).find()
-        : Map.of();
+    if (!ExportColumns.hasScores(kind)) {
+      return Map.of();
+    }
+    Map<Integer, String> found = visits.find(headers, taken, this::isRowDate);
+    Set<Integer> others = new HashSet<>(taken);
+    others.addAll(found.keySet());
+    found.putAll(
+        new ItemColumns(headers, others, book.questionnaires(), book.wideNames(), sole()).find());
+    return found;
+  }
+
+  private boolean isRowDate(String header) {
+    return own(header).contains(SCORED_ON) || spelled(header).contains(SCORED_ON);
+  }
+
+  /** The columns of visits that have a day. */
+  VisitColumns visits() {
+    return visits;
+  }
+
+  /** What the rows may say. */
+  Codebook book() {
+    return book;
   }
 
   /** The number of the instrument that all scores are of; -1 where nothing says so. */
@@ -181,17 +210,27 @@ final class Schema {
 
   /**
    * The same under a header with some of our columns: where scores stand in columns of their own,
-   * no cell names an instrument; and where each of those has a date of its own, the row needs none.
+   * no cell names an instrument; and where each of those has a date of its own, or a visit says it,
+   * the row needs none.
    */
   List<String> required(Set<String> found) {
     if (kind == FileKind.SCORES && found.contains("item") && found.contains("answer")) {
       return without("score").required();
     }
-    if (!hasWideScores(found)) {
+    if (visits.areInRows(found)) {
+      return without(SCORED_ON).needed(found, true);
+    }
+    boolean isNamed = found.contains("instrument") && found.contains("score");
+    return needed(found, !isNamed);
+  }
+
+  private List<String> needed(Set<String> found, boolean mayBeDated) {
+    if (!hasWideScores(found) && !visits.areIn(found)) {
       return required();
     }
-    boolean dated = book.instrumentKeys().stream().allMatch(key -> isDated(key, found));
-    List<String> needed = dated ? List.of("patient_id") : List.of("patient_id", "scored_on");
+    boolean dated =
+        mayBeDated && book.instrumentKeys().stream().allMatch(key -> isDated(key, found));
+    List<String> needed = dated ? List.of("patient_id") : List.of("patient_id", SCORED_ON);
     return required().stream().filter(needed::contains).toList();
   }
 

@@ -62,6 +62,10 @@ final class ScoreRows implements Rows {
     if (header.hasWideScores()) {
       places.add(new ColumnScores(header, book.instruments(), states));
     }
+    if (header.hasVisitScores()) {
+      places.add(
+          new VisitScores(header, book.instruments(), header.schema().visits().days(), states));
+    }
     if (!items.sets().isEmpty()) {
       places.add(items);
     }

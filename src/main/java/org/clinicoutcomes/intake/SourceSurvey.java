@@ -106,7 +106,8 @@ final class SourceSurvey {
                 book,
                 mapping.columns(of.kind()),
                 of.constants(),
-                mapping.ignored(of.kind())));
+                mapping.ignored(of.kind()),
+                mapping.days(of.kind())));
   }
 
   private DateReader reader(FileKind kind) {

@@ -45,7 +45,7 @@ class SourceMappingMistakesTest {
       quoteCharacter = '~',
       textBlock =
           """
-          complete_form: 2024-03-01 ! complete_form: is no known key (did you mean complete_from?), expected one of accepted, columns, complete_from, constants, date_format, decimal_mark, delimiter, encoding, escape, files, ignore, other_measures, patient_id, ranges, rows, time_zone, values
+          complete_form: 2024-03-01 ! complete_form: is no known key (did you mean complete_from?), expected one of accepted, columns, complete_from, constants, date_format, days, decimal_mark, delimiter, encoding, escape, files, ignore, other_measures, patient_id, ranges, rows, time_zone, values
           complete_from: 01.03.2024 ! complete_from: is '01.03.2024', expected a date such as 2026-01-31
           encoding: UTF-9 ! encoding: is 'UTF-9', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
           encoding: my own ! encoding: is 'my own', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
@@ -67,6 +67,17 @@ class SourceMappingMistakesTest {
           time_zone: "+02:00" ! time_zone: is '+02:00', which is no time zone, expected a zone such as America/Denver, Europe/Berlin or UTC
           time_zone: -8 ! time_zone: is '-8', which YAML does not take for text, expected text, in quotes
           time_zone: {sessions: UTC} ! time_zone: is a mapping, expected text
+          days: {sessions: {first: D, Week 2: 14}} ! days.sessions: is no kind of file that has visits, expected scores
+          days: {score: {first: D, Week 2: 14}} ! days.score: is no kind of file (did you mean scores?), expected one of patients, sessions, scores, adverse_events
+          days: {scores: Week 2} ! days.scores: is 'Week 2', expected visits, each with its day or its date's header
+          days: {scores: {Week 2: 14}} ! days.scores.Week 2: counts days from no date, expected the header of the first date beside it, as in first: Baseline date
+          days: {scores: {first: D}} ! days.scores.first: has no visit that is counted from it, expected one, such as Week 2: 14
+          days: {scores: {first: D, Week 2: 1.5}} ! days.scores.Week 2: is '1.5', expected a whole number from -3660 to 3660
+          days: {scores: {first: D, Week 2: 9999}} ! days.scores.Week 2: is '9999', expected a whole number from -3660 to 3660
+          days: {scores: {Week 2: yes}} ! days.scores.Week 2: is 'yes', which YAML does not take for text, expected text, in quotes
+          days: {scores: {Week 2: …}} ! days.scores.Week 2: is '…', of which nothing is compared, expected a header with a letter or a digit
+          days: {scores: {Week 2: [14]}} ! days.scores.Week 2: is a list, expected days after the first date, or the header of the visit's date
+          days: {scores: {first: D, Week 2: 14, week2: 15}} ! days.scores.week2: is the visit 'Week 2' again, expected it once
           escape: "/" ! escape: is '/', expected one of "\\\\" '"'
           escape: ! escape: is empty, expected one of "\\\\" '"'
           ranges: middle ! ranges: is 'middle', expected one of lower, higher

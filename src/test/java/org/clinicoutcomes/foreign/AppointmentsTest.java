@@ -173,6 +173,8 @@ class AppointmentsTest {
   void readsTheAppointmentsOfASystemByItsMapping() {
     ForeignExport.Run run = ForeignExport.kept("41_consultations_among_sessions", folder).run();
     assertThat(run.data("quality.csv").toString()).contains("not_wanted=45");
+    assertThat(run.rate("depression", "phq9_response")).isEqualTo("11/32");
+    assertThat(run.row("ALL", "depression", "phq9_response").get("eligible")).isEqualTo("34");
   }
 
   @Test
