@@ -24,6 +24,7 @@ import org.clinicoutcomes.export.RangeEnd;
 import org.clinicoutcomes.export.RowChoice;
 import org.clinicoutcomes.export.SourceMapping;
 import org.clinicoutcomes.export.Spellings;
+import org.clinicoutcomes.export.VisitDays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +139,16 @@ class SourceMappingReaderTest {
                     FileKind.SCORES, windows(DateOrder.YEAR_MONTH_DAY),
                     FileKind.ADVERSE_EVENTS, windows(null)),
                 spellings()));
+  }
+
+  @Test
+  void readsTheDocumentedDaysOfVisits() throws IOException {
+    assertThat(read(Input.documented("inputs.md", "Scores by visit")).days(FileKind.SCORES))
+        .isEqualTo(
+            new VisitDays(
+                "Baseline date",
+                Map.of("Baseline", 0, "Week 1", 7, "Week 2", 14, "Week 4", 28),
+                Map.of()));
   }
 
   @Test
