@@ -59,7 +59,7 @@ final class ItemDoubts {
         .forEach(
             (number, count) -> asked.add(new Asked("scores: " + key(number), number, count, "")));
     asked.stream().filter(each -> each.count().unread() > 0).forEach(this::unread);
-    records.itemTotals().byInstrument().forEach(this::differing);
+    records.settled().itemTotals().byInstrument().forEach(this::differing);
     sheets.replaced().forEach(this::replaced);
   }
 

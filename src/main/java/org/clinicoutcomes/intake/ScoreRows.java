@@ -193,7 +193,7 @@ final class ScoreRows implements Rows {
 
   /** How often scores replace each other, by rows. */
   Replacements replacements() {
-    return records.replacedScores(file).by(kept::rowOf);
+    return records.replaced().ofScores(file).by(kept::rowOf);
   }
 
   /** Whose the rows are. */
@@ -210,6 +210,6 @@ final class ScoreRows implements Rows {
   void say(FileTally tally, DoubtBook doubts) {
     occasions.say(tally);
     states.say(tally);
-    places.forEach(place -> place.say(tally, doubts, records.countPatients()));
+    places.forEach(place -> place.say(tally, doubts, records.patients().size()));
   }
 }

@@ -230,7 +230,7 @@ final class SessionRows implements Rows {
 
   /** Says what its rows are that are no sessions; once the records are settled. */
   void report(FileTally tally, DoubtBook doubts) {
-    appointments.report(tally, doubts, records.patientsWithSessions());
+    appointments.report(tally, doubts, records.accepted().patientsWithSessions());
     if (studyRows.count() > 0) {
       tally.note(
           studyRows.count()

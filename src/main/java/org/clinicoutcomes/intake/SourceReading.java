@@ -193,7 +193,7 @@ final class SourceReading implements Closeable {
     records.settle(book.asOf());
     sessions.forEach((tally, rows) -> rows.countFates(tally));
     scores.forEach((tally, rows) -> rows.countFates(tally));
-    ScoreFindings found = records.scoreFindings();
+    ScoreFindings found = records.settled().scores();
     TimeDoubts.raise(found.reckoning(), doubts);
     found.repeated().forEach(of -> RepeatedColumns.raise(of, sessions.keySet(), doubts));
     TimeDoubts.raise(survey.turned(), tallies(), doubts);
@@ -206,8 +206,8 @@ final class SourceReading implements Closeable {
   }
 
   private void judgeReplaced(FileTally tally, SessionRows rows) {
-    replaced.judge(tally, "sessions", records.replacedSessions(rows.file()));
-    replaced.judge(tally, "scores", records.replacedScores(rows.file()));
+    replaced.judge(tally, "sessions", records.replaced().ofSessions(rows.file()));
+    replaced.judge(tally, "scores", records.replaced().ofScores(rows.file()));
   }
 
   private void raiseOfItems() {
@@ -323,7 +323,7 @@ final class SourceReading implements Closeable {
   }
 
   private List<String> notes() {
-    List<String> notes = new ArrayList<>(TimeDoubts.notes(records.scoreFindings().reckoning()));
+    List<String> notes = new ArrayList<>(TimeDoubts.notes(records.settled().scores().reckoning()));
     tallies().forEach(tally -> notes.addAll(tally.notes()));
     notes.addAll(identification.notes());
     return notes;

@@ -33,7 +33,7 @@ final class SessionCounters {
             new SeriesScorer(definitions.series()));
     this.attendance =
         new AttendanceCounter(definitions.attendance(), definitions.catalog().group(MOOD));
-    records.forEachScheduledSession(attendance::count);
+    records.accepted().forEachScheduledSession(attendance::count);
   }
 
   void count(Patient patient, List<Series> series) {

@@ -84,7 +84,7 @@ final class SourceRun {
     }
     CourseMeasurement measurement = measurement(inForce(records, patient -> {}));
     RoundedOutcomes rounded = new RoundedOutcomes();
-    records.forEachTreatedPatient(patient -> measurement.measure(patient, rounded));
+    records.accepted().forEachTreatedPatient(patient -> measurement.measure(patient, rounded));
     DoubtBook doubts = new DoubtBook(plan.definitions().doubts(), source.mapping().accepted());
     rounded.raise(doubts);
     return intake.account().with(doubts.all());
@@ -92,7 +92,7 @@ final class SourceRun {
 
   private InForce inForce(SourceRecords records, Consumer<Patient> besides) {
     InForce.Collector collector = new InForce.Collector();
-    records.forEachTreatedPatient(besides.andThen(collector::add));
+    records.accepted().forEachTreatedPatient(besides.andThen(collector::add));
     return collector.among(plan.definitions().catalog());
   }
 
@@ -123,18 +123,20 @@ final class SourceRun {
     SortedMap<String, WorklistTally> worklistByClinic;
     try (CourseRows rows = rows(List.copyOf(measures), recorded, draft)) {
       CourseMeasurement measurement = measurement(inForce);
-      records.forEachTreatedPatient(
-          patient -> {
-            List<Series> series = new ArrayList<>();
-            measurement.measure(
-                patient,
-                counter
-                    .andThen(early)
-                    .andThen(rows::write)
-                    .andThen(course -> course.series().forEach(of -> series.add(of.series()))));
-            sessions.count(patient, series);
-            rows.listPatient();
-          });
+      records
+          .accepted()
+          .forEachTreatedPatient(
+              patient -> {
+                List<Series> series = new ArrayList<>();
+                measurement.measure(
+                    patient,
+                    counter
+                        .andThen(early)
+                        .andThen(rows::write)
+                        .andThen(course -> course.series().forEach(of -> series.add(of.series()))));
+                sessions.count(patient, series);
+                rows.listPatient();
+              });
       seriesByClinic = rows.seriesByClinic();
       worklistByClinic = rows.writeWorklists(plan.definitions().catalog());
     }
@@ -148,9 +150,9 @@ final class SourceRun {
         headlines(inForce),
         measuresByCondition(inForce),
         figures,
-        records.patientCounts(),
-        records.newestSession(),
-        records.countScores());
+        records.accepted().patientCounts(),
+        records.accepted().newestSession(),
+        records.accepted().countScores());
   }
 
   private FollowUpSchedule schedule() {

@@ -16,10 +16,10 @@ public final class PartsOfSessions {
 
   /** Raises the doubt, if there is one; once the records are settled. */
   public static void doubt(SourceRecords records, DoubtBook doubts) {
-    SameDays same = records.sameDays();
+    SameDays same = records.accepted().sameDays();
     doubts.bearing(
         new DoubtBook.Subject(DoubtCode.PARTS_OF_SESSIONS, "", same.rows(), same.patients()),
-        records.patientsWithSessions(),
+        records.accepted().patientsWithSessions(),
         same.patients()
             + " patients mostly have several given sessions of one drug on one day, by session_date at most"
             + " 60 minutes apart or without a time: "
@@ -32,7 +32,10 @@ public final class PartsOfSessions {
             + " own, `accepted: [{doubt: parts_of_sessions, most: "
             + same.patients()
             + "}]`.");
-    doubtDoses(records.patientsWithTooManyDevices(), records.patientsWithSessions(), doubts);
+    doubtDoses(
+        records.settled().patientsWithTooManyDevices(),
+        records.accepted().patientsWithSessions(),
+        doubts);
   }
 
   private static void doubtDoses(long patients, long ofPatients, DoubtBook doubts) {

@@ -3,6 +3,7 @@ package org.clinicoutcomes.meaning;
 import java.time.LocalDate;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtCode;
+import org.clinicoutcomes.session.AcceptedRows;
 import org.clinicoutcomes.session.SourceRecords;
 
 /**
@@ -15,10 +16,10 @@ public final class PastBookings {
 
   /** Raises the doubt, if there is one; once the records are settled. */
   public static void doubt(SourceRecords records, LocalDate asOf, DoubtBook doubts) {
-    SourceRecords.Unsettled open = records.unsettledBefore(asOf);
+    AcceptedRows.Unsettled open = records.accepted().unsettledBefore(asOf);
     doubts.bearing(
         new DoubtBook.Subject(DoubtCode.PAST_BOOKINGS, "", open.count(), open.patients()),
-        records.patientsWithSessions(),
+        records.accepted().patientsWithSessions(),
         open.count()
             + " sessions of "
             + open.patients()

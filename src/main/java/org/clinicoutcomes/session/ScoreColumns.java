@@ -17,7 +17,9 @@ final class ScoreColumns {
 
   private final OffsetColumn offset = new OffsetColumn();
   private final BitSet ofItems = new BitSet();
+  private final BitSet alone = new BitSet();
   private int size;
+  private int wide;
   private int[] patient = new int[16];
   private int[] epochDay = new int[16];
   private int[] clock = new int[16];
@@ -34,6 +36,28 @@ final class ScoreColumns {
     offset.put(size, at);
     hundredths[size] = value;
     return size++;
+  }
+
+  /** Adds a score that stands in a sessions file; none of a scores file may come before it. */
+  int addWide(int patientNumber, int instrumentNumber, Moment at, Timing timing, int value) {
+    int row = add(patientNumber, instrumentNumber, at, timing, value);
+    wide = size;
+    return row;
+  }
+
+  /** How many stand in sessions files: the first ones. */
+  int wide() {
+    return wide;
+  }
+
+  /** Notes that a score of a sessions file stands in a row without a session. */
+  void markAlone(int row) {
+    alone.set(row);
+  }
+
+  /** Whether a score of a sessions file stands in a row without a session. */
+  boolean isAlone(int row) {
+    return alone.get(row);
   }
 
   private void place(int row, Moment at, Timing timing) {

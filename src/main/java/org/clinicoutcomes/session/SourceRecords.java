@@ -1,48 +1,28 @@
 package org.clinicoutcomes.session;
 
 import java.time.LocalDate;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.clinicoutcomes.clock.Reckoning;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The readable rows of one source, at rest as columns; filled in the order of reading, settled
- * once, then scanned patient by patient.
- *
- * <p>Settling: scores are told by the clock of the sessions where these state an offset; for one
- * key the later row wins whole, sessions before scores (a replaced session row takes the scores in
- * its own columns with it); then what is dated after the as-of date is left out, and rows of single
- * devices become parts of one session. Not for several threads.
+ * The readable rows of one source, at rest as columns; filled in the order of reading, settled once
+ * as {@link Settling} says, then scanned patient by patient. Not for several threads.
  */
 public final class SourceRecords {
 
   private final List<String> instruments;
-  private final TextIndex patients = new TextIndex();
-  private final Map<Integer, Demographics> demographics = new HashMap<>();
-  private final Map<Integer, History> histories = new HashMap<>();
+  private final PatientRegister patients = new PatientRegister();
   private final SessionColumns sessions = new SessionColumns();
   private final ReadingColumns readings = new ReadingColumns();
   private final EventColumns events = new EventColumns();
   private final ScoreColumns scores = new ScoreColumns();
-  private final BitSet alone = new BitSet();
-  private final RepeatedKeys sessionKeys = new RepeatedKeys();
-  private final RepeatedKeys scoreKeys = new RepeatedKeys();
-  private UnaryOperator<String> shown = UnaryOperator.identity();
-  private int wideScores;
-  private ItemTotals itemTotals = new ItemTotals();
-  private ScoreFindings scoreFindings = ScoreFindings.NONE;
-  private int patientsWithTooManyDevices;
+  private final ReplacedRows replaced = new ReplacedRows(sessions, scores);
+  private Settled settled = Settled.NONE;
 
   /**
    * @param instruments keys of every instrument a score may name; at most 256
@@ -56,32 +36,27 @@ public final class SourceRecords {
 
   /** The patients that any row has named, by number. */
   public TextIndex patients() {
-    return patients;
+    return patients.ids();
   }
 
   /** Says how a patient's id is to be shown. */
   public void show(UnaryOperator<String> ids) {
-    shown = ids;
+    patients.show(ids);
   }
 
   /** Notes that the sessions and scores from here on are those of another file, and numbers it. */
   public int startFile() {
-    sessionKeys.startFile(sessions.size());
-    return scoreKeys.startFile(scores.size());
+    return replaced.startFile();
   }
 
   /** Says of a patient what the patients file says; a later word replaces the earlier whole. */
   public void describe(String patientId, Demographics of, History history) {
-    int patient = patients.number(patientId);
-    demographics.put(patient, of);
-    if (!history.equals(History.NONE)) {
-      histories.put(patient, history);
-    }
+    patients.describe(patientId, of, history);
   }
 
   /** What the patients file says of a patient; {@link Demographics#NONE} if nothing. */
   public Demographics demographics(String patientId) {
-    return demographics.getOrDefault(patients.find(patientId), Demographics.NONE);
+    return patients.demographics(patientId);
   }
 
   /**
@@ -100,9 +75,7 @@ public final class SourceRecords {
   /** Adds a score that stands in the columns of the session row added last. */
   public int addWideScore(SessionEntry of, int instrument, Timing timing, int hundredths) {
     int patient = sessions.patient(sessions.size() - 1);
-    int row = scores.add(patient, instrument, of.at(), timing, hundredths);
-    wideScores = scores.size();
-    return row;
+    return scores.addWide(patient, instrument, of.at(), timing, hundredths);
   }
 
   /** Notes whether a score just added had to be rounded to hundredths. */
@@ -133,8 +106,7 @@ public final class SourceRecords {
   /** As {@link #addWideScore}, for one that follows from answers. */
   public void addWideItemTotal(SessionEntry of, int instrument, Timing timing, int hundredths) {
     scores.markItems(
-        scores.add(patients.number(of.patientId()), instrument, of.at(), timing, hundredths));
-    wideScores = scores.size();
+        scores.addWide(patients.number(of.patientId()), instrument, of.at(), timing, hundredths));
   }
 
   /** Adds what was measured at the session of a row, in hundredths of its unit. */
@@ -180,24 +152,30 @@ public final class SourceRecords {
   public void forEachScore(int instrument, BiConsumer<String, Score> consumer) {
     IntStream.range(0, scores.size())
         .filter(row -> scores.instrument(row) == instrument)
-        .forEach(row -> consumer.accept(patients.text(scores.patient(row)), scores.asStated(row)));
+        .forEach(
+            row -> consumer.accept(patients.ids().text(scores.patient(row)), scores.asStated(row)));
   }
 
   /** Decides every row's fate; once, after the last session and score. */
   public void settle(LocalDate asOf) {
-    int asOfDay = Math.toIntExact(asOf.toEpochDay());
-    sessions.settle(asOfDay);
-    Reckoning reckoning = new LocalTimes(sessions, scores, wideScores).settle(patients.size());
-    DeviceRows devices = new DeviceRows(sessions, readings);
-    devices.join();
-    patientsWithTooManyDevices = devices.patientsWithTooMany();
-    sessions.count(sessionKeys);
-    dropScoresOfReplacedSessions();
-    scoreFindings =
-        new ScoreFindings(
-            reckoning,
-            new RepeatedScores(scores, wideScores, patients.size(), instruments).settle());
-    itemTotals = new ScoreSettling(scores, scoreKeys, patients.size(), asOfDay).settle();
+    settled =
+        new Settling(sessions, readings, scores, replaced)
+            .settle(Math.toIntExact(asOf.toEpochDay()), patients.size(), instruments);
+  }
+
+  /** What settling found. */
+  public Settled settled() {
+    return settled;
+  }
+
+  /** What counts of the rows; once settled. */
+  public AcceptedRows accepted() {
+    return new AcceptedRows(
+        patients,
+        sessions,
+        events,
+        scores,
+        new PatientAssembly(instruments, sessions, readings, events, scores));
   }
 
   /**
@@ -212,41 +190,12 @@ public final class SourceRecords {
       Timing timing,
       int hundredths,
       boolean isOfItems) {
-    int score =
-        isOfItems
-            ? addItemTotal(patientId, instrument, at, timing, hundredths)
-            : addScore(patientId, instrument, at, timing, hundredths);
-    alone.set(score);
-    wideScores = scores.size();
-    return score;
-  }
-
-  private void dropScoresOfReplacedSessions() {
-    for (int row = 0; row < sessions.size(); row++) {
-      if (!sessions.stands(row)) {
-        int end = row + 1 < sessions.size() ? sessions.firstScore(row + 1) : wideScores;
-        for (int score = sessions.firstScore(row); score < end; score++) {
-          if (!alone.get(score)) {
-            scores.set(score, Fate.SUPERSEDED);
-          }
-        }
-      }
+    int score = scores.addWide(patients.number(patientId), instrument, at, timing, hundredths);
+    if (isOfItems) {
+      scores.markItems(score);
     }
-  }
-
-  /** What was found of the scores' times and values; once settled. */
-  public ScoreFindings scoreFindings() {
-    return scoreFindings;
-  }
-
-  /** How the totals agree with the answers beside them; once settled. */
-  public ItemTotals itemTotals() {
-    return itemTotals;
-  }
-
-  /** How many patients the rows name. */
-  public int countPatients() {
-    return patients.size();
+    scores.markAlone(score);
+    return score;
   }
 
   /** The session rows that are replaced by another patient's of the same id; once settled. */
@@ -254,26 +203,14 @@ public final class SourceRecords {
     return sessions.takenByOthers();
   }
 
-  /** How often sessions of a file replace each other, by its place among all; once settled. */
-  public Replacements replacedSessions(int file) {
-    return sessionKeys.of(file, sessions.size());
-  }
-
-  /**
-   * How often scores of a file replace each other, by its place among all; once settled. Scores in
-   * columns of sessions are told by the session's row.
-   */
-  public Replacements replacedScores(int file) {
-    Replacements scored = scoreKeys.of(file, scores.size());
-    int first = scoreKeys.start(file);
-    return first < wideScores
-        ? scored.by(row -> sessions.rowOfScore(first + row) - sessionKeys.start(file))
-        : scored;
+  /** How often rows of a file replace each other; once settled. */
+  public ReplacedRows replaced() {
+    return replaced;
   }
 
   /** When and where each session row says that somebody was treated; once settled. */
   public Visits visits() {
-    return new Visits(sessions, sessionKeys);
+    return new Visits(sessions, replaced.sessions());
   }
 
   /** The number of the patient of the row that {@link #addSession} numbered. */
@@ -301,120 +238,8 @@ public final class SourceRecords {
     return sessions.find(sessionId);
   }
 
-  /** How many patients they are of; once settled. */
-  public PatientCounts patientCounts() {
-    BitSet scored = new BitSet();
-    IntStream.range(0, scores.size())
-        .map(this::patientIfAccepted)
-        .filter(patient -> patient >= 0)
-        .forEach(scored::set);
-    return new PatientCounts(patientsWithSessions(), scored.cardinality());
-  }
-
-  /** The day of the newest accepted session, given or not; none where none is; once settled. */
-  public @Nullable LocalDate newestSession() {
-    OptionalInt newest =
-        IntStream.range(0, sessions.size())
-            .filter(row -> sessions.fate(row) == Fate.ACCEPTED)
-            .map(sessions::epochDay)
-            .max();
-    return newest.isPresent() ? LocalDate.ofEpochDay(newest.getAsInt()) : null;
-  }
-
   /** Whether a session row is of the patient. */
   public boolean isOf(int sessionRow, String patientId) {
-    return sessions.patient(sessionRow) == patients.find(patientId);
-  }
-
-  /** Hands over every patient with a given session, by id; once settled, as often as needed. */
-  public void forEachTreatedPatient(Consumer<Patient> consumer) {
-    Gathered given = new Gathered(patients.size(), sessions.size(), this::patientIfGiven);
-    Gathered scored = new Gathered(patients.size(), scores.size(), this::patientIfAccepted);
-    Gathered happened = events.bySession(sessions.size(), sessions::whole);
-    PatientAssembly assembly = new PatientAssembly(instruments, sessions, readings, events, scores);
-    for (int patient : patients.sorted()) {
-      if (given.start(patient) < given.start(patient + 1)) {
-        consumer.accept(
-            new Patient(
-                shown.apply(patients.text(patient)),
-                demographics.getOrDefault(patient, Demographics.NONE),
-                histories.getOrDefault(patient, History.NONE),
-                assembly.sessionsOf(patient, given, happened),
-                assembly.scoresOf(patient, scored)));
-      }
-    }
-  }
-
-  /**
-   * Hands over every accepted session, given or not, of which is known what became of it, in the
-   * order of reading; once settled.
-   */
-  public void forEachScheduledSession(Consumer<ScheduledSession> consumer) {
-    IntStream.range(0, sessions.size())
-        .filter(row -> sessions.fate(row) == Fate.ACCEPTED && !isUnsettled(row))
-        .forEach(row -> consumer.accept(sessions.scheduled(row)));
-  }
-
-  /** How many patients have an accepted session, given or not; once settled. */
-  public long patientsWithSessions() {
-    BitSet of = new BitSet();
-    IntStream.range(0, sessions.size())
-        .filter(row -> sessions.fate(row) == Fate.ACCEPTED)
-        .forEach(row -> of.set(sessions.patient(row)));
-    return of.cardinality();
-  }
-
-  /** How many patients have more rows of one session than it can have devices; once settled. */
-  public int patientsWithTooManyDevices() {
-    return patientsWithTooManyDevices;
-  }
-
-  /** Given sessions that look like parts of one: of one drug, patient and day; once settled. */
-  public SameDays sameDays() {
-    return new SameDays(sessions, patients.size());
-  }
-
-  /**
-   * The accepted sessions before a day of which nobody knows what became of them; once settled.
-   *
-   * @param count of sessions
-   * @param patients with one
-   */
-  public record Unsettled(long count, long patients) {}
-
-  /** Sessions before a day that were neither given nor called off; once settled. */
-  public Unsettled unsettledBefore(LocalDate day) {
-    BitSet of = new BitSet();
-    long count = 0;
-    for (int row = 0; row < sessions.size(); row++) {
-      if (isUnsettled(row) && sessions.epochDay(row) < day.toEpochDay()) {
-        of.set(sessions.patient(row));
-        count++;
-      }
-    }
-    return new Unsettled(count, of.cardinality());
-  }
-
-  private boolean isUnsettled(int row) {
-    return !sessions.status(row).isSettled() && sessions.fate(row) == Fate.ACCEPTED;
-  }
-
-  /** Counts the scores, and those of patients without a given session; once settled. */
-  public ScoreCount countScores() {
-    BitSet treated = new BitSet(patients.size());
-    IntStream.range(0, sessions.size())
-        .map(this::patientIfGiven)
-        .filter(patient -> patient >= 0)
-        .forEach(treated::set);
-    return scores.count(treated);
-  }
-
-  private int patientIfGiven(int row) {
-    boolean counts = sessions.fate(row) == Fate.ACCEPTED && sessions.isGiven(row);
-    return counts ? sessions.patient(row) : -1;
-  }
-
-  private int patientIfAccepted(int row) {
-    return scores.fate(row) == Fate.ACCEPTED ? scores.patient(row) : -1;
+    return sessions.patient(sessionRow) == patients.ids().find(patientId);
   }
 }

@@ -95,7 +95,7 @@ final class Export {
 
     List<Patient> patients() {
       List<Patient> patients = new ArrayList<>();
-      result.records().forEachTreatedPatient(patients::add);
+      result.records().accepted().forEachTreatedPatient(patients::add);
       return patients;
     }
 

@@ -92,7 +92,7 @@ class DeviceRowsTest {
     file(UNTIMED, UNTIMED, UNTIMED, UNTIMED);
     assertThat(doses()).containsExactly(84_00);
     assertThat(fates()).containsExactly(DUPLICATE, ACCEPTED, PART, PART);
-    assertThat(records.patientsWithTooManyDevices()).isEqualTo(1);
+    assertThat(records.settled().patientsWithTooManyDevices()).isEqualTo(1);
   }
 
   @Test

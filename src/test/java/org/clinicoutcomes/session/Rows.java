@@ -64,7 +64,7 @@ final class Rows {
 
   List<Patient> treated() {
     List<Patient> patients = new ArrayList<>();
-    records.forEachTreatedPatient(patients::add);
+    records.accepted().forEachTreatedPatient(patients::add);
     return patients;
   }
 

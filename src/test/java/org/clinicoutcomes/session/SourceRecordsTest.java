@@ -60,14 +60,14 @@ class SourceRecordsTest {
     rows.session("s3", "p", 8, Status.CANCELLED, 4);
     rows.session("s4", "p", 101, Status.COMPLETED, 5);
     rows.settle();
-    assertThat(records.newestSession()).isEqualTo(LocalDate.ofEpochDay(8));
+    assertThat(records.accepted().newestSession()).isEqualTo(LocalDate.ofEpochDay(8));
   }
 
   @Test
   void noSessionIsNewestWhereNoneIsAccepted() {
     rows.session("s1", "p", 101, Status.COMPLETED, 1);
     rows.settle();
-    assertThat(records.newestSession()).isNull();
+    assertThat(records.accepted().newestSession()).isNull();
   }
 
   @Test
