@@ -71,8 +71,11 @@ final class DatesOfScores {
     return "";
   }
 
-  /** A session's scores are of its own date. */
+  /** A session's scores are of its own date; a table by event has rows of scores besides. */
   private String ofSessions() {
+    if (header.hasColumn(StudyRows.EVENT)) {
+      return "";
+    }
     for (String name : header.unknown()) {
       for (String instrument : datedBy(name)) {
         List<String> scores = scoresOf(instrument);
