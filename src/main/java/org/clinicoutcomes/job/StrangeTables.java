@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clinicoutcomes.definitions.Definitions;
@@ -28,6 +29,7 @@ import org.clinicoutcomes.quality.SourceAccount;
 final class StrangeTables {
 
   private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt");
+  private static final String DATE_OF_SCALE = "_date";
   private static final Set<String> TELL_NOTHING =
       Set.of("patient_id", "session_id", "condition", "conditions", "clinic", "notes", "status");
   private static final Map<FileKind, Integer> FEWEST =
@@ -109,9 +111,18 @@ final class StrangeTables {
     return switch (kind) {
       case PATIENTS -> !ours.contains("session_date") && !ours.contains("scored_on");
       case SESSIONS -> ours.contains("session_date");
-      case SCORES -> ours.contains("scored_on");
+      case SCORES -> ours.contains("scored_on") || ours.stream().anyMatch(dateBesideScore(ours));
       case ADVERSE_EVENTS -> ours.contains("event");
     };
+  }
+
+  /**
+   * A column with the dates of one scale, such as {@code phq9_date}, where its scores stand too.
+   */
+  private static Predicate<String> dateBesideScore(Set<String> ours) {
+    return column ->
+        column.endsWith(DATE_OF_SCALE)
+            && ours.contains(column.substring(0, column.length() - DATE_OF_SCALE.length()));
   }
 
   private static String our(String column) {

@@ -80,6 +80,20 @@ final class ForeignExport {
             .toArray(String[]::new));
   }
 
+  /** Takes the draft of a mapping that {@code check --suggest} writes out of the folder. */
+  String suggest() {
+    Ended ended = check("--suggest");
+    Path draft = source().resolve("_mapping.suggested.yaml");
+    assertThat(draft).as(ended.toString()).exists();
+    try {
+      String text = Files.readString(draft);
+      Files.delete(draft);
+      return text;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   /** Runs the program on it. */
   Run run() {
     Path output = folder.resolve("reports");
