@@ -99,7 +99,12 @@ final class SpoiledExport {
 
   /** Writes a table's rows as they are now into a further file. */
   void alsoAs(String file, String name) throws IOException {
-    further.put(name, bytes(file));
+    further.put(name, bytes(file, table(file)));
+  }
+
+  /** Writes a further file of another table. */
+  void add(String name, SpoiledTable table) throws IOException {
+    further.put(name, bytes(name, table));
   }
 
   void write(Path folder) throws IOException {
@@ -109,15 +114,15 @@ final class SpoiledExport {
     }
     for (String file : tables.keySet()) {
       String name = names.get(file) + (packed ? ".gz" : "");
-      Files.write(folder.resolve(name), bytes(file));
+      Files.write(folder.resolve(name), bytes(file, table(file)));
     }
     if (!mapping.isEmpty()) {
       Files.writeString(folder.resolve("mapping.yaml"), mapping);
     }
   }
 
-  private byte[] bytes(String file) throws IOException {
-    String all = text.apply(String.join("", lines.apply(file, written(table(file)))));
+  private byte[] bytes(String file, SpoiledTable table) throws IOException {
+    String all = text.apply(String.join("", lines.apply(file, written(table))));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write((mark ? "\uFEFF" + all : all).getBytes(charset));
     return packed ? gzip(bytes.toByteArray()) : bytes.toByteArray();

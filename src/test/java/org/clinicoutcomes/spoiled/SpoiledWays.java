@@ -39,6 +39,7 @@ final class SpoiledWays {
     dates();
     values();
     files();
+    ShapeWays.tell(SpoiledWays::way);
   }
 
   private static void way(String name, Way way) {
