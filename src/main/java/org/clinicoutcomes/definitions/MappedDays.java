@@ -46,7 +46,7 @@ final class MappedDays {
     Map<String, Value> entries = value.entries("visits, each with its day or its date's header");
     Value stated = entries.get(VisitDays.FIRST);
     if (stated != null) {
-      String header = header(stated);
+      String header = MappedHeaders.header(stated);
       first = header == null ? "" : header;
     }
     entries.forEach(
@@ -80,7 +80,7 @@ final class MappedDays {
       return;
     }
     if (!Tag.INT.equals(scalar.getTag()) && !Tag.FLOAT.equals(scalar.getTag())) {
-      String header = header(at);
+      String header = MappedHeaders.header(at);
       columns.put(visit, header == null ? "" : header);
       return;
     }
@@ -91,16 +91,5 @@ final class MappedDays {
           "counts days from no date",
           "the header of the first date beside it, as in first: Baseline date");
     }
-  }
-
-  private static @Nullable String header(Value at) {
-    String header = Scalars.text(at);
-    if (header != null && Spellings.key(header).isEmpty()) {
-      at.isWrong(
-          "is '" + Scalars.shortened(header) + "', of which nothing is compared",
-          "a header with a letter or a digit");
-      return null;
-    }
-    return header;
   }
 }

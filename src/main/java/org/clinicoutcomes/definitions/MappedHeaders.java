@@ -59,7 +59,8 @@ final class MappedHeaders {
     return ignored;
   }
 
-  private static @Nullable String header(Value at) {
+  /** A header of the files; null where a mistake was reported. */
+  static @Nullable String header(Value at) {
     String header = Scalars.text(at);
     if (header != null && Spellings.key(header).isEmpty()) {
       at.isWrong(
