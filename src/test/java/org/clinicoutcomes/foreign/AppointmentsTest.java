@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.clinicoutcomes.foreign.ControlSessions.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,8 +60,12 @@ class AppointmentsTest {
   }
 
   private static String quality(ForeignExport.Run run) {
+    return quality(run, "sessions.csv");
+  }
+
+  private static String quality(ForeignExport.Run run, String file) {
     return run.data("quality.csv").stream()
-        .filter(row -> row.get("file").equals("sessions.csv"))
+        .filter(row -> row.get("file").equals(file))
         .map(row -> row.getOrDefault("not_wanted", ""))
         .findFirst()
         .orElse("");
@@ -175,6 +180,37 @@ class AppointmentsTest {
     assertThat(run.data("quality.csv").toString()).contains("not_wanted=45");
     assertThat(run.rate("depression", "phq9_response")).isEqualTo("11/32");
     assertThat(run.row("ALL", "depression", "phq9_response").get("eligible")).isEqualTo("34");
+  }
+
+  @Test
+  void readsThemWithTheLineThatIsProposed() {
+    ForeignExport export = ForeignExport.kept("41_consultations_among_sessions", folder);
+    String note = export.check().out();
+    assertThat(note)
+        .contains("45 rows are no session by its column Appointment Type, and not wanted");
+    ForeignExport.Run run = export.paste(proposed(note)).run();
+    assertThat(run.ended().exitCode()).as(run.ended().toString()).isZero();
+    assertThat(run.data("doubts.csv")).isEmpty();
+    assertThat(export.check().out()).doesNotContain("no session by its column");
+    assertThat(quality(run, "AppointmentList_2026-06-30.csv")).isEqualTo("45");
+    assertThat(run.rate("depression", "phq9_response")).isEqualTo("11/32");
+    assertThat(run.row("ALL", "depression", "phq9_response"))
+        .containsEntry("treated", "44")
+        .containsEntry("eligible", "34");
+    assertThat(run.data("flow.csv"))
+        .filteredOn(row -> row.get("clinic").equals("ALL"))
+        .extracting(row -> row.get("patients"))
+        .containsExactly("45");
+  }
+
+  /** The line for rows between the marks that a note puts around it. */
+  private static String proposed(String note) {
+    return Pattern.compile("`(rows: .+?)`")
+        .matcher(note)
+        .results()
+        .findFirst()
+        .orElseThrow()
+        .group(1);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.intake;
+package org.clinicoutcomes.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import org.clinicoutcomes.export.FileKind;
-import org.clinicoutcomes.inventory.InputFile;
-import org.clinicoutcomes.inventory.InputProblem;
-import org.clinicoutcomes.inventory.Inventory;
-import org.clinicoutcomes.inventory.SourceFiles;
+import org.clinicoutcomes.export.SourceMapping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +23,10 @@ class InventoryTest {
     Files.writeString(file, text);
   }
 
+  private static Inventory scan(Path input) {
+    return Inventory.scan(input, file -> SourceMapping.NONE, Set.of());
+  }
+
   @Test
   void findsSourcesByNameAndTheirFilesInTheOrderOfReading() throws IOException {
     write("b/scores.csv", "");
@@ -33,7 +35,7 @@ class InventoryTest {
     write("b/patients.txt", "");
     write("b/adverse_events.csv", "");
     write("a/assessments.csv", "");
-    Inventory inventory = Export.scan(folder);
+    Inventory inventory = scan(folder);
     assertThat(inventory.sources()).extracting(SourceFiles::name).containsExactly("a", "b");
     assertThat(inventory.sources().get(1).files())
         .extracting(InputFile::name)
@@ -54,7 +56,7 @@ class InventoryTest {
     write("Settings.yaml", "");
     write("south/sessions.csv", "");
     write("south/mapping.yaml", "");
-    assertThat(Export.scan(folder).warnings())
+    assertThat(scan(folder).warnings())
         .containsExactly(
             "Settings.yaml is not read: it would have to be called settings.yaml",
             "north/mapping.yml is not read: it would have to be called mapping.yaml");
@@ -63,7 +65,7 @@ class InventoryTest {
   @Test
   void namesASourceOfTheFolderItselfAfterIt() throws IOException {
     write("sessions.csv", "");
-    Inventory inventory = Export.scan(folder);
+    Inventory inventory = scan(folder);
     assertThat(inventory.sources())
         .extracting(SourceFiles::name)
         .containsExactly(String.valueOf(folder.getFileName()));
@@ -80,7 +82,7 @@ class InventoryTest {
     write("north/corrections.csv", "");
     write("north/_truth.csv", "");
     write(".git/sessions.csv", "");
-    Inventory inventory = Export.scan(folder);
+    Inventory inventory = scan(folder);
     assertThat(inventory.inputs())
         .extracting(InputFile::path)
         .containsExactly(
@@ -103,7 +105,7 @@ class InventoryTest {
     write("south/visits.csv", "");
     write("south/notes.txt", "");
     write("docs/readme.md", "");
-    assertThat(Export.scan(folder).warnings())
+    assertThat(scan(folder).warnings())
         .containsExactly(
             "Nothing is read from south/: none of its files (notes.txt, visits.csv) has a name that"
                 + " begins with patients, sessions, scores (or assessments, observations),"
@@ -115,7 +117,7 @@ class InventoryTest {
     write("north/sessions.csv", "");
     write("north/visits.csv", "");
     write("north/readme.txt", "");
-    assertThat(Export.scan(folder).warnings())
+    assertThat(scan(folder).warnings())
         .containsExactly(
             "north/visits.csv is not read: its name begins with none of patients, sessions, scores"
                 + " (or assessments, observations), adverse_events");
@@ -124,7 +126,7 @@ class InventoryTest {
   @Test
   void refusesAFolderWithoutASource() throws IOException {
     write("readme.md", "");
-    assertThatThrownBy(() -> Export.scan(folder))
+    assertThatThrownBy(() -> scan(folder))
         .isInstanceOf(InputProblem.class)
         .hasMessage(
             "No source found in "
@@ -134,7 +136,7 @@ class InventoryTest {
 
   @Test
   void refusesAFolderThatIsNotThere() {
-    assertThatThrownBy(() -> Export.scan(folder.resolve("no")))
+    assertThatThrownBy(() -> scan(folder.resolve("no")))
         .isInstanceOf(InputProblem.class)
         .hasMessage("There is no input folder " + folder.resolve("no") + ".");
   }
@@ -144,7 +146,7 @@ class InventoryTest {
     String own = String.valueOf(folder.getFileName());
     write("sessions.csv", "");
     write(own + "/sessions.csv", "");
-    assertThatThrownBy(() -> Export.scan(folder))
+    assertThatThrownBy(() -> scan(folder))
         .isInstanceOf(InputProblem.class)
         .hasMessage("Two sources in " + folder + " are called " + own + "; rename one.");
   }
