@@ -1,11 +1,9 @@
 package org.clinicoutcomes.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.job.AcceptanceCheck;
 import org.clinicoutcomes.job.AcceptanceCheck.Card;
 import org.clinicoutcomes.job.MappingSuggestions;
@@ -43,11 +41,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunPlan plan = plan();
+    RunPlan plan = ReportRun.plan(request());
     plan.inventory().warnings().forEach(Console::warn);
     plan.inventory().leftForNextRun().forEach(Console::warn);
     SuggestedMappings suggested =
-        suggest ? new SuggestedMappings(MappingSuggestions.of(request(), plan)) : null;
+        suggest ? new SuggestedMappings(new MappingSuggestions(request(), plan)) : null;
     List<Card> cards = new ArrayList<>();
     Path scratch = AcceptanceCheck.scratch();
     SignalHook.during(
@@ -66,22 +64,7 @@ final class CheckCommand implements Callable<Integer> {
               });
           return cards;
         });
-    if (suggested != null) {
-      suggested.writeOthers();
-    }
     return ended(cards).code();
-  }
-
-  /** Where no source is found, what is there may be named all the same. */
-  private RunPlan plan() {
-    try {
-      return ReportRun.plan(request());
-    } catch (InputProblem none) {
-      if (suggest && Files.isDirectory(input.folder())) {
-        new SuggestedMappings(MappingSuggestions.withoutSources(request())).writeOthers();
-      }
-      throw none;
-    }
   }
 
   private static ExitCode ended(List<Card> cards) {

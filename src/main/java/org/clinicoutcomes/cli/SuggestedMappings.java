@@ -31,14 +31,11 @@ final class SuggestedMappings {
     }
   }
 
-  /** Writes a source's draft, and says where. */
+  /** Writes a source's draft, if it has a folder, and says where. */
   void write(Card card) {
-    write(suggestions.folder(card), suggestions.text(card));
-  }
-
-  /** The same for folders that are no sources yet. */
-  void writeOthers() {
-    suggestions.others().forEach(folder -> write(folder, suggestions.text(folder)));
+    if (suggestions.has(card)) {
+      write(suggestions.folder(card), suggestions.text(card));
+    }
   }
 
   private static void write(Path folder, String text) {

@@ -13,17 +13,24 @@ import org.clinicoutcomes.quality.GateRules;
  */
 final class Gate {
 
+  private static final int NAMED = 12;
+
   private final GateRules rules;
 
   Gate(GateRules rules) {
     this.rules = rules;
   }
 
-  /** Why a source with these files is held; empty if it is not. */
-  List<String> hold(List<FileTally> files) {
+  /**
+   * Why a source with these files is held; empty if it is not.
+   *
+   * @param unplaced names of tables beside them, of which nothing says what they hold
+   */
+  List<String> hold(List<FileTally> files, List<String> unplaced) {
     List<String> because = new ArrayList<>();
     if (files.stream().noneMatch(file -> file.kind() == FileKind.SESSIONS)) {
-      because.add("There is no sessions file, whose name would begin with sessions.");
+      because.add(
+          "There is no sessions file, whose name would begin with sessions." + toPlace(unplaced));
     }
     files.stream()
         .filter(file -> file.kind().holdsSource())
@@ -33,6 +40,23 @@ final class Gate {
     hold(because, files, FileKind.SESSIONS);
     hold(because, files, FileKind.SCORES);
     return because;
+  }
+
+  private static String toPlace(List<String> unplaced) {
+    if (unplaced.isEmpty()) {
+      return "";
+    }
+    boolean isOne = unplaced.size() == 1;
+    String more = unplaced.size() > NAMED ? " and " + (unplaced.size() - NAMED) + " more" : "";
+    return (isOne ? " There is " : " There are ")
+        + String.join(", ", unplaced.stream().limit(NAMED).toList())
+        + more
+        + ", and no name says what "
+        + (isOne ? "it holds" : "they hold")
+        + ": say so under files in mapping.yaml (check --suggest writes a mapping to paste); if "
+        + (isOne
+            ? "it is no export, put a _ before its name."
+            : "one is no export, put a _ before its name.");
   }
 
   private void hold(List<String> because, List<FileTally> files, FileKind kind) {

@@ -293,7 +293,7 @@ final class SourceReading implements Closeable {
   private SourceAccount account() {
     doubt();
     List<FileTally> tallies = tallies();
-    List<String> heldBecause = gate.hold(tallies);
+    List<String> heldBecause = gate.hold(tallies, source.unplacedNames());
     new MappingCheck(source, tallies).raise(doubts);
     List<String> warnings = warnings();
     int taken = records.sessionsTakenByOthers();

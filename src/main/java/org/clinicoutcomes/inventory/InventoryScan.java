@@ -32,10 +32,8 @@ final class InventoryScan {
 
   Inventory run() {
     List<Path> entries = list(input);
-    addSource(rootName(), "", entries);
-    for (Path entry : entries) {
-      addEntry(entry);
-    }
+    entries.forEach(this::addEntry);
+    addRoot(entries);
     sources.sort(Comparator.comparing(SourceFiles::name, CodePoints.ORDER));
     inputs.sort(Comparator.comparing(InputFile::path, CodePoints.ORDER));
     requireSources();
@@ -49,9 +47,9 @@ final class InventoryScan {
     } else if (name.equals(FileNames.DEFINITIONS) && Files.isDirectory(entry)) {
       addAll(name + "/", entry);
     } else if (Files.isDirectory(entry) && !FileNames.isReserved(name)) {
-      addSource(name, name + "/", list(entry));
+      addSource(name, entry, new SourceScan(name + "/", list(entry), leaveOut));
     } else if (UnreadFile.isLinkToNothing(entry) && FileNames.mayBeFolder(name)) {
-      addLostFolder(name);
+      addLostFolder(name, entry);
     }
   }
 
@@ -66,9 +64,21 @@ final class InventoryScan {
     }
   }
 
-  private void addSource(String source, String prefix, List<Path> entries) {
-    SourceScan scan = new SourceScan(prefix, entries, leaveOut);
-    SourceFiles found = scan.run(source, mappings);
+  /**
+   * The folder itself. Tables in it that nobody can place are a source's where there is no other;
+   * beside clinics they may be anything.
+   */
+  private void addRoot(List<Path> entries) {
+    boolean isAlone = sources.stream().allMatch(source -> source.files().isEmpty());
+    SourceScan scan = new SourceScan("", entries, leaveOut);
+    List<String> ofClinics = List.copyOf(warnings);
+    warnings.clear();
+    addSource(rootName(), input, isAlone ? scan : scan.besideClinics());
+    warnings.addAll(ofClinics);
+  }
+
+  private void addSource(String source, Path folder, SourceScan scan) {
+    SourceFiles found = scan.run(source, folder, mappings);
     warnings.addAll(scan.warnings());
     leftForNextRun.addAll(scan.leftForNextRun());
     if (found != null) {
@@ -79,10 +89,11 @@ final class InventoryScan {
   }
 
   /** A clinic whose folder is not mounted must not be missing in silence. */
-  private void addLostFolder(String name) {
+  private void addLostFolder(String name, Path link) {
     UnreadFile lost =
         new UnreadFile(name, "is a link to nothing.", "Put the folder back that it leads to.");
-    sources.add(new SourceFiles(name, List.of(), null, SourceMapping.NONE, List.of(lost)));
+    sources.add(
+        new SourceFiles(name, link, List.of(), null, SourceMapping.NONE, List.of(lost), List.of()));
   }
 
   private void requireSources() {

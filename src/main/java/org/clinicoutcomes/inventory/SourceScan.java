@@ -27,7 +27,9 @@ final class SourceScan {
   private final List<UnreadFile> unread = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final List<String> leftForNextRun = new ArrayList<>();
+  private final List<Path> unplaced = new ArrayList<>();
   private SourceMapping mapping = SourceMapping.NONE;
+  private boolean isBesideClinics;
 
   /**
    * @param prefix what paths of its files begin with; empty for the input folder itself
@@ -39,8 +41,15 @@ final class SourceScan {
     this.leaveOut = leaveOut;
   }
 
+  /** The same of a folder in which the clinics' own lie. */
+  SourceScan besideClinics() {
+    isBesideClinics = true;
+    return this;
+  }
+
   /** The source; null if the folder is none. */
-  @Nullable SourceFiles run(String source, Function<InputFile, SourceMapping> mappings) {
+  @Nullable SourceFiles run(
+      String source, Path folder, Function<InputFile, SourceMapping> mappings) {
     warnOfSlips();
     InputFile mappingFile = mappingFile();
     mapping = mappingFile == null ? SourceMapping.NONE : mappings.apply(mappingFile);
@@ -49,13 +58,16 @@ final class SourceScan {
     NamedFiles named = new NamedFiles(mapping, names());
     unread.addAll(named.unmatched());
     unread.addAll(named.contradictory());
-    warnOfOthers();
-    boolean isNone = data.isEmpty() && leftForNextRun.isEmpty() && unread.isEmpty();
+    entries.stream().filter(this::isUnplaced).forEach(unplaced::add);
+    boolean hasTables = !data.isEmpty() || (!unplaced.isEmpty() && !isBesideClinics);
+    boolean isNone = !hasTables && leftForNextRun.isEmpty() && unread.isEmpty();
     if (isNone && (mappingFile == null || prefix.isEmpty())) {
+      warnOfNothing();
       warnOfIdleMapping(mappingFile);
       return null;
     }
-    return new SourceFiles(source, byKind(), mappingFile, mapping, unread);
+    warnOfUnplaced();
+    return new SourceFiles(source, folder, byKind(), mappingFile, mapping, unread, unplaced);
   }
 
   /** Its data files, each once. */
@@ -155,17 +167,27 @@ final class SourceScan {
     }
   }
 
-  /** A folder none of whose files has a known kind is named once; else its strange tables are. */
-  private void warnOfOthers() {
-    List<String> files =
-        entries.stream().filter(Files::isRegularFile).map(InventoryScan::name).toList();
-    boolean noneKnown = files.stream().allMatch(name -> FileNames.kinds(name, mapping).isEmpty());
+  /** Without sessions it is held, and that says which tables there are. */
+  private void warnOfUnplaced() {
+    if (data.stream().anyMatch(file -> isOf(file, FileKind.SESSIONS))) {
+      unplaced.forEach(
+          file ->
+              warnings.add(
+                  prefix
+                      + InventoryScan.name(file)
+                      + " is not read: its name begins with none of "
+                      + KINDS));
+    }
+  }
+
+  private void warnOfNothing() {
     List<String> others =
-        files.stream()
-            .filter(name -> FileNames.kinds(name, mapping).isEmpty())
-            .filter(noneKnown ? FileNames::looksLikeData : FileNames::isTable)
+        entries.stream()
+            .filter(Files::isRegularFile)
+            .map(InventoryScan::name)
+            .filter(FileNames::looksLikeData)
             .toList();
-    if (noneKnown && !others.isEmpty()) {
+    if (!others.isEmpty()) {
       warnings.add(
           "Nothing is read from "
               + (prefix.isEmpty() ? "the input folder's own files" : prefix)
@@ -175,11 +197,18 @@ final class SourceScan {
               + KINDS
               + " and ends in .csv, .tsv, .txt or one of these and .gz; mapping.yaml may name them"
               + " under files.");
-    } else {
-      others.forEach(
-          name ->
-              warnings.add(prefix + name + " is not read: its name begins with none of " + KINDS));
     }
+  }
+
+  private boolean isUnplaced(Path entry) {
+    String name = InventoryScan.name(entry);
+    return Files.isRegularFile(entry)
+        && FileNames.kinds(name, mapping).isEmpty()
+        && (FileNames.isTable(name) || (FileNames.looksLikeData(name) && TextTable.is(entry)));
+  }
+
+  private boolean isOf(InputFile file, FileKind kind) {
+    return FileNames.kinds(file.name(), mapping).contains(kind);
   }
 
   private List<String> names() {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import org.clinicoutcomes.definitions.Definitions;
+import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.Inventory;
 import org.clinicoutcomes.publish.Checksums;
@@ -63,6 +64,11 @@ public record RunPlan(
         .flatMap(
             source -> source.unread().stream().map(file -> source.name() + "/" + file.sentence()))
         .forEach(unread -> add(digest, unread));
+    // Without sessions a source is held, and that names them.
+    inventory.sources().stream()
+        .filter(source -> source.of(FileKind.SESSIONS).isEmpty())
+        .flatMap(source -> source.unplacedNames().stream().map(name -> source.name() + "/" + name))
+        .forEach(unplaced -> add(digest, unplaced));
     for (InputFile file : inventory.inputs()) {
       add(digest, file.path());
       add(digest, Long.toString(file.size()));

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,11 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clinicoutcomes.definitions.Definitions;
 import org.clinicoutcomes.definitions.MappingDraft;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.inventory.Inventory;
+import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.quality.SourceAccount;
 
@@ -28,7 +26,6 @@ import org.clinicoutcomes.quality.SourceAccount;
  */
 final class StrangeTables {
 
-  private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt");
   private static final String DATE_OF_SCALE = "_date";
   private static final Set<String> TELL_NOTHING =
       Set.of("patient_id", "session_id", "condition", "conditions", "clinic", "notes", "status");
@@ -52,44 +49,9 @@ final class StrangeTables {
     this.scratch = scratch;
   }
 
-  /**
-   * The strange tables of the input folder and of those in it.
-   *
-   * @param read the files that are read already
-   */
-  List<StrangeTable> beside(Set<Path> read) {
-    List<StrangeTable> strange = new ArrayList<>();
-    for (Path folder : folders()) {
-      list(folder).stream()
-          .filter(StrangeTables::mayBeTable)
-          .filter(file -> !read.contains(file))
-          .map(this::look)
-          .forEach(strange::add);
-    }
-    return strange;
-  }
-
-  private List<Path> folders() {
-    List<Path> folders = new ArrayList<>(List.of(request.input()));
-    list(request.input()).stream()
-        .filter(Files::isDirectory)
-        .filter(folder -> !isHidden(folder) && !folder.endsWith("definitions"))
-        .forEach(folders::add);
-    return folders;
-  }
-
-  private static boolean mayBeTable(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    return Files.isRegularFile(file)
-        && !isHidden(file)
-        && !name.equals("corrections.csv")
-        && ENDINGS.stream().anyMatch(plain::endsWith);
-  }
-
-  private static boolean isHidden(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.startsWith(".") || name.startsWith("_");
+  /** The strange tables of a source. */
+  List<StrangeTable> of(SourceFiles source) {
+    return source.unplaced().stream().map(this::look).toList();
   }
 
   private StrangeTable look(Path file) {
@@ -158,13 +120,5 @@ final class StrangeTables {
     RunPlan plan = ReportRun.plan(asked);
     Inventory inventory = plan.inventory();
     return AcceptanceCheck.card(plan, inventory.sources().get(0), scratch).account();
-  }
-
-  private static List<Path> list(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

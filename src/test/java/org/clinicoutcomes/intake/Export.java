@@ -164,7 +164,15 @@ final class Export {
       file("mapping.yaml", "# as the test says");
     }
     SourceFiles found = Inventory.scan(input, file -> mapping, Set.of()).sources().get(0);
-    return read(new SourceFiles(found.name(), found.files(), null, mapping, found.unread()));
+    return read(
+        new SourceFiles(
+            found.name(),
+            found.folder(),
+            found.files(),
+            null,
+            mapping,
+            found.unread(),
+            found.unplaced()));
   }
 
   Read read(SourceFiles source) {

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.export.SourceMapping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InventoryTest {
 
@@ -100,16 +104,69 @@ class InventoryTest {
   }
 
   @Test
-  void namesAFolderWithoutAnyKnownKindInAWarning() throws IOException {
+  void takesAFolderOfTablesOfNoKnownKindForASource() throws IOException {
     write("north/sessions.csv", "");
     write("south/visits.csv", "");
     write("south/notes.txt", "");
+    write("east/Dump.TSV.gz", "");
     write("docs/readme.md", "");
+    Inventory inventory = scan(folder);
+    assertThat(inventory.sources())
+        .extracting(SourceFiles::name)
+        .containsExactly("east", "north", "south");
+    assertThat(inventory.sources())
+        .extracting(SourceFiles::unplacedNames)
+        .containsExactly(List.of("Dump.TSV.gz"), List.of(), List.of("visits.csv"));
+    assertThat(inventory.warnings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "id\tday\tdrug\n1\t2\t3\n",
+        "A title\n\nid;day;drug\n1;2;3\n",
+        "id|day|drug\n1|2|3\n",
+        "id,day,drug\n1,2,3\n"
+      })
+  void takesATextThatReadsLikeATableForOne(String text) throws IOException {
+    write("north/Export.txt", text);
+    Files.writeString(folder.resolve("north/Unicode.txt"), text, StandardCharsets.UTF_16);
+    assertThat(scan(folder).sources().get(0).unplacedNames())
+        .containsExactly("Export.txt", "Unicode.txt");
+  }
+
+  @Test
+  void namesAFolderOfNotesInAWarning() throws IOException {
+    write("north/sessions.csv", "");
+    write("south/notes.txt", "North, south, east, and west.\nOne; two; three; and four.\n");
+    write("south/more.txt", "north,south\neast,west\na,b,c\nd,e\n");
+    write("south/lost.txt.gz", "none");
+    assertThat(scan(folder).sources()).hasSize(1);
     assertThat(scan(folder).warnings())
         .containsExactly(
-            "Nothing is read from south/: none of its files (notes.txt, visits.csv) has a name that"
-                + " begins with patients, sessions, scores (or assessments, observations),"
-                + " adverse_events and ends in .csv, .tsv, .txt or one of these and .gz; mapping.yaml may name them under files.");
+            "Nothing is read from south/: none of its files (lost.txt.gz, more.txt, notes.txt) has a"
+                + " name that begins with patients, sessions, scores (or assessments,"
+                + " observations), adverse_events and ends in .csv, .tsv, .txt or one of these and .gz; mapping.yaml may name them under files.");
+  }
+
+  @Test
+  void passesOverTablesBesideTheClinics() throws IOException {
+    write("north/sessions.csv", "");
+    write("overview.csv", "");
+    assertThat(scan(folder).sources()).extracting(SourceFiles::name).containsExactly("north");
+    assertThat(scan(folder).warnings())
+        .singleElement()
+        .asString()
+        .startsWith("Nothing is read from the input folder's own files: none of its files (over");
+  }
+
+  @Test
+  void takesTablesOfTheFolderItselfForASourceWhereThereIsNoClinic() throws IOException {
+    write("export.csv", "");
+    write("archive/old.csv", "");
+    assertThat(scan(folder).sources())
+        .extracting(SourceFiles::folder)
+        .containsExactlyInAnyOrder(folder, folder.resolve("archive"));
   }
 
   @Test
