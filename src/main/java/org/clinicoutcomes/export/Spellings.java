@@ -51,6 +51,29 @@ public record Spellings(SortedMap<String, SortedMap<String, List<String>>> byLis
    * and without accents.
    */
   public static String key(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return keyOfAny(text);
+      }
+    }
+    return keyOfAscii(text);
+  }
+
+  /** Nearly every text is one without accents, and needs none of them taken off. */
+  private static String keyOfAscii(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      if ((each >= 'a' && each <= 'z') || (each >= '0' && each <= '9')) {
+        key.append(each);
+      } else if (each >= 'A' && each <= 'Z') {
+        key.append((char) (each + ('a' - 'A')));
+      }
+    }
+    return key.toString();
+  }
+
+  private static String keyOfAny(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKD)
         .codePoints()
         .filter(Character::isLetterOrDigit)

@@ -34,6 +34,7 @@ import org.clinicoutcomes.session.Status;
  * @param asOf nobody is born after it
  * @param wideNames how they call scores that stand in sessions
  * @param questionnaires how they write questions and answers
+ * @param orderNames what the names of orders and products say
  */
 record Codebook(
     List<Instrument> instruments,
@@ -42,7 +43,8 @@ record Codebook(
     Spellings spellings,
     LocalDate asOf,
     WideNames wideNames,
-    Questionnaires questionnaires) {
+    Questionnaires questionnaires,
+    OrderNames orderNames) {
 
   Codebook {
     instruments = List.copyOf(instruments);
@@ -57,7 +59,12 @@ record Codebook(
       LocalDate asOf) {
     WideNames wide = new WideNames(instruments, spellings);
     Questionnaires asked = new Questionnaires(instruments, spellings);
-    return new Codebook(instruments, conditions, vocabulary, spellings, asOf, wide, asked);
+    OrderNames orders =
+        new OrderNames(
+            spelled("drug", vocabulary, spellings),
+            spelled("route", vocabulary, spellings),
+            spellings.of(RowKinds.LIST));
+    return new Codebook(instruments, conditions, vocabulary, spellings, asOf, wide, asked, orders);
   }
 
   /** The same with the spellings of one source besides. */
@@ -108,12 +115,7 @@ record Codebook(
 
   /** Drugs, by the names of orders that hold one too. */
   Codes<String> drugCodes() {
-    return codes("drug").orElse(orderNames()::drug);
-  }
-
-  /** What the names of orders and products say. */
-  OrderNames orderNames() {
-    return new OrderNames(spelled("drug"), spelled("route"), spellings.of(RowKinds.LIST));
+    return codes("drug").orElse(orderNames::drug);
   }
 
   /** What tells sessions from other appointments. */
@@ -121,11 +123,12 @@ record Codebook(
     return new RowKinds(
         spellings.of(RowKinds.LIST),
         all(spellings.of("purpose")),
-        all(spelled("drug")),
-        all(spelled("route")));
+        all(spelled("drug", vocabulary, spellings)),
+        all(spelled("route", vocabulary, spellings)));
   }
 
-  private SortedMap<String, List<String>> spelled(String list) {
+  private static SortedMap<String, List<String>> spelled(
+      String list, Vocabulary vocabulary, Spellings spellings) {
     SortedMap<String, List<String>> words = new TreeMap<>();
     SortedMap<String, List<String>> known = spellings.of(list);
     vocabulary.of(list).forEach(code -> words.put(code, known.getOrDefault(code, List.of())));

@@ -96,7 +96,7 @@ final class DateColumn {
     @Override
     public void record(long line, CSVRecord record) {
       if (line == layout.headerLine()) {
-        position = position(new Header(record, schema));
+        position = position(new Header(Headings.of(record), schema));
       } else if (line > layout.headerLine()) {
         rows++;
         look(line, record);

@@ -77,7 +77,7 @@ final class DateSurvey {
 
   /** Corrected records have the header of the file that they come from, and ours. */
   private static List<String> ownColumns(Layout layout) {
-    return layout.columns().stream().filter(name -> !Header.ADDED.contains(name)).toList();
+    return layout.columns().stream().filter(name -> !ColumnSearch.ADDED.contains(name)).toList();
   }
 
   private DateFinding finding(

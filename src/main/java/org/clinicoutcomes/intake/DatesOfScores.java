@@ -40,8 +40,9 @@ final class DatesOfScores {
     String twice = twice();
     boolean isUndated = header.missing().contains("scored_on");
     VisitProposal proposal = new VisitProposal(header);
-    Map<String, String> open = proposal.visits(isUndated ? header.names() : header.unknown());
-    open.keySet().removeIf(name -> header.schema().ignores(name));
+    Map<String, String> open =
+        proposal.visits(isUndated ? header.names() : new HeaderFindings(header).unknown());
+    open.keySet().removeIf(name -> header.schema().names().ignores(Spellings.key(name)));
     if (!twice.isEmpty() || open.isEmpty()) {
       return twice;
     }
@@ -57,7 +58,10 @@ final class DatesOfScores {
   private String twice() {
     Set<String> seen = new HashSet<>();
     for (String name : header.names()) {
-      String ours = header.schema().ignores(name) ? null : header.schema().visits().score(name);
+      String ours =
+          header.schema().names().ignores(Spellings.key(name))
+              ? null
+              : header.schema().visits().score(name);
       if (ours != null && !seen.add(ours)) {
         return "has more than one column for "
             + ours
@@ -76,7 +80,7 @@ final class DatesOfScores {
     if (header.hasColumn(StudyRows.EVENT)) {
       return "";
     }
-    for (String name : header.unknown()) {
+    for (String name : new HeaderFindings(header).unknown()) {
       for (String instrument : datedBy(name)) {
         List<String> scores = scoresOf(instrument);
         if (!scores.isEmpty()) {

@@ -76,7 +76,7 @@ final class DrugSurvey {
   /** The columns whose words settle something. */
   private static List<Column> asked(Header header, boolean routeIsKnown) {
     List<Column> asked = new ArrayList<>();
-    header.ambiguous().entrySet().stream()
+    header.found().ambiguous().entrySet().stream()
         .filter(each -> each.getValue().contains(DRUG))
         .map(each -> header.named(each.getKey()))
         .forEach(asked::add);

@@ -31,11 +31,15 @@ final class FileFindings {
         dated ? finding.words() : "",
         dated ? finding.evidence() : "",
         headerLine,
-        header == null ? List.of() : header.found(),
-        header == null || header.isData() ? List.of() : header.unknown(),
+        header == null ? List.of() : new HeaderFindings(header).columns(),
+        header == null ? List.of() : unknown(new HeaderFindings(header)),
         header == null ? List.of() : missing(header),
         dated && hasVisits(header) ? day(dates == null ? 0 : dates.firstDay()) : null,
         dated && hasVisits(header) ? day(dates == null ? 0 : dates.lastDay()) : null);
+  }
+
+  private static List<String> unknown(HeaderFindings header) {
+    return header.isData() ? List.of() : header.unknown();
   }
 
   private static String column(Header header) {

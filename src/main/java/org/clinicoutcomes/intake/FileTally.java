@@ -125,7 +125,7 @@ final class FileTally {
 
   /** Our names of a column. */
   List<String> ourNames(Column column) {
-    return header == null ? List.of() : header.ourNames(column);
+    return header == null ? List.of() : header.ourNames(column.position());
   }
 
   void count(RowFate fate) {

@@ -70,7 +70,7 @@ final class HeadRecords {
     @Override
     public void record(long line, CSVRecord record) {
       int columns = layout.columns().size();
-      boolean isWhole = record.size() == columns || Header.sizeOf(record) == columns;
+      boolean isWhole = record.size() == columns || Headings.sizeOf(record) == columns;
       count += line > layout.headerLine() && !isWhole && !NoData.isBlank(record) ? 1 : 0;
     }
 

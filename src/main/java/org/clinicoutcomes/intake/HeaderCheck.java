@@ -11,16 +11,18 @@ final class HeaderCheck {
   private static final int LISTED = 40;
 
   private final Header header;
+  private final HeaderFindings findings;
   private final FileTally tally;
 
   HeaderCheck(Header header, FileTally tally) {
     this.header = header;
+    findings = new HeaderFindings(header);
     this.tally = tally;
   }
 
   void run() {
-    String undated = header.isData() ? "" : new DatesOfScores(header, tally).refusal();
-    if (header.isData()) {
+    String undated = findings.isData() ? "" : new DatesOfScores(header, tally).refusal();
+    if (findings.isData()) {
       // not quoted: it may well be a patient's data
       tally.unfit("has none of the known columns in its first lines: is its header missing?");
     } else if (!undated.isEmpty()) {
@@ -28,9 +30,9 @@ final class HeaderCheck {
     } else if (!header.missing().isEmpty()) {
       tally.unfit(lacking());
     } else {
-      header.repeated().forEach((name, headers) -> tally.warn(repeated(name, headers)));
-      header.ambiguous().forEach((name, columns) -> tally.warn(ambiguous(name, columns)));
-      header.unmapped().forEach(name -> tally.warn(unmapped(name)));
+      header.found().repeated().forEach((name, headers) -> tally.warn(repeated(name, headers)));
+      header.found().ambiguous().forEach((name, columns) -> tally.warn(ambiguous(name, columns)));
+      findings.unmapped().forEach(name -> tally.warn(unmapped(name)));
       warnOfUnknown();
       noteIgnored();
       warnOfMadeIds();
@@ -39,10 +41,10 @@ final class HeaderCheck {
 
   private String lacking() {
     List<String> missing = header.missing();
-    List<String> twice = missing.stream().filter(header.repeated()::containsKey).toList();
+    List<String> twice = missing.stream().filter(header.found().repeated()::containsKey).toList();
     List<String> absent = missing.stream().filter(name -> !twice.contains(name)).toList();
     List<String> doubtful =
-        header.ambiguous().entrySet().stream()
+        header.found().ambiguous().entrySet().stream()
             .filter(each -> each.getValue().stream().anyMatch(absent::contains))
             .map(each -> ambiguous(each.getKey(), each.getValue()))
             .toList();
@@ -57,13 +59,13 @@ final class HeaderCheck {
   }
 
   private String butIgnored() {
-    return header.ignored().isEmpty()
+    return findings.ignored().isEmpty()
         ? ""
-        : ", and mapping.yaml ignores its " + listed(header.ignored());
+        : ", and mapping.yaml ignores its " + listed(findings.ignored());
   }
 
   private String remedy(List<String> absent) {
-    if (header.hasQuestions()) {
+    if (!header.headings().questions().isEmpty()) {
       return " It is a survey tool's export; say in mapping.yaml where they stand, as in "
           + SurveyRows.mapping(header.names(), absent);
     }
@@ -74,7 +76,7 @@ final class HeaderCheck {
   }
 
   private String doubled(String name) {
-    List<String> headers = header.repeated().getOrDefault(name, List.of());
+    List<String> headers = header.found().repeated().getOrDefault(name, List.of());
     return "has more than one column for " + name + " (" + listed(headers) + ")";
   }
 
@@ -99,14 +101,14 @@ final class HeaderCheck {
   }
 
   private void warnOfUnknown() {
-    if (!header.unknown().isEmpty()) {
-      tally.warn("columns not used: " + listed(header.unknown()));
+    if (!findings.unknown().isEmpty()) {
+      tally.warn("columns not used: " + listed(findings.unknown()));
     }
   }
 
   private void noteIgnored() {
-    if (!header.ignored().isEmpty()) {
-      tally.note("not used, as mapping.yaml says: " + listed(header.ignored()));
+    if (!findings.ignored().isEmpty()) {
+      tally.note("not used, as mapping.yaml says: " + listed(findings.ignored()));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
@@ -47,6 +48,9 @@ final class HeaderSearch {
   private final InputFile file;
   private final Schema schema;
   private final FileFormat stated;
+
+  /** A record, as if it were a header. */
+  private record Seen(long line, Headings headings) {}
 
   HeaderSearch(InputFile file, Schema schema, FileFormat stated) {
     this.file = file;
@@ -95,20 +99,29 @@ final class HeaderSearch {
   private Layout find(byte[] head, Dialect usual) {
     List<Candidate> candidates = new ArrayList<>();
     for (char delimiter : delimiters(head)) {
-      Candidates found = candidates(head, delimiter);
+      Candidates found = candidates(head, delimiter, knownOfWhole(candidates));
       if (found.survey != null) {
         return found.survey;
       }
       candidates.addAll(found.all);
     }
+    return best(candidates)
+        .map(found -> layout(found, head))
+        .orElse(new Layout(usual, firstLine(candidates), List.of(), ""));
+  }
+
+  private static Optional<Candidate> best(List<Candidate> candidates) {
     return candidates.stream()
         .filter(candidate -> candidate.known() > 0)
         .max(
             Comparator.comparing(Candidate::isComplete)
                 .thenComparing(Candidate::known)
-                .thenComparing(Candidate::line, Comparator.reverseOrder()))
-        .map(found -> layout(found, head))
-        .orElse(new Layout(usual, firstLine(candidates), List.of(), ""));
+                .thenComparing(Candidate::line, Comparator.reverseOrder()));
+  }
+
+  /** How many headers are known of the best whole header so far; 0 where none is. */
+  private static int knownOfWhole(List<Candidate> candidates) {
+    return best(candidates).filter(Candidate::isComplete).map(Candidate::known).orElse(0);
   }
 
   private Layout layout(Candidate found, byte[] head) {
@@ -135,8 +148,8 @@ final class HeaderSearch {
     return said.matches() ? new char[] {said.group(1).charAt(0)} : DELIMITERS;
   }
 
-  private Candidates candidates(byte[] head, char delimiter) {
-    Candidates found = new Candidates(delimiter);
+  private Candidates candidates(byte[] head, char delimiter, int least) {
+    Candidates found = new Candidates(delimiter, least);
     RawFile.Content content = new RawFile.Content(new ByteArrayInputStream(head), decoder(head));
     try {
       new RecordReading(content, new Dialect(delimiter), 0, ONE_BY_ONE)
@@ -159,14 +172,19 @@ final class HeaderSearch {
   private final class Candidates implements RecordSink {
 
     private final char delimiter;
+    private final int least;
     private final List<Candidate> all = new ArrayList<>();
-    private final Deque<Candidate> lastTwo = new ArrayDeque<>();
+    private final Deque<Seen> lastTwo = new ArrayDeque<>();
     private @Nullable Layout survey;
     private int seen;
     private int seenUnderHeader;
 
-    Candidates(char delimiter) {
+    /**
+     * @param least fewer columns are not looked at: another delimiter has shown a better header
+     */
+    Candidates(char delimiter, int least) {
       this.delimiter = delimiter;
+      this.least = least;
     }
 
     /** With a whole header, only whether a survey tool's rows follow is still looked for. */
@@ -177,23 +195,24 @@ final class HeaderSearch {
     @Override
     public void record(long line, CSVRecord record) {
       seen++;
-      if (Header.sizeOf(record) == 0) {
+      int size = Headings.sizeOf(record);
+      if (size == 0 || size < least) {
         return;
       }
       if (lastTwo.size() == 2 && SurveyRows.areImportIds(record)) {
         survey = survey(line);
         return;
       }
-      add(new Candidate(delimiter, line, new Header(record, schema)));
+      add(new Seen(line, Headings.of(record)));
     }
 
-    private void add(Candidate candidate) {
+    private void add(Seen last) {
       if (isWhole()) {
         seenUnderHeader++;
       } else {
-        all.add(candidate);
+        all.add(new Candidate(delimiter, last.line(), new Header(last.headings(), schema)));
       }
-      lastTwo.add(candidate);
+      lastTwo.add(last);
       if (lastTwo.size() > 2) {
         lastTwo.remove();
       }
@@ -204,9 +223,9 @@ final class HeaderSearch {
     }
 
     private Layout survey(long line) {
-      Candidate names = lastTwo.getFirst();
-      SurveyRows rows = new SurveyRows(lastTwo.getLast().header().names(), line);
-      return new Layout(new Dialect(delimiter), names.line(), names.header().names(), rows, "");
+      Seen header = lastTwo.getFirst();
+      SurveyRows rows = new SurveyRows(lastTwo.getLast().headings().names(), line);
+      return new Layout(new Dialect(delimiter), header.line(), header.headings().names(), rows, "");
     }
 
     @Override

@@ -77,14 +77,16 @@ final class ItemNames {
   /** The question that a text asks, by its words or its code; 0 where it is none or several. */
   int asked(String text) {
     Matcher inBrackets = IN_BRACKETS.matcher(text);
-    int found = inBrackets.matches() ? askedPlainly(Spellings.key(inBrackets.group(1))) : 0;
+    boolean hasBrackets = text.indexOf('[') >= 0 && inBrackets.matches();
+    int found = hasBrackets ? askedPlainly(Spellings.key(inBrackets.group(1))) : 0;
     return found == 0 ? askedPlainly(Spellings.key(text)) : found;
   }
 
   private int askedPlainly(String key) {
     int found = exactly(key);
+    String unnamed = withoutName(key);
     for (Pattern beginning : BEGINNINGS) {
-      found = found == 0 ? exactly(beginning.matcher(withoutName(key)).replaceFirst("")) : found;
+      found = found == 0 ? exactly(beginning.matcher(unnamed).replaceFirst("")) : found;
     }
     return found == 0 ? told(key) : found;
   }

@@ -44,12 +44,12 @@ record Layout(
 
   /** The header under a schema. */
   Header header(Schema schema) {
-    return new Header(columns, survey.questions(), schema);
+    return new Header(Headings.of(columns, survey.questions()), schema);
   }
 
   /** The header as its record is read again. */
   Header header(CSVRecord record, Schema schema) {
-    return survey.questions().isEmpty() ? new Header(record, schema) : header(schema);
+    return survey.questions().isEmpty() ? new Header(Headings.of(record), schema) : header(schema);
   }
 
   /** Whether a line under the header is one of its further rows. */

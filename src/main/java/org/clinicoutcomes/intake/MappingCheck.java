@@ -53,10 +53,7 @@ final class MappingCheck {
 
     static Named of(String key, String header) {
       String compared = Spellings.key(header);
-      return new Named(
-          key,
-          header,
-          in -> in.names().stream().anyMatch(name -> Spellings.key(name).equals(compared)));
+      return new Named(key, header, in -> in.headings().keys().contains(compared));
     }
   }
 
@@ -78,7 +75,10 @@ final class MappingCheck {
         .forEach(
             (column, header) ->
                 named.add(
-                    new Named("columns." + of + "." + column, header, in -> in.hasMapped(column))));
+                    new Named(
+                        "columns." + of + "." + column,
+                        header,
+                        in -> in.found().mapped().contains(column))));
     mapping.ignored(kind).forEach(header -> named.add(Named.of("ignore." + of, header)));
     nameVisits(kind, named);
     mapping.rows(kind).forEach(choice -> named.add(Named.of("rows." + of, choice.header())));
@@ -115,7 +115,7 @@ final class MappingCheck {
     if (header == null) {
       return;
     }
-    header
+    new HeaderFindings(header)
         .outdoneConstants()
         .forEach(
             (constant, column) -> {

@@ -36,7 +36,7 @@ final class NoData {
 
   /** Whether nothing but blanks. */
   static boolean isBlank(CSVRecord record) {
-    return Header.sizeOf(record) == 0;
+    return Headings.sizeOf(record) == 0;
   }
 
   /** Why a record is no data; null where it is a row. */
@@ -70,7 +70,7 @@ final class NoData {
     if (hasDigit(record, key) || key >= record.size() || !header.knows(record.get(key))) {
       return null;
     }
-    Header again = new Header(record, header.schema());
+    Header again = new Header(Headings.of(record), header.schema());
     return again.missing().isEmpty() ? again : null;
   }
 

@@ -37,12 +37,12 @@ final class RejectedRecords implements Closeable {
     writer.write(dialect.isUsual() ? "" : "sep=" + dialect.delimiter() + "\n");
     printer = new CSVPrinter(writer, dialect.format());
     for (int i = 0; i < header.size(); i++) {
-      if (!Header.ADDED.contains(header.names().get(i))) {
+      if (!ColumnSearch.ADDED.contains(header.names().get(i))) {
         positions.add(i);
       }
     }
     printer.printRecord(
-        Stream.concat(positions.stream().map(header.names()::get), Header.ADDED.stream()));
+        Stream.concat(positions.stream().map(header.names()::get), ColumnSearch.ADDED.stream()));
   }
 
   void add(Row row, boolean fits) throws IOException {

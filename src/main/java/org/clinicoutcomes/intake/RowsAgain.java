@@ -46,8 +46,14 @@ final class RowsAgain implements Rows {
 
   private List<TellingColumns.Column> columns() {
     return IntStream.range(0, header.size())
-        .mapToObj(at -> new TellingColumns.Column(header.names().get(at), header.ours(at)))
+        .mapToObj(at -> new TellingColumns.Column(header.names().get(at), ours(at)))
         .toList();
+  }
+
+  /** Our name of a column; empty where it means nothing to us. */
+  private String ours(int position) {
+    List<String> names = header.ourNames(position);
+    return names.isEmpty() ? "" : names.get(0);
   }
 
   private List<String> of(int place) {

@@ -1,25 +1,18 @@
 package org.clinicoutcomes.intake;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.export.VisitDays;
 
-/**
- * The columns that a kind of file may have in one source, those it must have, and by what headers
- * they are known: what the mapping says, else our own name, else another spelling of it.
- */
+/** The columns that a kind of file may have in one source, and those it must have. */
 final class Schema {
 
   /** What a session's id is made of where the export has none. */
@@ -27,129 +20,80 @@ final class Schema {
 
   private static final String SCORED_ON = "scored_on";
 
-  private final Map<String, String> own;
-  private final Map<String, SortedSet<String>> spelled;
-  private final Map<String, SortedSet<String>> standIns;
-  private final Map<String, SortedSet<String>> mapped;
-  private final Map<String, String> constants;
-  private final Set<String> ignored;
-  private final Set<String> required;
-  private final Map<String, String> decided;
+  /** So many headers are looked at once; files of a kind have few. */
+  private static final int REMEMBERED = 64;
+
   private final FileKind kind;
   private final Codebook book;
+  private final ColumnNames names;
   private final VisitColumns visits;
+  private final Map<String, String> constants;
+  private final Set<String> required;
+  private final Map<Headings, FoundColumns> found;
 
   /**
-   * @param book whose spellings say how exports call our columns
-   * @param columns the mapping's header for each of our columns that it names
+   * @param names by what headers the columns are known
    * @param constants the mapping's value for each of our columns that the files do not have
-   * @param ignored the headers that the mapping says are not to be used
    * @param days when visits were that have no date of their own
    */
   Schema(
       FileKind kind,
       Codebook book,
-      Map<String, String> columns,
+      ColumnNames names,
       Map<String, String> constants,
-      Collection<String> ignored,
       VisitDays days) {
-    ExportColumns ours = ExportColumns.of(kind, book.instrumentKeys());
-    this.kind = kind;
-    this.book = book;
-    visits = new VisitColumns(days, book.wideNames());
-    this.constants = Map.copyOf(constants);
-    this.ignored = ignored.stream().map(Spellings::key).collect(Collectors.toSet());
-    decided = Map.of();
-    own = new HashMap<>();
-    spelled = new HashMap<>();
-    standIns = new HashMap<>();
-    mapped = new HashMap<>();
-    required = new HashSet<>(ours.required());
-    required.remove(kind == FileKind.SESSIONS ? SESSION_ID : "");
-    ours.all().forEach(column -> own.put(Spellings.key(column), column));
-    own.remove(Spellings.key(ExportColumns.SESSION_TIME));
-    if (kind == FileKind.PATIENTS) {
-      own.put("condition", "conditions");
-    }
-    Map<String, List<String>> words = book.spellings().of(Spellings.COLUMNS);
-    ours.all().forEach(column -> spell(column, words.getOrDefault(column, List.of())));
-    if (kind == FileKind.SCORES) {
-      book.spellings()
-          .of(Spellings.STAND_INS)
-          .forEach((column, all) -> all.forEach(each -> add(standIns, each, column)));
-    }
-    columns.forEach((column, header) -> add(mapped, header, column));
+    this(
+        kind,
+        book,
+        names,
+        new VisitColumns(days, book.wideNames()),
+        constants,
+        required(kind, book),
+        new HashMap<>());
   }
 
   private Schema(
-      Schema other,
-      Set<String> required,
+      FileKind kind,
+      Codebook book,
+      ColumnNames names,
+      VisitColumns visits,
       Map<String, String> constants,
-      Map<String, String> decided) {
-    this.decided = decided;
-    this.kind = other.kind;
-    this.book = other.book;
-    this.visits = other.visits;
-    this.own = other.own;
-    this.spelled = other.spelled;
-    this.standIns = other.standIns;
-    this.mapped = other.mapped;
+      Set<String> required,
+      Map<Headings, FoundColumns> found) {
+    this.kind = kind;
+    this.book = book;
+    this.names = names;
+    this.visits = visits;
     this.constants = Map.copyOf(constants);
-    this.ignored = other.ignored;
     this.required = required;
+    this.found = found;
   }
 
-  private void spell(String column, Collection<String> spellings) {
-    spellings.forEach(spelling -> add(spelled, spelling, column));
-  }
-
-  private static void add(Map<String, SortedSet<String>> names, String header, String column) {
-    names.computeIfAbsent(Spellings.key(header), key -> new TreeSet<>()).add(column);
+  private static Set<String> required(FileKind kind, Codebook book) {
+    Set<String> required = new HashSet<>(ExportColumns.of(kind, book.instrumentKeys()).required());
+    required.remove(kind == FileKind.SESSIONS ? SESSION_ID : "");
+    return required;
   }
 
   FileKind kind() {
     return kind;
   }
 
-  /** The columns that the mapping says a header is of; none where it says nothing of it. */
-  Set<String> mapped(String header) {
-    return mapped.getOrDefault(Spellings.key(header), Collections.emptySortedSet());
-  }
-
-  /** All columns that the mapping names a header for. */
-  Set<String> mappedColumns() {
-    Set<String> all = new TreeSet<>();
-    mapped.values().forEach(all::addAll);
-    return all;
-  }
-
-  /** The column whose own name a header is, whatever its case, blanks and punctuation; or none. */
-  Set<String> own(String header) {
-    String column = own.get(Spellings.key(header));
-    return column == null ? Set.of() : Set.of(column);
-  }
-
-  /** The columns that a header is a spelling of: several where it could be any of them. */
-  Set<String> spelled(String header) {
-    String key = Spellings.key(header);
-    String meant = decided.get(key);
-    if (meant != null) {
-      return Set.of(meant);
+  /** Which of some headers stand for our columns; looked for once, as a file is looked at often. */
+  FoundColumns find(Headings headings) {
+    FoundColumns known = found.get(headings);
+    if (known == null) {
+      known = new ColumnSearch(headings, this).find();
+      if (found.size() < REMEMBERED) {
+        found.put(headings, known);
+      }
     }
-    Set<String> columns = new TreeSet<>(spelled.getOrDefault(key, new TreeSet<>()));
-    if (ExportColumns.hasScores(kind)) {
-      columns.addAll(book.wideNames().columns(key));
-    }
-    if (kind == FileKind.SCORES) {
-      columns.addAll(book.wideNames().details(key));
-    }
-    columns.removeAll(standIns(header));
-    return columns;
+    return known;
   }
 
-  /** Whether the mapping says that a header is not to be used. */
-  boolean ignores(String header) {
-    return ignored.contains(Spellings.key(header));
+  /** By what headers the columns are known. */
+  ColumnNames names() {
+    return names;
   }
 
   /**
@@ -171,7 +115,8 @@ final class Schema {
   }
 
   private boolean isRowDate(String header) {
-    return own(header).contains(SCORED_ON) || spelled(header).contains(SCORED_ON);
+    String key = Spellings.key(header);
+    return names.own(key).contains(SCORED_ON) || names.spelled(key).contains(SCORED_ON);
   }
 
   /** The columns of visits that have a day. */
@@ -189,11 +134,6 @@ final class Schema {
     String stated = constants.get("instrument");
     Set<String> keys = stated == null ? Set.of() : book.wideNames().columns(Spellings.key(stated));
     return keys.size() == 1 ? book.questionnaires().number(keys.iterator().next()) : -1;
-  }
-
-  /** The columns that a header stands for where no other header does. */
-  Set<String> standIns(String header) {
-    return standIns.getOrDefault(Spellings.key(header), Collections.emptySortedSet());
   }
 
   Map<String, String> constants() {
@@ -263,22 +203,21 @@ final class Schema {
    * @param meanings our names, by header
    */
   Schema deciding(Map<String, String> meanings) {
-    Map<String, String> known = new HashMap<>(decided);
-    meanings.forEach((header, column) -> known.put(Spellings.key(header), column));
-    return new Schema(this, required, constants, known);
+    return new Schema(
+        kind, book, names.deciding(meanings), visits, constants, required, new HashMap<>());
   }
 
   /** The same where the file can do without a column. */
   Schema without(String column) {
     Set<String> others = new HashSet<>(required);
     others.remove(column);
-    return new Schema(this, others, constants, decided);
+    return new Schema(kind, book, names, visits, constants, others, found);
   }
 
   /** The same where a column that the file does not have has one value throughout. */
   Schema with(String column, String value) {
     Map<String, String> others = new HashMap<>(constants);
     others.put(column, value);
-    return new Schema(this, required, others, decided);
+    return new Schema(kind, book, names, visits, others, required, new HashMap<>());
   }
 }

@@ -104,9 +104,9 @@ final class SourceSurvey {
             new Schema(
                 of.kind(),
                 book,
-                mapping.columns(of.kind()),
+                new ColumnNames(
+                    of.kind(), book, mapping.columns(of.kind()), mapping.ignored(of.kind())),
                 of.constants(),
-                mapping.ignored(of.kind()),
                 mapping.days(of.kind())));
   }
 

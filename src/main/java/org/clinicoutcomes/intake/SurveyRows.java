@@ -37,7 +37,7 @@ record SurveyRows(List<String> questions, long lastLine) {
 
   /** Whether a record says how its columns are imported. */
   static boolean areImportIds(CSVRecord record) {
-    return Header.sizeOf(record) > 0
+    return Headings.sizeOf(record) > 0
         && record.stream()
             .map(Texts::trim)
             .allMatch(text -> text.isEmpty() || IMPORT_ID.matcher(text).matches());
