@@ -102,7 +102,25 @@ public final class KindColumn {
     List<String> sessions = said(RowKind.SESSION);
     return "To choose them yourself, put the words of sessions into mapping.yaml: "
         + PastedLine.rows(FileKind.SESSIONS, header, sessions.isEmpty() ? List.of("…") : sessions)
+        + unsaid(words.keySet().stream().filter(this::isOfSessions).count() - sessions.size())
         + ".";
+  }
+
+  /** The line without them would leave rows out that are read as sessions. */
+  private static String unsaid(long sessions) {
+    return sessions == 0
+        ? ""
+        : ", with "
+            + (sessions == 1 ? "a further word" : sessions + " further words")
+            + " of sessions that "
+            + (sessions == 1 ? "stands" : "stand")
+            + " on fewer than "
+            + SAID
+            + " rows";
+  }
+
+  private boolean isOfSessions(String word) {
+    return count(word, RowKind.SESSION) > 0;
   }
 
   private String named(RowKind kind) {

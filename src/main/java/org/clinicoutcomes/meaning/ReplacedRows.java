@@ -3,9 +3,9 @@ package org.clinicoutcomes.meaning;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.PastedLine;
 import org.clinicoutcomes.export.PatientIds;
 import org.clinicoutcomes.meaning.TellingColumns.Telling;
 import org.clinicoutcomes.quality.DoubtBook;
@@ -23,7 +23,6 @@ public final class ReplacedRows {
   private static final Set<String> OF_NO_FIGURE = Set.of("notes");
   private static final Set<String> LIKELY =
       Set.of("total", "total score", "sum", "sum score", "raw", "score", "now", "current", "final");
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_ -]*");
 
   private final PatientIds said;
   private final DoubtBook doubts;
@@ -104,9 +103,9 @@ public final class ReplacedRows {
     return "Say in mapping.yaml which rows are meant, such as: rows: {"
         + kind.code()
         + ": {"
-        + quoted(first.header())
+        + PastedLine.text(first.header())
         + ": ["
-        + quoted(likely(first.words()))
+        + PastedLine.text(likely(first.words()))
         + "]}}";
   }
 
@@ -115,9 +114,5 @@ public final class ReplacedRows {
         .filter(word -> LIKELY.contains(word.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElse(words.get(0));
-  }
-
-  private static String quoted(String word) {
-    return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "''") + "'";
   }
 }
