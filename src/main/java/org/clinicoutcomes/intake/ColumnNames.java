@@ -29,6 +29,7 @@ final class ColumnNames {
   private final Map<String, SortedSet<String>> mapped;
   private final Set<String> ignored;
   private final Map<String, String> decided;
+  private final Set<String> left;
 
   /**
    * @param book whose spellings say how exports call our columns
@@ -41,6 +42,7 @@ final class ColumnNames {
     wide = book.wideNames();
     this.ignored = ignored.stream().map(Spellings::key).collect(Collectors.toSet());
     decided = Map.of();
+    left = Set.of();
     own = new HashMap<>();
     spelled = new HashMap<>();
     standIns = new HashMap<>();
@@ -61,7 +63,7 @@ final class ColumnNames {
     columns.forEach((column, header) -> add(mapped, header, column));
   }
 
-  private ColumnNames(ColumnNames other, Map<String, String> decided) {
+  private ColumnNames(ColumnNames other, Map<String, String> decided, Set<String> left) {
     kind = other.kind;
     wide = other.wide;
     own = other.own;
@@ -70,6 +72,7 @@ final class ColumnNames {
     mapped = other.mapped;
     ignored = other.ignored;
     this.decided = decided;
+    this.left = left;
   }
 
   private void spell(String column, Collection<String> spellings) {
@@ -88,7 +91,19 @@ final class ColumnNames {
   ColumnNames deciding(Map<String, String> meanings) {
     Map<String, String> known = new HashMap<>(decided);
     meanings.forEach((header, column) -> known.put(Spellings.key(header), column));
-    return new ColumnNames(this, known);
+    return new ColumnNames(this, known, left);
+  }
+
+  /**
+   * The same where some columns are left to another kind of file, but for what the mapping says.
+   */
+  ColumnNames leaving(Set<String> columns) {
+    return new ColumnNames(this, decided, Set.copyOf(columns));
+  }
+
+  /** Whether a column is left to another kind of file. */
+  boolean leaves(String column) {
+    return left.contains(column);
   }
 
   /** The columns that the mapping says a header is of; none where it says nothing of it. */
@@ -106,7 +121,7 @@ final class ColumnNames {
   /** The column whose own name a header is, whatever its case, blanks and punctuation; or none. */
   Set<String> own(String key) {
     String column = own.get(key);
-    return column == null ? Set.of() : Set.of(column);
+    return column == null || leaves(column) ? Set.of() : Set.of(column);
   }
 
   /** The columns that a header is a spelling of: several where it could be any of them. */
@@ -123,6 +138,7 @@ final class ColumnNames {
       columns.addAll(wide.details(key));
     }
     columns.removeAll(standIns(key));
+    columns.removeAll(left);
     return columns;
   }
 

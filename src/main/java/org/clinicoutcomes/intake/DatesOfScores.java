@@ -75,11 +75,8 @@ final class DatesOfScores {
     return "";
   }
 
-  /** A session's scores are of its own date; a table by event has rows of scores besides. */
+  /** A session's scores are of its own date. */
   private String ofSessions() {
-    if (header.hasColumn(StudyRows.EVENT)) {
-      return "";
-    }
     for (String name : new HeaderFindings(header).unknown()) {
       for (String instrument : datedBy(name)) {
         List<String> scores = scoresOf(instrument);
@@ -103,8 +100,8 @@ final class DatesOfScores {
 
   private List<String> scoresOf(String instrument) {
     List<String> names = new ArrayList<>();
-    for (String suffix : List.of("", ExportColumns.BEFORE, ExportColumns.AFTER)) {
-      Column column = header.column(instrument + suffix);
+    for (String each : header.schema().book().questionnaires().columns(instrument)) {
+      Column column = header.column(each);
       if (!column.isAbsent()) {
         names.add(column.name());
       }
@@ -115,8 +112,6 @@ final class DatesOfScores {
   private String own(String date, List<String> scores) {
     String of = FileKind.SESSIONS.code();
     String file = quoted(tally.file());
-    List<String> both = new ArrayList<>(scores);
-    both.add(date);
     return "has the column "
         + date
         + ", a date of their own for the scores in "
@@ -132,11 +127,7 @@ final class DatesOfScores {
         + file
         + ", scores: "
         + file
-        + "} and ignore: {"
-        + of
-        + ": ["
-        + String.join(", ", both.stream().map(DatesOfScores::quoted).toList())
-        + "]}";
+        + "}";
   }
 
   private static String quoted(String text) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Timing;
@@ -69,6 +71,19 @@ final class Questionnaires {
       words.add(new AnswerWords(item, own));
     }
     return words;
+  }
+
+  /** Our names of the columns that may hold an instrument's scores, or answers to its questions. */
+  Set<String> columns(String key) {
+    Set<String> columns = new TreeSet<>();
+    int number = number(key);
+    int items = has(number) ? names(number).questionnaire().size() : 0;
+    columns.addAll(List.of(key, key + ExportColumns.BEFORE, key + ExportColumns.AFTER));
+    for (Timing timing : Timing.values()) {
+      IntStream.rangeClosed(1, items)
+          .forEach(item -> columns.add(ItemColumnName.of(key, item, timing)));
+    }
+    return columns;
   }
 
   /** Whether columns of ours hold every question of an instrument. */

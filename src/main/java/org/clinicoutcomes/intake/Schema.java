@@ -111,6 +111,7 @@ final class Schema {
     others.addAll(found.keySet());
     found.putAll(
         new ItemColumns(headers, others, book.questionnaires(), book.wideNames(), sole()).find());
+    found.values().removeIf(names::leaves);
     return found;
   }
 
@@ -205,6 +206,14 @@ final class Schema {
   Schema deciding(Map<String, String> meanings) {
     return new Schema(
         kind, book, names.deciding(meanings), visits, constants, required, new HashMap<>());
+  }
+
+  /** The same where the scores of some instruments are left to another kind of file. */
+  Schema leaving(Set<String> instruments) {
+    Set<String> columns = new HashSet<>();
+    instruments.forEach(key -> columns.addAll(book.questionnaires().columns(key)));
+    return new Schema(
+        kind, book, names.leaving(columns), visits, constants, required, new HashMap<>());
   }
 
   /** The same where the file can do without a column. */

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.intake;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.clinicoutcomes.clock.ClinicZone;
 import org.clinicoutcomes.clock.LaterDates;
 import org.clinicoutcomes.clock.TurnedDates;
+import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.export.FileFormat;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.export.SourceMapping;
@@ -60,7 +62,11 @@ final class SourceSurvey {
     layouts.putAll(found);
     if (kind == FileKind.SESSIONS) {
       DrugSurvey drugs = new DrugSurvey(stated, book);
-      found.forEach((file, layout) -> told.put(file, drugs.of(file, layout, schema(file))));
+      found.forEach(
+          (file, layout) -> {
+            Schema of = drugs.of(file, layout, schema(file));
+            told.put(file, source.isOf(file, FileKind.SCORES) ? undated(of, file, layout) : of);
+          });
     }
     if (kind == FileKind.SCORES) {
       states.putAll(new StatusSurvey(schema(kind), stated, book).of(found));
@@ -68,6 +74,14 @@ final class SourceSurvey {
     DateSurvey dated = new DateSurvey(schema(kind), stated, reader(kind), zone);
     dates.putAll(dated.of(found));
     turned.putAll(dated.turned());
+  }
+
+  /** Scores of a sessions file that is one of scores too are read there if they have a date. */
+  private Schema undated(Schema sessions, InputFile file, Layout layout) {
+    Header asScores = layout.header(schema(file.as(FileKind.SCORES)));
+    Set<String> dated = new HashSet<>(book.instrumentKeys());
+    dated.removeIf(key -> !asScores.hasColumn(key + ExportColumns.DATE));
+    return sessions.leaving(dated);
   }
 
   private Schema schema(FileKind kind) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record InputFile(String path, Path file, @Nullable FileKind kind, long size, String sha256) {
 
   /** The same file read for another kind. */
-  InputFile as(FileKind other) {
+  public InputFile as(FileKind other) {
     return new InputFile(path, file, other, size, sha256);
   }
 

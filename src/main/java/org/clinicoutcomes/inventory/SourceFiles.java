@@ -43,6 +43,11 @@ public record SourceFiles(
     return unplaced.stream().map(InventoryScan::name).toList();
   }
 
+  /** Whether a file is read for a kind. */
+  public boolean isOf(InputFile file, FileKind kind) {
+    return of(kind).stream().anyMatch(each -> each.path().equals(file.path()));
+  }
+
   /** Whether a file is read for more than one kind. */
   public boolean isOfSeveralKinds(InputFile file) {
     return files.stream().filter(each -> each.path().equals(file.path())).count() > 1;
