@@ -82,7 +82,7 @@ final class FileReading<R extends Rows> implements RecordSink {
     } catch (UnpackedInput.TooMuch bomb) {
       tally.unfit(Damage.TOO_MUCH);
     } catch (EOFException | ZipException damaged) {
-      tally.unfit(Damage.CUT_OFF);
+      tally.unfit(Damage.of(damaged));
     }
   }
 

@@ -82,7 +82,7 @@ final class HeaderSearch {
       String strange = StrangeContent.words(head);
       return strange == null ? find(head, usual) : Layout.unreadable(usual, strange);
     } catch (EOFException | ZipException damaged) {
-      return Layout.unreadable(usual, Damage.CUT_OFF);
+      return Layout.unreadable(usual, Damage.of(damaged));
     } catch (IOException unreadable) {
       throw InputProblem.unreadable(file, unreadable);
     }

@@ -8,11 +8,11 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.zip.GZIPInputStream;
 import org.clinicoutcomes.inventory.ChangedFile;
 import org.clinicoutcomes.inventory.Checksum;
 import org.clinicoutcomes.inventory.FileNames;
 import org.clinicoutcomes.inventory.InputFile;
+import org.clinicoutcomes.text.PackedInput;
 import org.clinicoutcomes.text.TextDecoder;
 import org.clinicoutcomes.text.UnpackedInput;
 import org.clinicoutcomes.text.Utf16Input;
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A file of the inventory while it is read, its bytes hashed on the way. */
 final class RawFile implements Closeable {
-
-  private static final int BUFFER = 1 << 16;
 
   private final InputFile file;
   private final Checksum raw;
@@ -50,7 +48,7 @@ final class RawFile implements Closeable {
 
   private InputStream unpacked() throws IOException {
     return FileNames.isPacked(file.name())
-        ? new UnpackedInput(new GZIPInputStream(raw, BUFFER), file.size())
+        ? new UnpackedInput(new PackedInput(raw), file.size())
         : raw;
   }
 

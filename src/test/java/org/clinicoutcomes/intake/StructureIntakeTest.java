@@ -72,6 +72,33 @@ class StructureIntakeTest {
   }
 
   @Test
+  void readsPackedPartsBehindTheZerosOfABlock() {
+    byte[] one = Arrays.copyOf(Export.packed(H + "\n" + session(1) + "\n"), 512);
+    assertThat(account(new Export(folder).bytes("sessions.csv.gz", one), "sessions.csv.gz"))
+        .extracting(FileAccount::accepted)
+        .isEqualTo(1L);
+    byte[] two = Export.packed(session(2) + "\n");
+    byte[] both = Arrays.copyOf(one, one.length + two.length);
+    System.arraycopy(two, 0, both, one.length, two.length);
+    assertThat(account(new Export(folder).bytes("sessions.csv.gz", both), "sessions.csv.gz"))
+        .extracting(FileAccount::accepted)
+        .isEqualTo(2L);
+  }
+
+  @Test
+  void saysInWordsThatMoreStandsBehindWhatIsPacked() {
+    byte[] one = Export.packed(H + "\n" + session(1) + "\n");
+    byte[] rest = (session(2) + "\n").getBytes(UTF_8);
+    byte[] both = Arrays.copyOf(one, one.length + rest.length);
+    System.arraycopy(rest, 0, both, one.length, rest.length);
+    Export.Read read = new Export(folder).bytes("sessions.csv.gz", both).read();
+    assertThat(read.heldBecause())
+        .containsExactly(
+            "sessions.csv.gz holds something else behind what is packed in it, and that would be"
+                + " lost: pack it anew, or export it again.");
+  }
+
+  @Test
   void saysInWordsThatAPackedFileWasCutOff() {
     StringBuilder rows = new StringBuilder(H + "\n");
     for (int i = 0; i < 5000; i++) {
