@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings the same settings as they are printed, in a fixed order
  * @param asOf the input's own as-of date, if it sets one
  * @param digest SHA-256, in hex, of all of this but the as-of date
+ * @param digestWithoutSettings the same of what decides how rows are read
  */
 public record Definitions(
     MeasureCatalog catalog,
@@ -51,7 +52,8 @@ public record Definitions(
     DisclosureRules disclosure,
     List<Setting> settings,
     @Nullable LocalDate asOf,
-    String digest) {
+    String digest,
+    String digestWithoutSettings) {
 
   public Definitions {
     settings = List.copyOf(settings);

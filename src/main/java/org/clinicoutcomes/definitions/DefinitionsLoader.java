@@ -51,7 +51,7 @@ public final class DefinitionsLoader {
     SettingsFile file = SettingsFile.read(input, mistakes);
     mistakes.throwIfAny();
     List<Setting> settings = file.over(defined);
-    String digest = DefinitionsDigest.of(join(builtIn, own), settings);
+    List<YamlFile> files = join(builtIn, own);
     return new Definitions(
         catalog,
         vocabulary,
@@ -67,7 +67,8 @@ public final class DefinitionsLoader {
         disclosure(settings),
         settings,
         file.asOf(),
-        digest);
+        DefinitionsDigest.of(files, settings),
+        DefinitionsDigest.of(files, List.of()));
   }
 
   private static List<YamlFile> join(List<YamlFile> first, List<YamlFile> second) {

@@ -88,6 +88,13 @@ public record SourceMapping(
         List.of());
   }
 
+  /**
+   * What it says of how rows are read, as one text that is the same for whatever means the same.
+   */
+  public String rowMeaning() {
+    return RowMeaning.of(this);
+  }
+
   /** How files of a kind are written. */
   public FileFormat format(FileKind kind) {
     return formats.getOrDefault(kind, FileFormat.UNSTATED);

@@ -88,11 +88,7 @@ class OutcomesReportJob {
   /** Before anything is put together: what is refused now is not to be waited for. */
   private void refuseSmaller() {
     if (!plan.acceptSmaller()) {
-      new Shrinkage(
-              plan,
-              new ReportDraft(plan).sourceEntries(),
-              plan.state().shelf().manifests(plan.asOf()))
-          .refuse();
+      Shrinkage.of(plan).refuse();
     }
   }
 

@@ -27,6 +27,7 @@ final class Publication {
   /** Publishes, and tells what the next run may have to repeat. */
   Kept run() {
     Findings findings = draft.findings();
+    List<String> smaller = plan.acceptSmaller() ? List.of() : Shrinkage.of(plan).unexplained();
     PublishedReport.Statement statement =
         new PublishedReport.Statement(
             plan.version(),
@@ -42,7 +43,8 @@ final class Publication {
     return new Kept(
         findings.sources().stream().flatMap(source -> warnings(source.account())).toList(),
         newestSessions(findings),
-        findings.sources().stream().flatMap(source -> doubts(source.account())).toList());
+        findings.sources().stream().flatMap(source -> doubts(source.account())).toList(),
+        smaller);
   }
 
   private static Stream<OpenDoubt> doubts(SourceAccount account) {

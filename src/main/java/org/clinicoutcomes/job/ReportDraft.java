@@ -1,5 +1,6 @@
 package org.clinicoutcomes.job;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,10 +12,11 @@ import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.instrument.CodePoints;
-import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.SourceFiles;
+import org.clinicoutcomes.publish.Checksums;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.SourceEntry;
+import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.report.Findings;
 import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.Provenance;
@@ -41,17 +43,32 @@ final class ReportDraft {
   SortedMap<String, SourceEntry> sourceEntries() {
     SortedMap<String, SourceEntry> entries = new TreeMap<>(CodePoints.ORDER);
     for (SourceFiles source : plan.inventory().sources()) {
-      SourceResult result = plan.folder(source.name()).read();
-      InputFile mapping = source.mappingFile();
-      entries.put(
-          source.name(),
-          new SourceEntry(
-              result.account().isHeld(),
-              result.patients().withSessions(),
-              result.patients().withScores(),
-              mapping == null ? null : mapping.sha256()));
+      entries.put(source.name(), entry(plan.folder(source.name()).read(), reading(source)));
     }
     return entries;
+  }
+
+  private static SourceEntry entry(SourceResult result, String reading) {
+    return new SourceEntry(
+        result.account().isHeld(),
+        result.patients().withSessions(),
+        result.patients().withScores(),
+        acceptedRows(result.account()),
+        result.scores().byInstrument(),
+        reading);
+  }
+
+  private static SortedMap<String, Long> acceptedRows(SourceAccount account) {
+    SortedMap<String, Long> rows = new TreeMap<>();
+    if (!account.isHeld()) {
+      account.files().forEach(file -> rows.merge(file.kind().code(), file.accepted(), Long::sum));
+    }
+    return rows;
+  }
+
+  private String reading(SourceFiles source) {
+    String all = source.mapping().rowMeaning() + plan.definitions().digestWithoutSettings();
+    return Checksums.sha256(all.getBytes(StandardCharsets.UTF_8));
   }
 
   Findings findings() {

@@ -76,7 +76,7 @@ public final class ReportRun {
       deleteOtherWork();
       BatchRun.Ended ended = BatchRun.run(plan, request.rerun());
       recorder.attempts(ended.attempts());
-      recorder.doubts(ended.kept().doubts());
+      recorder.kept(ended.kept());
       return result(ended, new OutputUpkeep(state, request.upkeep()).after(plan.asOf()));
     }
   }
@@ -125,6 +125,7 @@ public final class ReportRun {
 
   private List<String> urgent(Kept kept, Retention retention) {
     List<String> sentences = new ArrayList<>(plan.inventory().leftForNextRun());
+    sentences.addAll(kept.smaller());
     sentences.addAll(retention.problems());
     if (plan.nightly()) {
       NightWatch watch = new NightWatch(plan.asOf());

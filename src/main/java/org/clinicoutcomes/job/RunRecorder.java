@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import org.clinicoutcomes.publish.OpenDoubt;
 import org.clinicoutcomes.publish.RunRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,7 @@ public final class RunRecorder {
   private final Instant started = Instant.now();
   private volatile @Nullable RunPlan plan;
   private volatile @Nullable Integer attempts;
-  private volatile @Nullable List<OpenDoubt> doubts;
+  private volatile @Nullable Kept kept;
 
   /** Begins with the run. */
   public RunRecorder(RunRequest request) {
@@ -40,8 +38,8 @@ public final class RunRecorder {
     attempts = starts;
   }
 
-  void doubts(List<OpenDoubt> open) {
-    doubts = List.copyOf(open);
+  void kept(Kept of) {
+    kept = of;
   }
 
   /** Writes the record, where there is a state folder: a run that could not begin makes none. */
@@ -63,6 +61,7 @@ public final class RunRecorder {
 
   private RunRecord record(RunRecord.Ending ending, int exitCode) {
     RunPlan known = plan;
+    Kept made = kept;
     return new RunRecord(
         started.toString(),
         Instant.now().toString(),
@@ -75,7 +74,8 @@ public final class RunRecorder {
         ProgramVersion.read(),
         known == null ? null : known.fingerprint(),
         attempts,
-        doubts);
+        made == null ? null : made.doubts(),
+        made == null || made.smaller().isEmpty() ? null : made.smaller());
   }
 
   private static String host() {

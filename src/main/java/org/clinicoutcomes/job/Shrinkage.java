@@ -11,15 +11,21 @@ import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.publish.Manifest;
 import org.clinicoutcomes.publish.SourceEntry;
+import org.clinicoutcomes.quality.DoubtRules;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the patients of each source against those in the last report that counts it, of the same or
- * an earlier as-of date and made by the same mapping, definitions and settings: half an export is
- * no smaller clinic. A source that this run holds is told of as held, and not here.
+ * Holds what there is of each source against the last reports that count it, of the same or an
+ * earlier as-of date: half an export is no smaller clinic. A source that this run holds is told of
+ * as held, and not here.
  */
 final class Shrinkage {
 
-  private final RunPlan plan;
+  private static final String OTHER_RULES =
+      " What mapping.yaml or the definitions say of how it is read has changed since: if it is not"
+          + " that, its export is cut off.";
+
+  private final DoubtRules rules;
   private final SortedMap<String, SourceEntry> now;
   private final List<Manifest> earlier;
 
@@ -27,26 +33,58 @@ final class Shrinkage {
    * @param now this run's sources, by name
    * @param earlier the manifests of the reports up to its as-of date, the newest first
    */
-  Shrinkage(RunPlan plan, SortedMap<String, SourceEntry> now, List<Manifest> earlier) {
-    this.plan = plan;
+  Shrinkage(DoubtRules rules, SortedMap<String, SourceEntry> now, List<Manifest> earlier) {
+    this.rules = rules;
     this.now = now;
     this.earlier = List.copyOf(earlier);
   }
 
+  /** What a run has read, held against the reports that stand in its output folder. */
+  static Shrinkage of(RunPlan plan) {
+    return new Shrinkage(
+        plan.definitions().doubts(),
+        new ReportDraft(plan).sourceEntries(),
+        plan.state().shelf().manifests(plan.asOf()));
+  }
+
   /**
-   * Refuses to go on where a source has far fewer patients.
+   * Refuses to go on where far less is left of a source than in the last report that read it as
+   * this run does.
    *
    * @throws InputProblem that names the sources with both numbers
    */
   void refuse() {
     List<String> smaller = new ArrayList<>();
-    names().forEach(name -> last(name).ifPresent(last -> smaller.addAll(sentences(name, last))));
+    for (String name : names()) {
+      counting(name).stream()
+          .filter(last -> last.isReadAs(now.get(name)))
+          .findFirst()
+          .ifPresent(last -> smaller.addAll(sentences(name, last)));
+    }
     if (!smaller.isEmpty()) {
       throw new InputProblem(
           String.join(" ", smaller)
               + " Is an export cut off, or missing? If all is as it should be, run again with"
               + " --accept-smaller.");
     }
+  }
+
+  /**
+   * What is left of sources that are read otherwise than in the last report, where that is far
+   * less: nobody knows whether that is why.
+   */
+  List<String> unexplained() {
+    List<String> unexplained = new ArrayList<>();
+    for (String name : names()) {
+      Optional<Counted> last = counting(name).stream().findFirst();
+      if (last.isPresent() && !last.get().isReadAs(now.get(name))) {
+        List<String> smaller = sentences(name, last.get());
+        if (!smaller.isEmpty()) {
+          unexplained.add(String.join(" ", smaller) + OTHER_RULES);
+        }
+      }
+    }
+    return unexplained;
   }
 
   private SortedSet<String> names() {
@@ -57,64 +95,37 @@ final class Shrinkage {
   }
 
   /** A source as an earlier report counts it. */
-  private record Counted(String asOf, SourceEntry source) {}
+  private record Counted(String asOf, SourceEntry source) {
 
-  /** A report without the source ends the search: that it is gone was accepted then. */
-  private Optional<Counted> last(String name) {
-    SourceEntry present = now.get(name);
+    /** A source that is gone is read in no way. */
+    boolean isReadAs(@Nullable SourceEntry present) {
+      return present == null
+          || (present.reading() != null && Objects.equals(source.reading(), present.reading()));
+    }
+  }
+
+  /**
+   * The reports that count a source, the newest first. One without it ends the search: that it is
+   * gone was accepted then.
+   */
+  private List<Counted> counting(String name) {
+    List<Counted> counting = new ArrayList<>();
     for (Manifest manifest : earlier) {
       SourceEntry source = manifest.sources().get(name);
       if (source == null) {
-        return Optional.empty();
+        break;
       }
-      boolean sameMapping = present == null || Objects.equals(source.mapping(), present.mapping());
-      if (!source.held()
-          && sameMapping
-          && plan.definitions().digest().equals(manifest.definitions())) {
-        return Optional.of(new Counted(manifest.asOf(), source));
+      if (!source.held()) {
+        counting.add(new Counted(manifest.asOf(), source));
       }
     }
-    return Optional.empty();
+    return counting;
   }
 
   private List<String> sentences(String name, Counted last) {
-    SourceEntry present = now.getOrDefault(name, new SourceEntry(false, 0, 0, null));
-    List<String> sentences = new ArrayList<>();
-    if (present.held()) {
-      return sentences;
-    }
-    SourceEntry before = last.source();
-    add(
-        sentences,
-        name,
-        " with sessions",
-        present.patientsWithSessions(),
-        before.patientsWithSessions(),
-        last);
-    add(
-        sentences,
-        name,
-        " with scores",
-        present.patientsWithScores(),
-        before.patientsWithScores(),
-        last);
-    return sentences;
-  }
-
-  private void add(
-      List<String> sentences, String name, String which, long now, long before, Counted last) {
-    if (plan.definitions().doubts().areFewer(before - now, before)) {
-      sentences.add(
-          name
-              + " has "
-              + now
-              + (now == 1 ? " patient" : " patients")
-              + which
-              + ", and had "
-              + before
-              + " in the report of "
-              + last.asOf()
-              + ".");
-    }
+    SourceEntry present = now.getOrDefault(name, SourceEntry.GONE);
+    return present.held()
+        ? List.of()
+        : new Fewer(rules, name, last.asOf(), present, last.source()).sentences();
   }
 }

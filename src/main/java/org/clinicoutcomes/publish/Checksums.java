@@ -92,7 +92,7 @@ public final class Checksums {
   }
 
   /** SHA-256 in hexadecimal. */
-  static String sha256(byte[] bytes) {
+  public static String sha256(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }
 

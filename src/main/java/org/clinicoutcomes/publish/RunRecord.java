@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param fingerprint of everything the report was made from; none where not known
  * @param attempts executions of the job it took to make the report; none where it is not made
  * @param doubts those of the report that nobody has settled; none where it is not made
+ * @param smaller sentences on sources of which far less is left than in an earlier report, though
+ *     read by other rules; none where there are none
  */
 public record RunRecord(
     String started,
@@ -35,7 +37,8 @@ public record RunRecord(
     String version,
     @Nullable String fingerprint,
     @Nullable Integer attempts,
-    @Nullable List<OpenDoubt> doubts) {
+    @Nullable List<OpenDoubt> doubts,
+    @Nullable List<String> smaller) {
 
   /** The ways a run ends. */
   public enum Ending {

@@ -123,7 +123,7 @@ public final class AcceptedRows {
         .map(this::patientIfGiven)
         .filter(patient -> patient >= 0)
         .forEach(treated::set);
-    return scores.count(treated);
+    return scores.count(treated, assembly.instruments());
   }
 
   private int patientIfGiven(int row) {

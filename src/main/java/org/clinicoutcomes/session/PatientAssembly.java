@@ -30,6 +30,11 @@ final class PatientAssembly {
     this.scores = scores;
   }
 
+  /** The keys of the instruments, in the order of their numbers. */
+  List<String> instruments() {
+    return instruments;
+  }
+
   List<Session> sessionsOf(int patient, Gathered given, Gathered happened) {
     return IntStream.range(given.start(patient), given.start(patient + 1))
         .map(given::row)

@@ -2,6 +2,9 @@ package org.clinicoutcomes.session;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
@@ -171,12 +174,12 @@ final class ScoreColumns {
   }
 
   /** Counts those that are accepted, and of these whose patients are none of some. */
-  ScoreCount count(BitSet patients) {
-    long accepted = 0;
+  ScoreCount count(BitSet patients, List<String> instruments) {
+    SortedMap<String, Long> accepted = new TreeMap<>();
     long ofOthers = 0;
     for (int row = 0; row < size(); row++) {
       if (fate(row) == Fate.ACCEPTED) {
-        accepted++;
+        accepted.merge(instruments.get(instrument(row)), 1L, Long::sum);
         ofOthers += patients.get(patient(row)) ? 0 : 1;
       }
     }

@@ -1,13 +1,25 @@
 package org.clinicoutcomes.session;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /**
  * How many scores of a source count, and whose they are.
  *
- * @param accepted scores that count
+ * @param byInstrument scores that count, by the key of their instrument
  * @param withoutSession those of them whose patients have no given session
  */
-public record ScoreCount(long accepted, long withoutSession) {
+public record ScoreCount(SortedMap<String, Long> byInstrument, long withoutSession) {
 
   /** There are none. */
-  public static final ScoreCount NONE = new ScoreCount(0, 0);
+  public static final ScoreCount NONE = new ScoreCount(new TreeMap<>(), 0);
+
+  public ScoreCount {
+    byInstrument = new TreeMap<>(byInstrument);
+  }
+
+  /** How many scores count. */
+  public long accepted() {
+    return byInstrument.values().stream().mapToLong(Long::longValue).sum();
+  }
 }

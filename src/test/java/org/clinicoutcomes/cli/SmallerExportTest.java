@@ -7,12 +7,16 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clinicoutcomes.cli.ProgramProcess.Ended;
 import org.clinicoutcomes.publish.Folders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A source with far fewer patients than in the last report that counts it. */
 class SmallerExportTest {
@@ -148,20 +152,66 @@ class SmallerExportTest {
   }
 
   @Test
-  void isHeldAgainstNoReportOfALaterDateOrOtherRules() throws IOException {
-    Path output2 = output;
+  void isHeldAgainstNoReportOfALaterDate() throws IOException {
     write("north", 50, 50);
-    assertThat(night(2).exitCode()).isEqualTo(3);
-    Files.writeString(
-        input.resolve("north/mapping.yaml"), "complete_from: 2023-01-01\ndelimiter: \",\"\n");
-    assertPublished(night(2));
+    assertPublished(night(2, ACCEPT));
+    Folders.delete(output.resolve(date(1)));
     write("north", 25, 25);
-    Folders.delete(output2.resolve(date(1)));
-    Files.writeString(input.resolve("settings.yaml"), "gap: 22\n");
-    assertPublished(night(3));
-    Files.delete(input.resolve("settings.yaml"));
-    write("north", 10, 10);
     assertPublished(night(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# a comment\ncomplete_from: 2023-01-01\n",
+        "complete_from: 2023-02-01\n",
+        "accepted: [{doubt: column_unread, place: scores.csv, most: 9}]\n",
+        "# nothing\n",
+        ""
+      })
+  void isNotPublishedThoughTheMappingIsWrittenOtherwise(String mapping) throws IOException {
+    write("north", 50, 50);
+    Files.writeString(input.resolve("north/mapping.yaml"), mapping);
+    assertThat(night(2).exitCode()).isEqualTo(3);
+    Files.delete(input.resolve("north/mapping.yaml"));
+    assertThat(night(2).exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void isNotPublishedThoughASettingIsAnother() throws IOException {
+    write("north", 50, 50);
+    Files.writeString(input.resolve("settings.yaml"), "gap: 22\nas_of: 2024-06-02\n");
+    assertThat(night(2).exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void isPublishedAndSaidWhereItIsReadByOtherRules() throws IOException {
+    write("north", 50, 50);
+    Files.writeString(input.resolve("north/mapping.yaml"), "delimiter: \",\"\n");
+    String sentence =
+        "north has 50 patients with sessions, and had 100 in the report of 2024-06-01. north has 50"
+            + " patients with scores, and had 100 in the report of 2024-06-01. What mapping.yaml or"
+            + " the definitions say of how it is read has changed since: if it is not that, its"
+            + " export is cut off.";
+    Ended first = night(2);
+    assertThat(first.exitCode()).as(first.toString()).isEqualTo(1);
+    assertThat(first.err()).contains("warning: " + sentence);
+    assertThat(night(2).err()).contains(sentence);
+    assertThat(newestRecord()).contains("\"smaller\" : [ \"" + sentence + "\" ]");
+    assertPublished(night(3));
+    assertThat(newestRecord()).doesNotContain("smaller");
+  }
+
+  @Test
+  void saysNothingOfOtherRulesWhereAllIsThere() throws IOException {
+    Files.writeString(input.resolve("north/mapping.yaml"), "delimiter: \",\"\n");
+    assertPublished(night(2));
+  }
+
+  private String newestRecord() throws IOException {
+    try (Stream<Path> records = Files.list(output.resolve(".state/runs"))) {
+      return Files.readString(records.max(Comparator.naturalOrder()).orElseThrow());
+    }
   }
 
   @Test

@@ -211,7 +211,9 @@ class PublishedReportTest {
         "definitions",
         new TreeMap<>(Map.of("gap_days", "21")),
         List.of(new Manifest.Entry("north/scores.csv", 5, "ab", null)),
-        new TreeMap<>(Map.of("north", new SourceEntry(false, 12, 11, null))),
+        new TreeMap<>(
+            Map.of(
+                "north", new SourceEntry(false, 12, 11, new TreeMap<>(), new TreeMap<>(), null))),
         new TreeMap<>(Map.of("sources", 1L)));
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.clinicoutcomes.export.FileKind;
@@ -111,7 +112,7 @@ class ResultStoreTest {
             new SourceFigures(),
             new PatientCounts(3, 2),
             null,
-            new ScoreCount(60, 12));
+            new ScoreCount(new TreeMap<>(Map.of("phq9", 60L)), 12));
     SourceResult back = throughAFile(held);
     assertThat(back.account()).isEqualTo(held.account());
     assertThat(back.rejectCounts()).isEqualTo(held.rejectCounts());

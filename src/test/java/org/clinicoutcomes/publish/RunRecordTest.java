@@ -68,6 +68,7 @@ class RunRecordTest {
         asOf == null ? null : 1,
         asOf == null
             ? null
-            : List.of(new OpenDoubt("north", "column_unread", "a.csv", "published", "Why.")));
+            : List.of(new OpenDoubt("north", "column_unread", "a.csv", "published", "Why.")),
+        asOf == null ? null : List.of("north has 1 patient with sessions, and had 30."));
   }
 }
