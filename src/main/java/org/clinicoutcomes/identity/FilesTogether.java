@@ -1,6 +1,8 @@
 package org.clinicoutcomes.identity;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.clinicoutcomes.export.FileKind;
@@ -18,6 +20,7 @@ public final class FilesTogether {
   private final NearIds sessions;
   private final PatientIds said;
   private final DoubtBook doubts;
+  private final List<IdPair> pairs = new ArrayList<>();
 
   /**
    * @param sessions ids of the patients of the sessions files, in their form
@@ -39,12 +42,21 @@ public final class FilesTogether {
       String file, FileKind kind, Collection<String> unmatched, Predicate<String> inFile) {
     Optional<Pairing> found = sessions.find(unmatched, inFile);
     found.ifPresent(
-        pairing ->
-            doubts.holding(
-                new Subject(DoubtCode.IDS_WRITTEN_DIFFERENTLY, file, 0, pairing.pairs()),
-                sentence(file, unmatched.size(), pairing),
-                "If they are the same patients, say in mapping.yaml: "
-                    + pairing.settling(said, kind).line()));
+        pairing -> {
+          doubts.holding(
+              new Subject(DoubtCode.IDS_WRITTEN_DIFFERENTLY, file, 0, pairing.pairs()),
+              sentence(file, unmatched.size(), pairing),
+              "If they are the same patients, say in mapping.yaml: "
+                  + pairing.settling(said, kind).line());
+          sessions
+              .pairs(pairing, unmatched, inFile)
+              .forEach((id, ofSessions) -> pairs.add(new IdPair(file, id, ofSessions)));
+        });
+  }
+
+  /** The ids that pair, of all files held so far. */
+  public List<IdPair> pairs() {
+    return List.copyOf(pairs);
   }
 
   private static String sentence(String file, int unmatched, Pairing pairing) {
@@ -56,6 +68,6 @@ public final class FilesTogether {
         + " of them pair with as many patients of the sessions files who are not in this file:"
         + " their ids differ by nothing but "
         + pairing.difference()
-        + ".";
+        + ". A report lists them in _id_pairs.csv under internal/rejects.";
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clinicoutcomes.export.IdRule;
@@ -75,6 +77,24 @@ final class NearIds {
         .max(
             Comparator.comparingInt(Pairing::pairs)
                 .thenComparingInt(p -> -p.ofFile().size() - p.ofSessions().size()));
+  }
+
+  /**
+   * The ids of a file that a pairing joins, with those of the sessions.
+   *
+   * @param unmatched the file's ids that no session has
+   * @param inFile whether an id of the sessions is in the file
+   */
+  SortedMap<String, String> pairs(
+      Pairing pairing, Collection<String> unmatched, Predicate<String> inFile) {
+    List<String> free = sessions.stream().filter(inFile.negate()).toList();
+    Map<String, String> ofSessions = byForm(new IdForm(pairing.ofSessions()), free);
+    SortedMap<String, String> pairs = new TreeMap<>();
+    byForm(new IdForm(pairing.ofFile()), unmatched)
+        .forEach((form, id) -> pairs.put(id, ofSessions.getOrDefault(form, SEVERAL)));
+    pairs.remove(SEVERAL);
+    pairs.values().removeIf(SEVERAL::equals);
+    return pairs;
   }
 
   private boolean isEnough(Pairing pairing, int unmatched) {

@@ -13,6 +13,7 @@ import org.clinicoutcomes.export.PatientIds;
 import org.clinicoutcomes.identity.ClinicOverlap;
 import org.clinicoutcomes.identity.FilesTogether;
 import org.clinicoutcomes.identity.IdDoubts;
+import org.clinicoutcomes.identity.IdPair;
 import org.clinicoutcomes.identity.PatientKeys;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.quality.Counted;
@@ -33,6 +34,7 @@ final class Identification {
   private final Map<FileTally, Integer> disputes = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
   private final List<OfFile> files = new ArrayList<>();
+  private List<IdPair> pairs = List.of();
 
   Identification(PatientIds said, SourceRecords records, DoubtBook doubts) {
     keys = new PatientKeys(said);
@@ -117,6 +119,11 @@ final class Identification {
     return notes;
   }
 
+  /** The ids that may be those of patients of the sessions files. */
+  List<IdPair> pairs() {
+    return pairs;
+  }
+
   private void holdTogether() {
     BitSet treated = treated();
     FilesTogether together = null;
@@ -128,6 +135,7 @@ final class Identification {
         together.hold(tally.file(), tally.kind(), unmatched, id -> has(file, id));
       }
     }
+    pairs = together == null ? List.of() : together.pairs();
   }
 
   private FilesTogether together(BitSet treated) {

@@ -82,6 +82,7 @@ final class SourceReading implements Closeable {
     settle();
     source.of(FileKind.ADVERSE_EVENTS).forEach(this::readEvents);
     identification.judge();
+    IdPairsFile.write(rejectsFolder, identification.pairs());
     logs.sort(Comparator.comparing(log -> log.tally().file(), CodePoints.ORDER)); // then by kind
     logs.forEach(log -> log.replay(rejects));
     return new IntakeResult(records, account());

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.clinicoutcomes.cli.ReportReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,12 +61,18 @@ class IdsAcrossFilesTest {
         .contains("12 of them pair")
         .contains("leading zeros")
         .contains("patient_id: strip zeros");
+    assertThat(pairs(held)).hasSize(12);
     ForeignExport.Run run = export.paste("patient_id: strip zeros").run();
+    assertThat(run.report().resolve("rejects")).doesNotExist();
     assertThat(run.ended().exitCode()).isZero();
     assertThat(run.rate("depression", "phq9_response")).isEqualTo(RATE);
     assertThat(run.data("series.csv"))
         .extracting(row -> row.get("patient_id"))
         .contains("09003", "14200");
+  }
+
+  private static List<Map<String, String>> pairs(ForeignExport.Run run) {
+    return ReportReader.csv(run.report().resolve("rejects/clinic/_id_pairs.csv"));
   }
 
   @ParameterizedTest(name = "{0} against {1}")
@@ -83,6 +91,13 @@ class IdsAcrossFilesTest {
     ForeignExport.Run held = export.run();
     assertThat(held.isHeld()).isTrue();
     assertThat(held.ended().err()).contains("30 of them pair").contains("patient_id: " + rule);
+    assertThat(pairs(held))
+        .hasSize(PATIENTS)
+        .allSatisfy(row -> assertThat(row).containsEntry("file", "scores.csv"))
+        .extracting(row -> row.get("id") + " is " + row.get("id_in_sessions"))
+        .contains(scores.formatted(1201) + " is " + sessions.formatted(1201));
+    assertThat(held.ended().toString() + export.check("--all"))
+        .doesNotContain(scores.formatted(1201));
     ForeignExport.Run run = export.paste("patient_id: " + rule).run();
     assertThat(run.rate("depression", "phq9_response")).isEqualTo(RATE);
     assertThat(run.data("series.csv"))

@@ -2,7 +2,9 @@ package org.clinicoutcomes.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -54,6 +56,20 @@ class NearIdsTest {
                 .orElse("none"))
         .isEqualTo(line);
     found.ifPresent(pairing -> assertThat(pairing.pairs()).isEqualTo(30));
+  }
+
+  @Test
+  void idsOfOneFormPairWithNone() {
+    List<String> sessions = ids("P%d", 1, 9);
+    List<String> others = new ArrayList<>(ids("p%d", 2, 12));
+    others.addAll(List.of("x1", "X1"));
+    NearIds near = new NearIds(sessions, LEAST);
+    Pairing pairing = near.find(others, "P3"::equals).orElseThrow();
+    assertThat(near.pairs(pairing, others, "P3"::equals))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("p2", "P2", "p4", "P4", "p5", "P5", "p6", "P6", "p7", "P7", "p8", "P8"));
+    others.add("P2");
+    assertThat(near.pairs(pairing, others, "P3"::equals)).doesNotContainValue("P2").hasSize(5);
   }
 
   @Test
