@@ -35,7 +35,7 @@ class ArchitectureTest {
   private static final String[] ROOT = {BASE};
   private static final String[] CORE =
       inBase(
-          "instrument clock questionnaire export identity meaning session quality series measure durability figures safety attendance comparison statistics disclosure"
+          "instrument clock questionnaire export identity meaning session quality series measure durability course figures safety attendance comparison statistics disclosure"
               + " worklist report");
   private static final String[] NOT_CORE =
       inBase("definitions inventory text intake workbook publish synthetic job cli");

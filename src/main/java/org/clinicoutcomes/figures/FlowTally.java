@@ -2,6 +2,8 @@ package org.clinicoutcomes.figures;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.clinicoutcomes.course.ConditionCourse;
+import org.clinicoutcomes.course.MeasuredSeries;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.series.MissingBaseline;
 

@@ -3,6 +3,8 @@ package org.clinicoutcomes.figures;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.clinicoutcomes.course.ConditionCourse;
+import org.clinicoutcomes.course.SeriesOutcome;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;

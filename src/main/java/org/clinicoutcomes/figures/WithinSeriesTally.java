@@ -2,6 +2,7 @@ package org.clinicoutcomes.figures;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.clinicoutcomes.course.SeriesOutcome;
 import org.clinicoutcomes.durability.Onset;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.series.Series;

@@ -2,8 +2,8 @@ package org.clinicoutcomes.job;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.clinicoutcomes.figures.ConditionCourse;
-import org.clinicoutcomes.figures.MeasuredSeries;
+import org.clinicoutcomes.course.ConditionCourse;
+import org.clinicoutcomes.course.MeasuredSeries;
 import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.MeasureCatalog;

@@ -2,8 +2,8 @@ package org.clinicoutcomes.publish;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.clinicoutcomes.figures.ConditionCourse;
-import org.clinicoutcomes.figures.MeasuredSeries;
+import org.clinicoutcomes.course.ConditionCourse;
+import org.clinicoutcomes.course.MeasuredSeries;
 import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.series.Series;
 

@@ -2,7 +2,7 @@ package org.clinicoutcomes.worklist;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.clinicoutcomes.figures.ConditionCourse;
+import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.session.Session;

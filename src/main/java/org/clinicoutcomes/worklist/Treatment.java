@@ -2,7 +2,7 @@ package org.clinicoutcomes.worklist;
 
 import java.util.Comparator;
 import java.util.List;
-import org.clinicoutcomes.figures.ConditionCourse;
+import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Session;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.clinicoutcomes.figures.ConditionCourse;
+import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.series.SeriesRules;
 

@@ -13,6 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.clinicoutcomes.course.ConditionCourse;
+import org.clinicoutcomes.course.CourseMeasurement;
 import org.clinicoutcomes.durability.FollowUpSchedule;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Score;

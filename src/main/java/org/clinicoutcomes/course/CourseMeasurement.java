@@ -1,4 +1,4 @@
-package org.clinicoutcomes.figures;
+package org.clinicoutcomes.course;
 
 import java.util.ArrayList;
 import java.util.HashMap;

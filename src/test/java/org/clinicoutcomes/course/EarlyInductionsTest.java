@@ -1,10 +1,11 @@
-package org.clinicoutcomes.figures;
+package org.clinicoutcomes.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.session.Monitoring;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Purpose;

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.figures;
+package org.clinicoutcomes.course;
 
 import org.clinicoutcomes.durability.Onset;
 import org.clinicoutcomes.measure.Measure;
