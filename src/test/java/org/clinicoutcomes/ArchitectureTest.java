@@ -6,8 +6,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -36,7 +36,7 @@ class ArchitectureTest {
   private static final String[] CORE =
       inBase(
           "instrument clock questionnaire export identity meaning session quality series measure durability course figures safety attendance comparison statistics disclosure"
-              + " worklist report");
+              + " worklist pages report");
   private static final String[] NOT_CORE =
       inBase("definitions inventory text intake workbook publish synthetic job cli");
 
@@ -97,6 +97,11 @@ class ArchitectureTest {
   @Test
   void coreIsPlainJava() {
     holds(importOnly(CORE, PLAIN));
+  }
+
+  @Test
+  void theLanguageOfAReportKnowsNoClinic() {
+    holds(importOnly(inBase("report"), new String[] {"java..", "org.jspecify.."}));
   }
 
   @ParameterizedTest

@@ -6,10 +6,10 @@ import org.clinicoutcomes.comparison.Funnel;
 import org.clinicoutcomes.comparison.Months;
 import org.clinicoutcomes.comparison.Sides;
 import org.clinicoutcomes.figures.SourceFigures;
+import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.publish.ComparisonsFile;
 import org.clinicoutcomes.publish.FunnelFile;
 import org.clinicoutcomes.publish.MonthsFile;
-import org.clinicoutcomes.report.Findings;
 
 /** Compares what the roll-up counted, and writes the tidy files of it. */
 final class ComparisonFiles {

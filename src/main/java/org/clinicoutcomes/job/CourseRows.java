@@ -7,10 +7,10 @@ import org.clinicoutcomes.course.MeasuredSeries;
 import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.MeasureCatalog;
+import org.clinicoutcomes.pages.PatientRows;
 import org.clinicoutcomes.publish.OutcomesFile;
 import org.clinicoutcomes.publish.SeriesFile;
 import org.clinicoutcomes.publish.ValueRows;
-import org.clinicoutcomes.report.PatientRows;
 import org.clinicoutcomes.worklist.Worklist;
 
 /** Writes a source's rows while its patients pass: outcomes, series, patients, who needs a call. */

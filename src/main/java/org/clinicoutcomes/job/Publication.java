@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.publish.Manifest;
 import org.clinicoutcomes.publish.OpenDoubt;
 import org.clinicoutcomes.publish.PublishedReport;
 import org.clinicoutcomes.publish.TidyCsv;
 import org.clinicoutcomes.quality.SourceAccount;
-import org.clinicoutcomes.report.Findings;
 
 /** Seals the finished report and puts it in place; then the work that led to it can go. */
 final class Publication {

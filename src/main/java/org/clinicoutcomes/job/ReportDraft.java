@@ -13,13 +13,13 @@ import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.inventory.SourceFiles;
+import org.clinicoutcomes.pages.Findings;
+import org.clinicoutcomes.pages.MethodEntry;
+import org.clinicoutcomes.pages.Provenance;
 import org.clinicoutcomes.publish.Checksums;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.SourceEntry;
 import org.clinicoutcomes.quality.SourceAccount;
-import org.clinicoutcomes.report.Findings;
-import org.clinicoutcomes.report.MethodEntry;
-import org.clinicoutcomes.report.Provenance;
 
 /** The report while it is put together from the sources' finished results. */
 final class ReportDraft {

@@ -7,6 +7,8 @@ import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.SameSessionTally;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.pages.ClaimFindings;
+import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.publish.ActivityFile;
 import org.clinicoutcomes.publish.AssessedFile;
 import org.clinicoutcomes.publish.AttendanceFile;
@@ -27,8 +29,6 @@ import org.clinicoutcomes.publish.SafetyFile;
 import org.clinicoutcomes.publish.SeriesFile;
 import org.clinicoutcomes.publish.WorklistFile;
 import org.clinicoutcomes.quality.SourceAccount;
-import org.clinicoutcomes.report.ClaimFindings;
-import org.clinicoutcomes.report.Findings;
 
 /** Joins the sources' results into the tidy files of the whole report. */
 final class RollUp {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.clinicoutcomes.publish.Difference;
 import org.clinicoutcomes.publish.Differences;
-import org.clinicoutcomes.workbook.WorkbookReader;
 import org.clinicoutcomes.workbook.WorkbookReader.Cell;
+import org.clinicoutcomes.workbook.WorkbookReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the published workbook past the rebuilt one's sheets, which are taken out one by one. */

@@ -10,17 +10,17 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.pages.Findings;
+import org.clinicoutcomes.pages.PatientRows;
+import org.clinicoutcomes.pages.Reports;
+import org.clinicoutcomes.pages.ShareableReports;
+import org.clinicoutcomes.pages.WorklistPage;
 import org.clinicoutcomes.publish.FileNames;
 import org.clinicoutcomes.publish.ValueRows;
 import org.clinicoutcomes.report.Column;
-import org.clinicoutcomes.report.Findings;
-import org.clinicoutcomes.report.PatientRows;
 import org.clinicoutcomes.report.Report;
-import org.clinicoutcomes.report.Reports;
 import org.clinicoutcomes.report.Rows;
-import org.clinicoutcomes.report.ShareableReports;
 import org.clinicoutcomes.report.Table;
-import org.clinicoutcomes.report.WorklistPage;
 import org.clinicoutcomes.workbook.WorkbookWriter;
 
 /**

@@ -11,9 +11,9 @@ import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.MeasureCatalog;
+import org.clinicoutcomes.pages.WorklistPage;
 import org.clinicoutcomes.publish.ValueRows;
 import org.clinicoutcomes.publish.WorklistFile;
-import org.clinicoutcomes.report.WorklistPage;
 import org.clinicoutcomes.worklist.Entry;
 import org.clinicoutcomes.worklist.Worklist;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.SortedMap;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.figures.DurabilityKey;
-import org.clinicoutcomes.statistics.SurvivalCurve;
 import org.clinicoutcomes.statistics.SurvivalCurve.Estimate;
+import org.clinicoutcomes.statistics.SurvivalCurve;
 
 /** Writes {@code durability.csv}: a row per clinic, condition, benefit measure and handling. */
 public final class DurabilityFile {

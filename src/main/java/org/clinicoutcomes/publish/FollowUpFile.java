@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.clinicoutcomes.durability.FollowUpSchedule;
-import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.durability.FollowUpTally.Looked;
+import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.figures.Group;
 
 /** Writes {@code follow_up.csv}: how well each clinic's improved patients were followed. */

@@ -13,7 +13,7 @@ public record Column(String title, Format format, boolean isProof) {
     this(title, format, false);
   }
 
-  static Column proof(String title, Format format) {
+  public static Column proof(String title, Format format) {
     return new Column(title, format, true);
   }
 }

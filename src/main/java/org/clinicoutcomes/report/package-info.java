@@ -1,4 +1,4 @@
-/** What a report says, in words and values, without a spreadsheet. */
+/** The language of a report: pages, tables, values, charts; it knows no clinic. */
 @NullMarked
 package org.clinicoutcomes.report;
 

@@ -24,7 +24,7 @@ import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.oracle.RandomExport;
-import org.clinicoutcomes.report.Findings;
+import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.statistics.Interval;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,135 @@
+package org.clinicoutcomes.pages;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.clinicoutcomes.attendance.ActivityKey;
+import org.clinicoutcomes.attendance.ActivityTally;
+import org.clinicoutcomes.report.Chart;
+import org.clinicoutcomes.report.Charts;
+import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Table;
+import org.clinicoutcomes.report.Value;
+import org.clinicoutcomes.session.Place;
+
+/** How much was done, month by month, months without a session among them. */
+final class ActivityPage {
+
+  private static final String TITLE = "Activity";
+  private static final String MONTH = "Month";
+  private static final String SESSIONS = "Sessions";
+
+  /** More months than this make a chart that cannot be read. */
+  private static final int CHARTED_MONTHS = 36;
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("Drug", Format.TEXT),
+          new Column("Route", Format.TEXT),
+          new Column(MONTH, Format.IDENTIFIER),
+          new Column("Patients", Format.COUNT),
+          new Column("Inductions begun", Format.COUNT),
+          new Column("Maintenance begun", Format.COUNT),
+          new Column(SESSIONS, Format.COUNT));
+
+  private final Findings findings;
+
+  ActivityPage(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The page of one clinic, or of all. */
+  Page of(String clinic) {
+    SortedMap<ActivityKey, ActivityTally> activity = findings.activityOf(clinic);
+    List<String> months = months(activity);
+    List<List<Value>> rows = new ArrayList<>();
+    addRows(clinic, Place.EVERY, Place.EVERY, months, activity, rows);
+    for (Place place : given(activity)) {
+      addRows(clinic, place.drug(), place.route(), months, activity, rows);
+    }
+    return new Page(
+        TITLE,
+        "Patients, series begun and sessions, month by month",
+        List.of(
+            "Patients with a given session in the month, each once in each row; series count in the"
+                + " month of their first session.",
+            "All together first, then each drug by its route. The last month may not be over:"
+                + " the records are read up to "
+                + findings.asOf()
+                + "."),
+        Table.of(TITLE, COLUMNS, rows),
+        new Charts(months.size() > 1 ? charts(months.size()) : List.of(), true));
+  }
+
+  /** Every month from the first with a session to the last. */
+  private static List<String> months(SortedMap<ActivityKey, ActivityTally> activity) {
+    List<String> months = new ArrayList<>();
+    if (!activity.isEmpty()) {
+      YearMonth last = YearMonth.parse(activity.lastKey().month());
+      for (YearMonth at = YearMonth.parse(activity.firstKey().month());
+          !at.isAfter(last);
+          at = at.plusMonths(1)) {
+        months.add(at.toString());
+      }
+    }
+    return months;
+  }
+
+  private static List<Place> given(SortedMap<ActivityKey, ActivityTally> activity) {
+    SortedSet<String> pairs = new TreeSet<>();
+    List<Place> places = new ArrayList<>();
+    for (ActivityKey key : activity.keySet()) {
+      boolean isOne = !key.drug().equals(Place.EVERY) && !key.route().equals(Place.EVERY);
+      if (isOne) {
+        pairs.add(key.drug() + ' ' + key.route());
+      }
+    }
+    for (String pair : pairs) {
+      int space = pair.indexOf(' ');
+      places.add(new Place("", pair.substring(0, space), pair.substring(space + 1)));
+    }
+    return places;
+  }
+
+  private static void addRows(
+      String clinic,
+      String drug,
+      String route,
+      List<String> months,
+      SortedMap<ActivityKey, ActivityTally> activity,
+      List<List<Value>> rows) {
+    for (String month : months) {
+      ActivityTally tally =
+          activity.getOrDefault(new ActivityKey(clinic, month, drug, route), ActivityTally.NONE);
+      rows.add(
+          List.of(
+              Value.of(drug),
+              Value.of(route),
+              Value.of(month),
+              Value.of(tally.patients()),
+              Value.of(tally.inductions()),
+              Value.of(tally.maintenance()),
+              Value.of(tally.sessions())));
+    }
+  }
+
+  private static List<Chart> charts(int months) {
+    int charted = Math.min(months, CHARTED_MONTHS);
+    return List.of(chart(months - charted, charted));
+  }
+
+  private static Chart chart(int from, int months) {
+    return new Chart(
+        Chart.Kind.COUNTS,
+        "Sessions given by month",
+        "A column for each of the last " + months + " months, as high as the count.",
+        MONTH,
+        SESSIONS,
+        List.of(new Chart.Line(SESSIONS, TITLE, from, months, MONTH, SESSIONS, List.of(), false)));
+  }
+}

@@ -1,0 +1,151 @@
+package org.clinicoutcomes.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clinicoutcomes.comparison.Funnel;
+import org.clinicoutcomes.comparison.FunnelPoint.Figure;
+import org.clinicoutcomes.comparison.FunnelPoint;
+import org.clinicoutcomes.figures.Group;
+import org.clinicoutcomes.report.Chart;
+import org.clinicoutcomes.report.Charts;
+import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Table;
+import org.clinicoutcomes.report.Value;
+
+/** Every clinic among all: who lies further from them than chance alone explains. */
+final class FunnelPages {
+
+  private static final String TITLE = "Funnel";
+  private static final String CLINIC = "Clinic";
+  private static final String PATIENTS = "Patients";
+  private static final String SHARE = "Share";
+
+  /** More names beside each other than this cannot be read. */
+  private static final int MOST_NAMED = 30;
+
+  private static final List<Column> COLUMNS =
+      Stream.of(
+              List.of(
+                  new Column("Condition", Format.TEXT),
+                  new Column("Measure", Format.IDENTIFIER),
+                  new Column("Rate of", Format.TEXT),
+                  new Column(CLINIC, Format.TEXT),
+                  new Column(PATIENTS, Format.COUNT),
+                  new Column(LadderTable.RULE_MET, Format.COUNT),
+                  new Column(SHARE, Format.PERCENT)),
+              FunnelLines.LIMITS,
+              List.of(
+                  new Column("Beyond 99.8 %", Format.TEXT),
+                  new Column("Not compared because", Format.PROSE)))
+          .flatMap(List::stream)
+          .toList();
+
+  private record Chosen(Group group, Figure figure) {}
+
+  private final Findings findings;
+  private final Headlines headlines;
+  private final FunnelLines lines;
+  private final List<List<Value>> rows = new ArrayList<>();
+  private final List<Chart> charts = new ArrayList<>();
+
+  private FunnelPages(Findings findings, Headlines headlines) {
+    this.findings = findings;
+    this.headlines = headlines;
+    this.lines = new FunnelLines(findings);
+  }
+
+  /** The page of clinics with its pictures, and the page of the limits' points. */
+  static List<Page> of(Findings findings, Headlines headlines, Funnel funnel) {
+    FunnelPages pages = new FunnelPages(findings, headlines);
+    Map<Chosen, List<FunnelPoint>> funnels = new LinkedHashMap<>();
+    for (FunnelPoint point : funnel.all()) {
+      funnels
+          .computeIfAbsent(new Chosen(point.group(), point.figure()), c -> new ArrayList<>())
+          .add(point);
+    }
+    funnels.forEach(pages::add);
+    return List.of(pages.page(), pages.lines.page());
+  }
+
+  /** The drawn ones first, so that a picture is made of consecutive rows. */
+  private void add(Chosen chosen, List<FunnelPoint> points) {
+    points.sort(Comparator.comparing(FunnelPoint::isDrawn).reversed());
+    int from = rows.size();
+    points.forEach(point -> rows.add(row(point)));
+    List<FunnelPoint> drawn = points.stream().filter(FunnelPoint::isDrawn).toList();
+    if (!drawn.isEmpty()) {
+      charts.add(chart(chosen, from, drawn));
+    }
+  }
+
+  private Page page() {
+    return new Page(
+        TITLE,
+        "Each clinic among all, with the limits of chance",
+        List.of(
+            ComparisonsPage.NOT_CAUSAL + " Clinics differ in whom they treat; they are not ranked.",
+            "The more patients, the nearer to the share of all clinics a clinic lies by chance"
+                + " alone: 19 of 20 between the 95 % limits, 998 of 1000 between the 99.8 % limits."
+                + " Only a clinic beyond these is called out: look at its records first.",
+            "A clinic that must not be compared with the rest (see Comparisons) is neither drawn nor"
+                + " called out; its patients are in the share of all clinics."),
+        Table.of(TITLE, COLUMNS, rows),
+        new Charts(charts, true));
+  }
+
+  private List<Value> row(FunnelPoint point) {
+    List<Value> row = new ArrayList<>();
+    row.add(Value.of(findings.catalog().condition(point.group().condition()).name()));
+    row.add(Value.of(point.group().measure()));
+    row.add(Value.of(words(point.figure())));
+    row.add(Value.of(point.clinic()));
+    row.add(Value.of(point.patients()));
+    row.add(Value.of(point.improved()));
+    row.add(Value.of(point.value()));
+    row.addAll(FunnelLines.values(point.centre(), point.limits()));
+    row.add(Value.of(point.call()));
+    row.add(Value.of(String.join("; ", point.withheld())));
+    return row;
+  }
+
+  /** Whom a figure is a share of. */
+  static String words(Figure figure) {
+    return figure == Figure.RATE ? "the assessed" : "the eligible, missing as not met";
+  }
+
+  private Chart chart(Chosen chosen, int from, List<FunnelPoint> drawn) {
+    String name =
+        headlines.label(
+            findings.catalog().condition(chosen.group().condition()), chosen.group().measure());
+    List<Chart.Line> all = new ArrayList<>(points(from, drawn));
+    long most = drawn.stream().mapToLong(FunnelPoint::patients).max().orElse(0);
+    all.addAll(lines.add(chosen.group(), chosen.figure(), drawn.get(0).centre(), most));
+    return new Chart(
+        Chart.Kind.FUNNEL,
+        name + ": of " + words(chosen.figure()),
+        "A point for each clinic that can be compared, by how many patients it is of, with the"
+            + " share of all clinics as a line and the limits of chance around it.",
+        chosen.figure() == Figure.RATE ? "Assessed patients" : "Eligible patients",
+        "Rule met",
+        all);
+  }
+
+  private static List<Chart.Line> points(int from, List<FunnelPoint> drawn) {
+    return drawn.size() > MOST_NAMED
+        ? List.of(points("Clinics", from, drawn.size()))
+        : IntStream.range(0, drawn.size())
+            .mapToObj(i -> points(drawn.get(i).clinic(), from + i, 1))
+            .toList();
+  }
+
+  private static Chart.Line points(String name, int from, int rows) {
+    return new Chart.Line(name, TITLE, from, rows, PATIENTS, SHARE, List.of(), false);
+  }
+}

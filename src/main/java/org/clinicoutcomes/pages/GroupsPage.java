@@ -1,0 +1,78 @@
+package org.clinicoutcomes.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.Stratum;
+import org.clinicoutcomes.instrument.CodePoints;
+import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Table;
+import org.clinicoutcomes.report.Value;
+
+/** Response by group: each condition's headline by what patients share, by course in each year. */
+final class GroupsPage {
+
+  private static final List<Column> OWN =
+      List.of(
+          new Column("Condition", Format.TEXT),
+          new Column("Measure", Format.IDENTIFIER),
+          new Column("Group by", Format.TEXT),
+          new Column("Group", Format.TEXT),
+          new Column("Period", Format.IDENTIFIER));
+
+  /** What is grouped by comes first, so that the groups of one kind stand under each other. */
+  private static final Comparator<CellKey> BY_GROUP =
+      Comparator.comparing(CellKey::condition)
+          .thenComparing(CellKey::measure)
+          .thenComparing(CellKey::stratum)
+          .thenComparing(CellKey::period)
+          .thenComparing(CellKey::value, CodePoints.ORDER);
+
+  private final Findings findings;
+  private final Proof proof;
+
+  GroupsPage(Findings findings, Proof proof) {
+    this.findings = findings;
+    this.proof = proof;
+  }
+
+  /** The page of one clinic, or of all. */
+  Page of(String clinic, Headlines headlines) {
+    SortedMap<CellKey, Tally> groups = new TreeMap<>(BY_GROUP);
+    findings
+        .cellsOf(clinic)
+        .forEach(
+            (key, tally) -> {
+              boolean isGroup = !key.stratum().equals(Stratum.ALL.name());
+              if (isGroup && headlines.contains(key.condition(), key.measure())) {
+                groups.put(key, tally);
+              }
+            });
+    List<List<Value>> rows = new ArrayList<>();
+    groups.forEach((key, tally) -> rows.add(LadderTable.row(own(key), key, tally, proof)));
+    return new Page(
+        "Response by group",
+        "The headline by drug, route, age, severity and other groups",
+        List.of(
+            "Each condition's headline measure; for all patients together the others stand on Definitions.",
+            "A patient stands in each year for the first series that ended in it, so years do not"
+                + " add up to all dates.",
+            "Describes what was recorded; not a causal comparison. Clinicians are never ranked."),
+        Table.of("Groups", LadderTable.columns(OWN, proof), rows));
+  }
+
+  private List<Value> own(CellKey key) {
+    return List.of(
+        Value.of(findings.catalog().condition(key.condition()).name()),
+        Value.of(key.measure()),
+        Value.of(key.stratum().replace('_', ' ')),
+        Value.of(key.value()),
+        Value.of(key.period()));
+  }
+}

@@ -1,0 +1,99 @@
+package org.clinicoutcomes.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.measure.Ladder;
+import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Match;
+import org.clinicoutcomes.report.Value;
+
+/** What stands beside a ladder to prove it: the rungs counted again, and whether they agree. */
+enum Proof {
+  /** The rungs are counted again from the patients' rows. */
+  FROM_PATIENTS {
+    @Override
+    Value recount(CellKey key, String figure, long count) {
+      return PatientMatches.of(key).recount(figure, count);
+    }
+  },
+  /** The figures over all clinics are added up again from the clinics' rows. */
+  FROM_CLINICS {
+    @Override
+    Value recount(CellKey key, String figure, long count) {
+      return new Value.Recount(
+          ClinicsPage.TABLE,
+          figure,
+          List.of(
+              Match.is(ClinicsPage.CONDITION, key.condition()),
+              Match.is(ClinicsPage.MEASURE, key.measure()),
+              Match.is(ClinicsPage.ROW, ClinicsPage.ONE_CLINIC)),
+          count);
+    }
+  },
+  /** There are no rows to count from. */
+  NONE {
+    @Override
+    Value recount(CellKey key, String figure, long count) {
+      return Value.BLANK;
+    }
+  };
+
+  static final String TIES_OUT = "Ties out";
+  private static final String AGAIN = "Recount: ";
+
+  /** The figures that are counted again. */
+  private static final List<String> FIGURES =
+      List.of(
+          LadderTable.TREATED, LadderTable.ELIGIBLE, LadderTable.ASSESSED, LadderTable.RULE_MET);
+
+  abstract Value recount(CellKey key, String figure, long count);
+
+  /** The title of the column in which a figure is counted again. */
+  static String again(String figure) {
+    return AGAIN + figure.toLowerCase(Locale.ROOT);
+  }
+
+  boolean isFromPatients() {
+    return this == FROM_PATIENTS;
+  }
+
+  /** Columns of a page's own, and those of its figures' proof where there are patients' rows. */
+  List<Column> columns(List<Column> own, List<String> figures) {
+    List<Column> columns = new ArrayList<>(own);
+    columns.addAll(isFromPatients() ? columns(figures) : List.of());
+    return columns;
+  }
+
+  private static List<Column> columns(List<String> figures) {
+    List<Column> columns = new ArrayList<>();
+    figures.forEach(figure -> columns.add(Column.proof(again(figure), Format.COUNT)));
+    columns.add(Column.proof(TIES_OUT, Format.TEXT));
+    return columns;
+  }
+
+  /** Whether the recounts of a row agree with some figures. */
+  static Value tiesOut(List<String> figures) {
+    return new Value.TiesOut(figures, figures.stream().map(Proof::again).toList());
+  }
+
+  /** The columns of a ladder's proof; none where it cannot be proved. */
+  List<Column> columns() {
+    return this == NONE ? List.of() : columns(FIGURES);
+  }
+
+  /** The proof of one ladder. */
+  List<Value> values(CellKey key, Ladder ladder) {
+    if (this == NONE) {
+      return List.of();
+    }
+    return List.of(
+        recount(key, LadderTable.TREATED, ladder.treated()),
+        recount(key, LadderTable.ELIGIBLE, ladder.eligible()),
+        recount(key, LadderTable.ASSESSED, ladder.assessed()),
+        recount(key, LadderTable.RULE_MET, ladder.improved()),
+        tiesOut(FIGURES));
+  }
+}

@@ -1,0 +1,162 @@
+package org.clinicoutcomes.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clinicoutcomes.comparison.Comparisons;
+import org.clinicoutcomes.comparison.Funnel;
+import org.clinicoutcomes.comparison.Months;
+import org.clinicoutcomes.comparison.Sides;
+import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.MissingScores;
+import org.clinicoutcomes.figures.SourceFigures;
+import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.figures.WorklistTally;
+import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Report;
+import org.clinicoutcomes.report.Rows;
+import org.clinicoutcomes.report.Table;
+
+/** Puts the pages of each workbook together. */
+public final class Reports {
+
+  private final Findings findings;
+  private final Sides sides;
+  private final Comparisons comparisons;
+  private final Months months;
+  private final List<MissingScores> missing;
+
+  public Reports(Findings findings) {
+    this.findings = findings;
+    SourceFigures figures = findings.network().figures();
+    this.sides = new Sides(figures.sides());
+    this.comparisons = new Comparisons(sides, findings.comparison());
+    this.missing = findings.missing();
+    this.months = new Months(figures.cells(), findings.headlines(), findings::isFinal);
+  }
+
+  /**
+   * The workbook of one clinic, patient rows included.
+   *
+   * @param clinic the clinic's name in the export
+   * @param worklist its rows as {@link WorklistPage} made them
+   * @param patients its rows as {@link PatientRows} made them
+   */
+  public Report ofClinic(SourceResult source, String clinic, Rows worklist, Table patients) {
+    String name = findings.names().of(source.source(), clinic);
+    List<SourceResult> sources = List.of(source);
+    WorklistTally calls = source.worklistByClinic().getOrDefault(clinic, WorklistTally.NONE);
+    Headlines headlines = Headlines.of(sources);
+    List<String> first = EmptySources.sentences(sources, findings.asOf());
+    List<String> about = new ArrayList<>(first.isEmpty() ? WorklistPage.cover(calls) : List.of());
+    about.addAll(DoubtSentences.onCover(sources));
+    about.addAll(new UnscoredSentences(findings).of(sources));
+    Page cover = new CoverPage(findings).of(name, headlines, first, about);
+    List<Page> pages = new ArrayList<>();
+    pages.addAll(rates(name, headlines, Proof.FROM_PATIENTS, Proof.FROM_PATIENTS, List.of()));
+    pages.add(WorklistPage.of(worklist, calls.entries()));
+    pages.add(patientsPage(patients));
+    pages.addAll(QualityPages.of(sources));
+    pages.add(MethodsPage.of(findings, sources));
+    pages.add(AuditPage.of(findings, sources));
+    return report(name, cover, pages);
+  }
+
+  /** The workbook of all clinics, without patient rows. */
+  public Report ofAllClinics() {
+    List<SourceResult> published = published();
+    Headlines headlines = Headlines.of(published);
+    List<String> about = new ArrayList<>(List.of(scope(published)));
+    about.addAll(DoubtSentences.onCover(findings.sources()));
+    List<String> first = EmptySources.sentences(published, findings.asOf());
+    about.addAll(new UnscoredSentences(findings).of(published));
+    Page cover = new CoverPage(findings).of(CellKey.ALL_CLINICS, headlines, first, about);
+    List<Page> pages = new ArrayList<>();
+    pages.addAll(
+        rates(
+            CellKey.ALL_CLINICS,
+            headlines,
+            Proof.FROM_CLINICS,
+            Proof.NONE,
+            clinicsPages(headlines)));
+    pages.addAll(QualityPages.of(findings.sources()));
+    pages.add(MethodsPage.of(findings, published));
+    pages.add(AuditPage.of(findings, findings.sources()));
+    return report("All clinics", cover, pages);
+  }
+
+  private List<Page> clinicsPages(Headlines headlines) {
+    List<Page> pages = new ArrayList<>();
+    pages.add(new ClinicsPage(findings).of(headlines));
+    pages.addAll(FunnelPages.of(findings, headlines, new Funnel(sides, comparisons)));
+    return pages;
+  }
+
+  /** The workbook of a held source: nothing but why, and its data quality. */
+  public Report ofHeldSource(SourceResult source) {
+    String title = source.source() + " (held)";
+    List<SourceResult> sources = List.of(source);
+    List<String> why = new ArrayList<>();
+    why.add(source.source() + " is held: nothing of it is in any figure.");
+    why.addAll(source.account().heldBecause());
+    List<Page> pages = new ArrayList<>(QualityPages.of(sources));
+    pages.add(AuditPage.of(findings, sources));
+    return report(title, CoverPage.page(why), pages);
+  }
+
+  private List<Page> rates(
+      String clinic, Headlines headlines, Proof ofSummary, Proof proof, List<Page> afterSummary) {
+    List<Page> pages = new ArrayList<>();
+    pages.add(new SummaryPage(findings, ofSummary).of(clinic, headlines));
+    pages.addAll(afterSummary);
+    pages.add(new FlowPage(findings, proof).of(clinic, headlines));
+    pages.add(new MissingPage(findings, missing, proof).of(clinic));
+    pages.add(new AssessedPage(findings, proof).of(clinic, headlines));
+    pages.add(new GroupsPage(findings, proof).of(clinic, headlines));
+    pages.add(new ComparisonsPage(findings, comparisons, proof).of(clinic, headlines));
+    pages.add(new SessionsPage(findings, proof).of(clinic, headlines));
+    pages.add(new CoursePage(findings).of(clinic, headlines));
+    pages.add(new TrendPage(findings, proof).of(clinic, headlines));
+    pages.add(new MonthsPage(findings, months, proof).of(clinic, headlines));
+    pages.addAll(new DurabilityPages(findings, proof).of(clinic, headlines));
+    pages.add(new DefinitionsPage(findings, proof).of(clinic, headlines));
+    pages.add(new ClaimsPage(findings, proof).of(clinic));
+    pages.add(new SafetyPage(findings).of(clinic));
+    pages.add(new AttendancePage(findings).of(clinic));
+    pages.add(new ActivityPage(findings).of(clinic));
+    return pages;
+  }
+
+  private static Report report(String title, Page cover, List<Page> pages) {
+    List<Page> all = new ArrayList<>();
+    all.add(cover);
+    all.add(ContentsPage.of(pages));
+    all.addAll(pages);
+    return new Report(title, all);
+  }
+
+  private List<SourceResult> published() {
+    return findings.sources().stream().filter(source -> !source.account().isHeld()).toList();
+  }
+
+  private String scope(List<SourceResult> published) {
+    int all = findings.sources().size();
+    String sources = Wording.count(all, "source");
+    return published.size() == all
+        ? "All sources (" + all + ") are in the figures, none is held."
+        : published.size() + " of " + sources + " in the figures; the others are held.";
+  }
+
+  private static Page patientsPage(Table patients) {
+    return new Page(
+        "Patients",
+        "Every patient's series, with scores and outcome",
+        List.of(
+            "One row per patient, condition and series. A patient counts once in a rate: in the row"
+                + " with index_all = yes.",
+            "Outcome says how far the series came by the headline: no_baseline, below_entry,"
+                + " no_end_score, improved or not_improved; in_progress until it is closed.",
+            "The columns on the right, left out on paper, are what figures are counted again from."
+                + " For a measure of harm, improved reads: got worse."),
+        patients);
+  }
+}

@@ -1,0 +1,99 @@
+package org.clinicoutcomes.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.measure.Measure;
+import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.report.Chart;
+import org.clinicoutcomes.report.Charts;
+import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Table;
+import org.clinicoutcomes.report.Value;
+
+/** Each condition's headline: the ladder, the three rates with their interval, and a picture. */
+final class SummaryPage {
+
+  static final String TITLE = "Summary";
+
+  private static final String CONDITION = "Condition";
+
+  /** With more rows, table and chart do not share a sheet of paper, and the chart comes first. */
+  private static final int MOST_ABOVE_CHART = 10;
+
+  private static final List<Column> OWN =
+      List.of(new Column(CONDITION, Format.TEXT), new Column("Rule met means", Format.TEXT));
+
+  private final Findings findings;
+  private final Proof proof;
+
+  SummaryPage(Findings findings, Proof proof) {
+    this.findings = findings;
+    this.proof = proof;
+  }
+
+  /** The page of one clinic, or of all. */
+  Page of(String clinic, Headlines headlines) {
+    List<List<Value>> rows = new ArrayList<>();
+    headlines.forEach(
+        (condition, id) ->
+            findings
+                .overall(clinic, condition, id)
+                .ifPresent(
+                    tally ->
+                        rows.add(
+                            row(
+                                headlines.label(findings.catalog().condition(condition), id),
+                                CellKey.overall(clinic, condition, id),
+                                tally))));
+    return new Page(
+        TITLE,
+        "How many got better, condition by condition",
+        List.of(
+            "Rate: rule met among the assessed, those with a final score. The line at each bar is"
+                + " its 95 % interval.",
+            "Missing as not met and missing as met are the bounds between which the rate lies,"
+                + " whatever the missing final scores would have been."),
+        Table.of("Summary", columns(), rows),
+        rows.isEmpty()
+            ? Charts.NONE
+            : new Charts(List.of(chart(rows)), rows.size() > MOST_ABOVE_CHART));
+  }
+
+  private List<Column> columns() {
+    return Stream.concat(LadderTable.columns(OWN, proof).stream(), LadderTable.whiskers().stream())
+        .toList();
+  }
+
+  private List<Value> row(String label, CellKey key, Tally tally) {
+    Measure measure = findings.catalog().measure(key.measure());
+    List<Value> own = List.of(Value.of(label), Value.of(measure.phrase()));
+    return Stream.concat(
+            LadderTable.row(own, key, tally, proof).stream(),
+            LadderTable.whiskers(tally.ladder()).stream())
+        .toList();
+  }
+
+  private static Chart chart(List<List<Value>> rows) {
+    return new Chart(
+        Chart.Kind.BARS,
+        "Share that got better, of the patients with a final score",
+        "A bar for each row of the table, as long as its rate, with its 95 % interval"
+            + " as a line.",
+        CONDITION,
+        "Share of the assessed",
+        List.of(
+            new Chart.Line(
+                LadderTable.RATE,
+                TITLE,
+                0,
+                rows.size(),
+                CONDITION,
+                LadderTable.RATE,
+                List.of(LadderTable.BELOW, LadderTable.ABOVE),
+                false)));
+  }
+}

@@ -1,0 +1,41 @@
+package org.clinicoutcomes.pages;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.clinicoutcomes.statistics.Interval;
+
+/** How numbers read in a sentence. */
+final class Wording {
+
+  private static final int PERCENT_DECIMALS = 2;
+
+  private Wording() {}
+
+  /** A share as a whole percentage, such as {@code 66 %}. */
+  static String percent(double share) {
+    return whole(share) + " %";
+  }
+
+  /** The limits of a share, such as {@code 95 % CI 51–78}. */
+  static String limits(Interval interval) {
+    return "95 % CI " + whole(interval.low()) + "–" + whole(interval.high());
+  }
+
+  /** A count with its noun, such as {@code 1 patient} or {@code 58 patients}. */
+  static String count(long count, String noun) {
+    return count(count, noun, noun + "s");
+  }
+
+  /** The same for a noun with a plural of its own. */
+  static String count(long count, String noun, String nouns) {
+    return count == 1 ? "1 " + noun : count + " " + nouns;
+  }
+
+  /** Rounded as a spreadsheet rounds what it shows: half away from zero. */
+  private static String whole(double share) {
+    return BigDecimal.valueOf(share)
+        .setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP)
+        .movePointRight(PERCENT_DECIMALS)
+        .toPlainString();
+  }
+}

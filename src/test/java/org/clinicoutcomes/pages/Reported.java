@@ -1,0 +1,225 @@
+package org.clinicoutcomes.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clinicoutcomes.comparison.Claim.Direction;
+import org.clinicoutcomes.comparison.Claim;
+import org.clinicoutcomes.comparison.ClaimRules;
+import org.clinicoutcomes.comparison.ClaimSubject;
+import org.clinicoutcomes.comparison.Claims;
+import org.clinicoutcomes.comparison.ComparisonRules;
+import org.clinicoutcomes.course.ConditionCourse;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.figures.ClinicNames;
+import org.clinicoutcomes.figures.Courses;
+import org.clinicoutcomes.figures.NetworkFigures;
+import org.clinicoutcomes.figures.SourceFigures;
+import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.measure.Examples;
+import org.clinicoutcomes.quality.FileAccount;
+import org.clinicoutcomes.quality.FileShape;
+import org.clinicoutcomes.quality.Reject;
+import org.clinicoutcomes.quality.RejectCode;
+import org.clinicoutcomes.quality.RejectCount;
+import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.quality.Verdict;
+import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Report;
+import org.clinicoutcomes.report.Rows;
+import org.clinicoutcomes.report.Table;
+import org.clinicoutcomes.report.Value;
+import org.clinicoutcomes.safety.SafetyRules;
+import org.clinicoutcomes.session.Patient;
+import org.clinicoutcomes.session.PatientCounts;
+import org.clinicoutcomes.session.ScoreCount;
+import org.jspecify.annotations.Nullable;
+
+/** The workbooks of two published sources of random patients and one that is held. */
+final class Reported {
+
+  /** One with a number, and two that contradict each other, of which one cannot be measured. */
+  static final Claims CLAIMS =
+      new Claims(
+          List.of(
+              claim(
+                  "a_number",
+                  "",
+                  new ClaimSubject.OfMeasure("pain_2_points", List.of("migraine", "chronic_pain")),
+                  new Claim.Said("3 out of 4", Direction.AT_LEAST, 7500)),
+              claim(
+                  "b_pain",
+                  "mood or pain",
+                  new ClaimSubject.OfMeasure("pain_30_percent", List.of("migraine")),
+                  null),
+              claim(
+                  "c_mood",
+                  "mood or pain",
+                  new ClaimSubject.OfMeasure("phq9_response", List.of("migraine")),
+                  null),
+              claim("d_sick", "", new ClaimSubject.OfCheck("nausea", "all", "all", true), null),
+              claim(
+                  "e_sick",
+                  "",
+                  new ClaimSubject.OfCheck("vomiting", "ketamine", "iv", false),
+                  null)),
+          new ClaimRules(80, 11));
+
+  static final SourceResult EAST = Courses.result("east", random(1));
+  static final SourceResult WEST = Courses.result("west", random(2));
+  static final SourceResult HELD = held("far");
+  static final Reports REPORTS = new Reports(findings(EAST, HELD, WEST));
+  static final Table NO_PATIENTS = Table.of("Patients", PatientRows.columns(List.of()), List.of());
+
+  /** Every measure of the examples, in order. */
+  private static final List<String> MEASURES = List.copyOf(Examples.CATALOG.measures().keySet());
+
+  private static Claim claim(
+      String key, String contradiction, ClaimSubject subject, Claim.@Nullable Said said) {
+    return new Claim(key, "words of " + key, "An article", contradiction, subject, said);
+  }
+
+  private static List<Patient> random(long seed) {
+    return Courses.random(80, new Random(seed));
+  }
+
+  private Reported() {}
+
+  static Stream<Report> allReports() {
+    List<Report> reports = new ArrayList<>();
+    reports.add(REPORTS.ofAllClinics());
+    reports.add(REPORTS.ofHeldSource(HELD));
+    for (SourceResult source : List.of(EAST, WEST)) {
+      source
+          .clinics()
+          .forEach(c -> reports.add(REPORTS.ofClinic(source, c, Rows.of(List.of()), NO_PATIENTS)));
+    }
+    return reports.stream();
+  }
+
+  /** The workbook of one of the clinics of a source of patients, with its patients' rows. */
+  static Report clinic(SourceResult source, List<Patient> patients, String clinic) {
+    PatientRows rows = new PatientRows(MEASURES, Courses.RULES.followUp());
+    List<List<Value>> ofClinic = new ArrayList<>();
+    for (ConditionCourse course : Courses.of(patients.toArray(Patient[]::new))) {
+      course.series().stream()
+          .filter(measured -> measured.series().clinic().equals(clinic))
+          .forEach(measured -> ofClinic.add(rows.row(course, measured)));
+    }
+    return new Reports(findings(source))
+        .ofClinic(
+            source,
+            clinic,
+            Rows.of(List.of()),
+            Table.of("Patients", PatientRows.columns(MEASURES), ofClinic));
+  }
+
+  static Table table(Report report, String title) {
+    return Objects.requireNonNull(page(report, title).table());
+  }
+
+  /** The rows of a table by their columns' titles. */
+  static List<Map<String, Value>> byTitle(Table table) {
+    List<Map<String, Value>> rows = new ArrayList<>();
+    for (List<Value> row : rows(table)) {
+      Map<String, Value> values = new LinkedHashMap<>();
+      IntStream.range(0, row.size())
+          .forEach(i -> values.put(table.columns().get(i).title(), row.get(i)));
+      rows.add(values);
+    }
+    return rows;
+  }
+
+  static Page page(Report report, String title) {
+    return report.pages().stream().filter(p -> p.title().equals(title)).findFirst().orElseThrow();
+  }
+
+  static List<List<Value>> rows(Table table) {
+    List<List<Value>> rows = new ArrayList<>();
+    table.rows().forEach(rows::add);
+    return rows;
+  }
+
+  static Findings findings(SourceResult... sources) {
+    ClinicNames names = new ClinicNames(List.of(sources));
+    return new Findings(
+        Courses.AS_OF,
+        Courses.RULES,
+        new ComparisonRules(11, 20, 50, 20),
+        CLAIMS,
+        new SafetyRules(40, 25, 180, 110, 140, 90, 40, 60, 120, 56, 84),
+        new Provenance(
+            "1.0.0",
+            "f1",
+            "d1",
+            List.of(
+                new Provenance.Input("east/scores.csv", "east", 12, "a1"),
+                new Provenance.Input("settings.yaml", "", 3, "b2"),
+                new Provenance.Input("west/scores.csv", "west", 13, "c3"))),
+        Examples.CATALOG,
+        List.of(new MethodEntry("setting", "gap_days", "21 days", "A longer gap parts.", "-")),
+        List.of(sources),
+        names,
+        NetworkFigures.rollUp(List.of(sources), names));
+  }
+
+  private static SourceResult held(String source) {
+    FileAccount file =
+        new FileAccount(
+            source,
+            "scores.csv",
+            FileKind.SCORES,
+            new FileShape(
+                "UTF-8",
+                ",",
+                "year-month-day",
+                "why",
+                1,
+                List.of("score"),
+                List.of("room"),
+                List.of("timing"),
+                null,
+                null),
+            20,
+            9,
+            0,
+            11,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            Verdict.HELD);
+    return new SourceResult(
+        new SourceAccount(
+            source,
+            List.of(file),
+            List.of("scores.csv: 11 of 20 rejected"),
+            List.of("Look!"),
+            List.of("Note!"),
+            List.of()),
+        List.of(
+            new RejectCount(
+                "scores.csv",
+                FileKind.SCORES,
+                "value",
+                Reject.Scope.ROW,
+                RejectCode.OUT_OF_RANGE,
+                11)),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new SourceFigures(),
+        PatientCounts.NONE,
+        null,
+        ScoreCount.NONE);
+  }
+}

@@ -1,0 +1,213 @@
+package org.clinicoutcomes.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Report;
+import org.clinicoutcomes.report.Rows;
+import org.clinicoutcomes.report.Table;
+import org.clinicoutcomes.report.Value;
+import org.junit.jupiter.api.Test;
+
+/** Which pages a workbook has, and that their tables are whole. */
+class ReportsTest {
+
+  @Test
+  void everyRowHasAValueForEveryColumn() {
+    Reported.allReports()
+        .flatMap(report -> report.pages().stream())
+        .flatMap(page -> Stream.ofNullable(page.table()))
+        .forEach(
+            table -> {
+              List<List<Value>> rows = Reported.rows(table);
+              assertThat(rows).as(table.name()).hasSize((int) table.rowCount());
+              assertThat(rows).allSatisfy(r -> assertThat(r).hasSameSizeAs(table.columns()));
+            });
+  }
+
+  @Test
+  void everyValueIsOfItsColumnsKind() {
+    Reported.allReports()
+        .flatMap(report -> report.pages().stream())
+        .filter(page -> page.table() != null)
+        .forEach(
+            page -> {
+              List<Column> columns = page.table().columns();
+              for (List<Value> row : Reported.rows(page.table())) {
+                for (int i = 0; i < row.size(); i++) {
+                  assertThat(fits(row.get(i), columns.get(i).format()))
+                      .as(page.title() + ", " + columns.get(i) + ": " + row.get(i))
+                      .isTrue();
+                }
+              }
+            });
+  }
+
+  private static boolean fits(Value value, Format format) {
+    if (value.equals(Value.BLANK)) {
+      return true;
+    }
+    return switch (format) {
+      case TEXT, PROSE, IDENTIFIER ->
+          value instanceof Value.Text
+              || value instanceof Value.Link
+              || value instanceof Value.TiesOut;
+      case COUNT -> value instanceof Value.Count || value instanceof Value.Recount;
+      case PERCENT, SCORE, FIGURE -> value instanceof Value.Figure;
+      case DATE -> value instanceof Value.Day;
+    };
+  }
+
+  @Test
+  void titlesAndTableNamesAreUniqueInAReport() {
+    Reported.allReports()
+        .forEach(
+            report -> {
+              assertThat(report.pages()).extracting(Page::title).doesNotHaveDuplicates();
+              assertThat(report.pages())
+                  .filteredOn(page -> page.table() != null)
+                  .extracting(page -> page.table().name())
+                  .doesNotHaveDuplicates();
+            });
+  }
+
+  @Test
+  void clinicsReportCallsItByItsNameInTheReport() {
+    Report report =
+        Reported.REPORTS.ofClinic(Reported.EAST, "North", Rows.of(List.of()), Reported.NO_PATIENTS);
+    assertThat(report.title()).isEqualTo("east/North");
+    assertThat(report.pages())
+        .extracting(Page::title)
+        .containsExactly(
+            "Cover",
+            "Contents",
+            "Summary",
+            "Patient flow",
+            "Missing scores",
+            "Assessed or not",
+            "Response by group",
+            "Comparisons",
+            "Response by session",
+            "During treatment",
+            "Trend",
+            "Months",
+            "Durability",
+            "Durability curves",
+            "Definitions",
+            "Claims",
+            "Safety",
+            "Attendance",
+            "Activity",
+            "Worklist",
+            "Patients",
+            "Data quality",
+            "Left out",
+            "Methods",
+            "Audit");
+  }
+
+  @Test
+  void contentsLeadToEveryPageThatFollows() {
+    Reported.allReports()
+        .forEach(
+            report ->
+                assertThat(Reported.byTitle(Reported.table(report, "Contents")))
+                    .extracting(row -> row.get("Page"))
+                    .containsExactlyElementsOf(
+                        report.pages().stream()
+                            .skip(2)
+                            .map(page -> (Value) new Value.Link(page.title()))
+                            .toList()));
+  }
+
+  @Test
+  void chartsDrawColumnsAndRowsThatAreThere() {
+    Reported.allReports()
+        .forEach(
+            report ->
+                report.pages().stream()
+                    .flatMap(page -> page.charts().charts().stream())
+                    .flatMap(chart -> chart.lines().stream())
+                    .forEach(
+                        line -> {
+                          Table table = Reported.table(report, line.page());
+                          assertThat(table.columns())
+                              .extracting(Column::title)
+                              .contains(line.x(), line.y())
+                              .containsAll(line.interval());
+                          assertThat(line.rows()).isPositive();
+                          assertThat(line.from() + line.rows())
+                              .isLessThanOrEqualTo((int) table.rowCount());
+                        }));
+  }
+
+  @Test
+  void auditNamesTheInputsOfItsOwnSourceAndOfAll() {
+    Report north =
+        Reported.REPORTS.ofClinic(Reported.EAST, "North", Rows.of(List.of()), Reported.NO_PATIENTS);
+    assertThat(Reported.byTitle(Reported.table(north, "Audit")))
+        .filteredOn(row -> Value.of("input, SHA-256").equals(row.get("What")))
+        .extracting(row -> row.get("Name"))
+        .containsExactly(Value.of("east/scores.csv"), Value.of("settings.yaml"));
+  }
+
+  @Test
+  void reportOfAllHasNoPatientRows() {
+    assertThat(Reported.REPORTS.ofAllClinics().pages())
+        .extracting(Page::title)
+        .containsExactly(
+            "Cover",
+            "Contents",
+            "Summary",
+            "Clinics",
+            "Funnel",
+            "Funnel lines",
+            "Patient flow",
+            "Missing scores",
+            "Assessed or not",
+            "Response by group",
+            "Comparisons",
+            "Response by session",
+            "During treatment",
+            "Trend",
+            "Months",
+            "Durability",
+            "Durability curves",
+            "Definitions",
+            "Claims",
+            "Safety",
+            "Attendance",
+            "Activity",
+            "Data quality",
+            "Left out",
+            "Methods",
+            "Audit");
+  }
+
+  @Test
+  void heldSourcesReportSaysWhyAndNothingElse() {
+    Report report = Reported.REPORTS.ofHeldSource(Reported.HELD);
+    assertThat(report.title()).isEqualTo("far (held)");
+    assertThat(report.pages())
+        .extracting(Page::title)
+        .containsExactly("Cover", "Contents", "Data quality", "Left out", "Audit");
+    assertThat(report.pages().get(0).sentences())
+        .containsExactly(
+            "far is held: nothing of it is in any figure.", "scores.csv: 11 of 20 rejected");
+    assertThat(Reported.page(report, "Data quality").sentences()).contains("Look!");
+    assertThat(Reported.rows(Reported.table(report, "Left out")))
+        .containsExactly(
+            List.of(
+                Value.of("far"),
+                Value.of("scores.csv"),
+                Value.of("scores"),
+                Value.of("value"),
+                Value.of("row"),
+                Value.of("out_of_range"),
+                Value.of(11L)));
+  }
+}
