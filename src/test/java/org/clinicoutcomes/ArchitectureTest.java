@@ -38,7 +38,7 @@ class ArchitectureTest {
           "instrument clock questionnaire export identity meaning session quality series measure durability course figures safety attendance comparison statistics disclosure"
               + " worklist pages report");
   private static final String[] NOT_CORE =
-      inBase("definitions inventory text intake workbook publish synthetic job cli");
+      inBase("definitions inventory text intake workbook publish synthetic job verify cli");
 
   private static final String[] PLAIN = {
     "java..", "org.jspecify..", "org.apache.commons.statistics..", "org.apache.commons.numbers.."
@@ -139,7 +139,7 @@ class ArchitectureTest {
         Arguments.of(SPRING, join(inBase("job cli"), ROOT)),
         Arguments.of(PICOCLI, inBase("cli")),
         Arguments.of(YAML, inBase("definitions")),
-        Arguments.of(CSV, inBase("text intake publish synthetic")),
+        Arguments.of(CSV, inBase("text intake publish synthetic verify")),
         Arguments.of(POI, inBase("workbook")),
         Arguments.of(JSON, inBase("publish")));
   }
@@ -153,6 +153,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(join(inBase("cli"), ROOT)));
+  }
+
+  @Test
+  void whatMakesAReportDoesNotKnowWhatVerifiesIt() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(inBase("verify cli"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(inBase("verify")));
   }
 
   // what must come out of the synthetic exports would else repeat the program's own mistakes

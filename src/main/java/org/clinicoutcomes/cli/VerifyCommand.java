@@ -2,9 +2,9 @@ package org.clinicoutcomes.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.clinicoutcomes.job.NoReport;
-import org.clinicoutcomes.job.Verification;
-import org.clinicoutcomes.publish.Differences;
+import org.clinicoutcomes.verify.Differences;
+import org.clinicoutcomes.verify.NoReport;
+import org.clinicoutcomes.verify.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

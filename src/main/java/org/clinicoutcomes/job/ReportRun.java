@@ -45,7 +45,7 @@ public final class ReportRun {
   }
 
   /** Runs the job without a record of how it went. */
-  static RunResult run(RunRequest request) {
+  public static RunResult run(RunRequest request) {
     return run(request, new RunRecorder(request));
   }
 

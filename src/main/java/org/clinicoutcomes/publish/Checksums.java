@@ -27,7 +27,7 @@ public final class Checksums {
   private Checksums() {}
 
   /** The files of a report's folder but its manifest, by path. */
-  static List<Manifest.Entry> ofReport(Path folder) {
+  public static List<Manifest.Entry> ofReport(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
@@ -97,7 +97,7 @@ public final class Checksums {
   }
 
   /** SHA-256 in hexadecimal of all that is left to read. */
-  static String sha256(InputStream in) throws IOException {
+  public static String sha256(InputStream in) throws IOException {
     MessageDigest digest = digest();
     in.transferTo(into(digest));
     return HexFormat.of().formatHex(digest.digest());

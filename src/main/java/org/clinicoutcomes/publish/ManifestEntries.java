@@ -62,11 +62,12 @@ public final class ManifestEntries {
     return section(key).getOrDefault(PLAIN, "");
   }
 
-  SortedMap<String, String> section(String key) {
+  /** The entries of a key that has several; none where it is not there. */
+  public SortedMap<String, String> section(String key) {
     return sections.getOrDefault(key, Collections.emptySortedMap());
   }
 
-  Map<String, SortedMap<String, String>> sections() {
+  public Map<String, SortedMap<String, String>> sections() {
     return sections;
   }
 }

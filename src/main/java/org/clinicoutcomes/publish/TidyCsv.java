@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TidyCsv implements Closeable {
 
   /** How tidy files are written, and how they are read back. */
-  static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+  public static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   private static final int FIGURE_DECIMALS = 6;
 

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.Consumer;
-import org.clinicoutcomes.publish.Differences;
+import org.clinicoutcomes.job.ReportRun;
+import org.clinicoutcomes.job.RunRequest;
+import org.clinicoutcomes.job.RunResult;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.ManifestEntries;
-import org.clinicoutcomes.publish.ReportComparison;
 
 /** Rebuilds a published report from its inputs, and finds everything in which the two differ. */
 public final class Verification {

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

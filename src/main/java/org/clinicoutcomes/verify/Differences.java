@@ -1,4 +1,4 @@
-package org.clinicoutcomes.publish;
+package org.clinicoutcomes.verify;
 
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.publish;
+package org.clinicoutcomes.verify;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.clinicoutcomes.instrument.CodePoints;
+import org.clinicoutcomes.publish.Checksums;
 
 /** Finds the parts in which two workbooks differ whose cells agree. */
 final class WorkbookParts {

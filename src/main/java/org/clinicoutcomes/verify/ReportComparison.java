@@ -1,7 +1,9 @@
-package org.clinicoutcomes.publish;
+package org.clinicoutcomes.verify;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import org.clinicoutcomes.publish.Manifest;
+import org.clinicoutcomes.publish.ManifestEntries;
 
 /** Compares a published report with one rebuilt from its inputs, in everything they consist of. */
 public final class ReportComparison {

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.verify;
 
 /** There is no whole report to verify: one clause that says why. */
 public final class NoReport extends RuntimeException {

@@ -1,9 +1,7 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.verify;
 
 import java.nio.file.Path;
-import org.clinicoutcomes.publish.Differences;
 import org.clinicoutcomes.publish.Folders;
-import org.clinicoutcomes.publish.ReportComparison;
 
 /**
  * Finds the cells in which two workbooks differ. The rebuilt one's are put by on disk, sheet by

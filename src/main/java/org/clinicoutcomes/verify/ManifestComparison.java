@@ -1,10 +1,12 @@
-package org.clinicoutcomes.publish;
+package org.clinicoutcomes.verify;
 
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clinicoutcomes.instrument.CodePoints;
+import org.clinicoutcomes.publish.Manifest;
+import org.clinicoutcomes.publish.ManifestEntries;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what two reports say of themselves. */

@@ -1,9 +1,7 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.verify;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.clinicoutcomes.publish.Difference;
-import org.clinicoutcomes.publish.Differences;
 import org.clinicoutcomes.workbook.WorkbookReader.Cell;
 import org.clinicoutcomes.workbook.WorkbookReader;
 import org.jspecify.annotations.Nullable;

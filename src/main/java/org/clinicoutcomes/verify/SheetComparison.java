@@ -1,10 +1,8 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.clinicoutcomes.publish.Difference;
-import org.clinicoutcomes.publish.Differences;
 import org.clinicoutcomes.workbook.CellPosition;
 import org.clinicoutcomes.workbook.WorkbookReader.Cell;
 

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.publish;
+package org.clinicoutcomes.verify;
 
 import java.util.Objects;
 import java.util.SortedMap;

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.publish;
+package org.clinicoutcomes.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.instrument.CodePoints;
+import org.clinicoutcomes.publish.Checksums;
 
 /** Compares the files of two reports, and looks into those that differ. */
 final class FileComparison {

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.verify;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
