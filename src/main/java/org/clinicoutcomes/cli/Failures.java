@@ -9,13 +9,13 @@ import org.clinicoutcomes.definitions.DefinitionMistakes;
 import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.job.MachineProblem;
 import org.clinicoutcomes.job.OutputProblem;
+import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Turns whatever went wrong into a sentence and an exit code; never into a stack trace. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {

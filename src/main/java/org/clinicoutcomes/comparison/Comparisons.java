@@ -15,8 +15,8 @@ import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.session.Demographics;
-import org.clinicoutcomes.statistics.StandardisedDifference.Band;
 import org.clinicoutcomes.statistics.StandardisedDifference;
+import org.clinicoutcomes.statistics.StandardisedDifference.Band;
 
 /**
  * Sets racemic ketamine against esketamine, every route against every other, clinics against the

@@ -2,8 +2,8 @@ package org.clinicoutcomes.definitions;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.clinicoutcomes.comparison.Claim.Direction;
 import org.clinicoutcomes.comparison.Claim;
+import org.clinicoutcomes.comparison.Claim.Direction;
 import org.clinicoutcomes.comparison.ClaimSubject;
 import org.clinicoutcomes.instrument.Points;
 import org.jspecify.annotations.Nullable;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clinicoutcomes.export.FileKind;
-import org.clinicoutcomes.export.IdRule.Way;
 import org.clinicoutcomes.export.IdRule;
+import org.clinicoutcomes.export.IdRule.Way;
 import org.clinicoutcomes.export.PatientIds;
 import org.jspecify.annotations.Nullable;
 

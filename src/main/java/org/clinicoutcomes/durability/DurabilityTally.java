@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.durability.ResponseEnd.Reason;
-import org.clinicoutcomes.statistics.SurvivalCurve.Leaving;
 import org.clinicoutcomes.statistics.SurvivalCurve;
+import org.clinicoutcomes.statistics.SurvivalCurve.Leaving;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.course.SeriesOutcome;
-import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
 
 /**

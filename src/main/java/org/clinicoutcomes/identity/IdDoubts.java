@@ -1,8 +1,8 @@
 package org.clinicoutcomes.identity;
 
 import org.clinicoutcomes.quality.Counted;
-import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
 
 /** What is in doubt where one id is that of several people, in words. */

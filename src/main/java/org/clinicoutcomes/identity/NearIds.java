@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.clinicoutcomes.export.IdRule.Way;
 import org.clinicoutcomes.export.IdRule;
+import org.clinicoutcomes.export.IdRule.Way;
 
 /**
  * The ids of the sessions' patients, to which ids of another file may be near: the same but for one

@@ -17,8 +17,8 @@ import org.clinicoutcomes.identity.IdPair;
 import org.clinicoutcomes.identity.PatientKeys;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.quality.Counted;
-import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.session.SourceRecords;
 

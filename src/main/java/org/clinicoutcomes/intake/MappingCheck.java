@@ -11,8 +11,8 @@ import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.export.VisitDays;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.inventory.UnreadFile;
-import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
 
 /**

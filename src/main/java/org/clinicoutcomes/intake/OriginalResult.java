@@ -2,8 +2,8 @@ package org.clinicoutcomes.intake;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
 
 /**

@@ -3,8 +3,8 @@ package org.clinicoutcomes.intake;
 import java.util.Collection;
 import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.instrument.Timing;
-import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.session.RepeatedScore;
 

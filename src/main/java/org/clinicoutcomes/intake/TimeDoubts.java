@@ -7,8 +7,8 @@ import org.clinicoutcomes.clock.Reckoning;
 import org.clinicoutcomes.clock.TurnedDates;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.inventory.InputFile;
-import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
 
 /** What is said of when a source's rows were. */

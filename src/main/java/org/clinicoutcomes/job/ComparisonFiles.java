@@ -7,9 +7,9 @@ import org.clinicoutcomes.comparison.Months;
 import org.clinicoutcomes.comparison.Sides;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.pages.Findings;
-import org.clinicoutcomes.publish.ComparisonsFile;
-import org.clinicoutcomes.publish.FunnelFile;
-import org.clinicoutcomes.publish.MonthsFile;
+import org.clinicoutcomes.tidy.ComparisonsFile;
+import org.clinicoutcomes.tidy.FunnelFile;
+import org.clinicoutcomes.tidy.MonthsFile;
 
 /** Compares what the roll-up counted, and writes the tidy files of it. */
 final class ComparisonFiles {

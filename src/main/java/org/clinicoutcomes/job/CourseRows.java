@@ -8,9 +8,9 @@ import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.pages.PatientRows;
-import org.clinicoutcomes.publish.OutcomesFile;
-import org.clinicoutcomes.publish.SeriesFile;
-import org.clinicoutcomes.publish.ValueRows;
+import org.clinicoutcomes.tidy.OutcomesFile;
+import org.clinicoutcomes.tidy.SeriesFile;
+import org.clinicoutcomes.tidy.ValueRows;
 import org.clinicoutcomes.worklist.Worklist;
 
 /** Writes a source's rows while its patients pass: outcomes, series, patients, who needs a call. */

@@ -10,8 +10,8 @@ import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.publish.Manifest;
 import org.clinicoutcomes.publish.OpenDoubt;
 import org.clinicoutcomes.publish.PublishedReport;
-import org.clinicoutcomes.publish.TidyCsv;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.tidy.TidyCsv;
 
 /** Seals the finished report and puts it in place; then the work that led to it can go. */
 final class Publication {
@@ -48,7 +48,15 @@ final class Publication {
   }
 
   private static Stream<OpenDoubt> doubts(SourceAccount account) {
-    return account.openDoubts().stream().map(doubt -> OpenDoubt.of(account.source(), doubt));
+    return account.openDoubts().stream()
+        .map(
+            doubt ->
+                new OpenDoubt(
+                    account.source(),
+                    doubt.code().code(),
+                    doubt.place(),
+                    doubt.end().code(),
+                    doubt.words()));
   }
 
   private static SortedMap<String, String> newestSessions(Findings findings) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.publish.FileNames;
 import org.clinicoutcomes.publish.Folders;
-import org.clinicoutcomes.publish.ResultStore;
+import org.clinicoutcomes.tidy.ResultStore;
 
 /** The files that one source hands to the roll-up; there whole, or not at all. */
 record SourceFolder(Path folder) {

@@ -16,11 +16,11 @@ import org.clinicoutcomes.pages.Reports;
 import org.clinicoutcomes.pages.ShareableReports;
 import org.clinicoutcomes.pages.WorklistPage;
 import org.clinicoutcomes.publish.FileNames;
-import org.clinicoutcomes.publish.ValueRows;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Report;
 import org.clinicoutcomes.report.Rows;
 import org.clinicoutcomes.report.Table;
+import org.clinicoutcomes.tidy.ValueRows;
 import org.clinicoutcomes.workbook.WorkbookWriter;
 
 /**

@@ -12,8 +12,8 @@ import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.pages.WorklistPage;
-import org.clinicoutcomes.publish.ValueRows;
-import org.clinicoutcomes.publish.WorklistFile;
+import org.clinicoutcomes.tidy.ValueRows;
+import org.clinicoutcomes.tidy.WorklistFile;
 import org.clinicoutcomes.worklist.Entry;
 import org.clinicoutcomes.worklist.Worklist;
 

@@ -8,8 +8,8 @@ import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.export.PastedLine;
 import org.clinicoutcomes.export.PatientIds;
 import org.clinicoutcomes.meaning.TellingColumns.Telling;
-import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.session.Replacements;
 

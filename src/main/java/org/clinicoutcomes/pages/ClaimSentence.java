@@ -4,8 +4,8 @@ import static org.clinicoutcomes.pages.Wording.count;
 import static org.clinicoutcomes.pages.Wording.limits;
 import static org.clinicoutcomes.pages.Wording.percent;
 
-import org.clinicoutcomes.comparison.Claim.Direction;
 import org.clinicoutcomes.comparison.Claim;
+import org.clinicoutcomes.comparison.Claim.Direction;
 import org.clinicoutcomes.comparison.ClaimEvidence;
 import org.clinicoutcomes.comparison.ClaimFinding;
 import org.clinicoutcomes.comparison.ClaimSubject;

@@ -13,8 +13,8 @@ import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
-import org.clinicoutcomes.statistics.SurvivalCurve.Estimate;
 import org.clinicoutcomes.statistics.SurvivalCurve;
+import org.clinicoutcomes.statistics.SurvivalCurve.Estimate;
 
 /** The points of the curves of durability: two a step, so that a line drawn through them steps. */
 final class CurvePage {

@@ -10,8 +10,8 @@ import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.FollowUpSchedule;
 import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.durability.Handling;
-import org.clinicoutcomes.durability.ResponseEnd.Reason;
 import org.clinicoutcomes.durability.ResponseEnd;
+import org.clinicoutcomes.durability.ResponseEnd.Reason;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.report.Chart;
@@ -22,8 +22,8 @@ import org.clinicoutcomes.report.Match;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
-import org.clinicoutcomes.statistics.SurvivalCurve.Estimate;
 import org.clinicoutcomes.statistics.SurvivalCurve;
+import org.clinicoutcomes.statistics.SurvivalCurve.Estimate;
 
 /** Durability: how long responses last, as a table by days and as curves. */
 final class DurabilityPages {

@@ -2,7 +2,6 @@ package org.clinicoutcomes.publish;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.clinicoutcomes.quality.Doubt;
 
 /**
  * A doubt that is still to be settled, as every run tells it until it is.
@@ -14,11 +13,8 @@ import org.clinicoutcomes.quality.Doubt;
  */
 public record OpenDoubt(String source, String doubt, String place, String end, String words) {
 
-  /** A doubt of a source. */
-  public static OpenDoubt of(String source, Doubt doubt) {
-    return new OpenDoubt(
-        source, doubt.code().code(), doubt.place(), doubt.end().code(), doubt.words());
-  }
+  /** The end of one whose source is published all the same. */
+  private static final String PUBLISHED = "published";
 
   /** One of which {@link #fields()} were kept. */
   public static OpenDoubt of(Map<?, ?> fields) {
@@ -47,7 +43,7 @@ public record OpenDoubt(String source, String doubt, String place, String end, S
 
   /** Whether its source is published all the same. */
   public boolean isPublished() {
-    return end.equals(Doubt.End.PUBLISHED.code());
+    return end.equals(PUBLISHED);
   }
 
   /** A line that says whose it is. */

@@ -1,4 +1,4 @@
-/** Writes the tidy files of a report (Commons CSV) and its manifest (Jackson). */
+/** The shelf of reports: a manifest, checksums, and a report put in place of another in one go. */
 @NullMarked
 package org.clinicoutcomes.publish;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.clinicoutcomes.publish.TidyCsv;
+import org.clinicoutcomes.tidy.TidyCsv;
 
 /** Finds the lines and columns in which two CSV files differ, record by record. */
 final class CsvComparison {

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.clinicoutcomes.workbook.WorkbookReader.Cell;
 import org.clinicoutcomes.workbook.WorkbookReader;
+import org.clinicoutcomes.workbook.WorkbookReader.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a workbook's cells by, a file a sheet. */

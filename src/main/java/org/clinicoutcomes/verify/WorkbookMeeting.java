@@ -2,8 +2,8 @@ package org.clinicoutcomes.verify;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.clinicoutcomes.workbook.WorkbookReader.Cell;
 import org.clinicoutcomes.workbook.WorkbookReader;
+import org.clinicoutcomes.workbook.WorkbookReader.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the published workbook past the rebuilt one's sheets, which are taken out one by one. */

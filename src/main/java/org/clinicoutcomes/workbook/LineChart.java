@@ -12,8 +12,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.clinicoutcomes.report.Chart.Line;
 import org.clinicoutcomes.report.Chart;
+import org.clinicoutcomes.report.Chart.Line;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 
 /** Lines in the order of time, with a gap where there is nothing to draw. */

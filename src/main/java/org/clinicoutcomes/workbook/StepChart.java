@@ -10,8 +10,8 @@ import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.clinicoutcomes.report.Chart.Line;
 import org.clinicoutcomes.report.Chart;
+import org.clinicoutcomes.report.Chart.Line;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 
 /**

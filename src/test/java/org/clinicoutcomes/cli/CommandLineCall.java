@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import org.clinicoutcomes.job.RunRequest;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** A command line carried out in this process: all of the program but the start of Java. */
 public final class CommandLineCall {

@@ -3,8 +3,8 @@ package org.clinicoutcomes.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.clinicoutcomes.export.IdRule.Way;
 import org.clinicoutcomes.export.IdRule;
+import org.clinicoutcomes.export.IdRule.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -23,7 +23,7 @@ import org.clinicoutcomes.oracle.NaiveReport;
 import org.clinicoutcomes.oracle.NaiveTable;
 import org.clinicoutcomes.oracle.RandomExport;
 import org.clinicoutcomes.pages.Findings;
-import org.clinicoutcomes.publish.TidyCsv;
+import org.clinicoutcomes.tidy.TidyCsv;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -3,8 +3,8 @@ package org.clinicoutcomes.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.clinicoutcomes.comparison.Claim.Direction;
 import org.clinicoutcomes.comparison.Claim;
+import org.clinicoutcomes.comparison.Claim.Direction;
 import org.clinicoutcomes.comparison.ClaimFinding;
 import org.clinicoutcomes.comparison.ClaimRules;
 import org.clinicoutcomes.comparison.ClaimSubject;

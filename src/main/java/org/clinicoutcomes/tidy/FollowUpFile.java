@@ -1,12 +1,12 @@
-package org.clinicoutcomes.publish;
+package org.clinicoutcomes.tidy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.clinicoutcomes.durability.FollowUpSchedule;
-import org.clinicoutcomes.durability.FollowUpTally.Looked;
 import org.clinicoutcomes.durability.FollowUpTally;
+import org.clinicoutcomes.durability.FollowUpTally.Looked;
 import org.clinicoutcomes.figures.Group;
 
 /** Writes {@code follow_up.csv}: how well each clinic's improved patients were followed. */

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.publish;
+package org.clinicoutcomes.tidy;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.nio.file.Path;
@@ -11,8 +11,8 @@ import org.clinicoutcomes.attendance.ActivityKey;
 import org.clinicoutcomes.attendance.ActivityTally;
 import org.clinicoutcomes.attendance.AttendanceKey;
 import org.clinicoutcomes.attendance.AttendanceTally;
-import org.clinicoutcomes.durability.DurabilityTally.Ends;
 import org.clinicoutcomes.durability.DurabilityTally;
+import org.clinicoutcomes.durability.DurabilityTally.Ends;
 import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.durability.Handling;
 import org.clinicoutcomes.figures.CellKey;

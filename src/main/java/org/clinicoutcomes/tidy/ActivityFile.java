@@ -1,4 +1,4 @@
-package org.clinicoutcomes.publish;
+package org.clinicoutcomes.tidy;
 
 import java.nio.file.Path;
 import java.util.List;

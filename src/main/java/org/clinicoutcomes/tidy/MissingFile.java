@@ -1,6 +1,6 @@
-package org.clinicoutcomes.publish;
+package org.clinicoutcomes.tidy;
 
-import static org.clinicoutcomes.publish.TidyCsv.figure;
+import static org.clinicoutcomes.tidy.TidyCsv.figure;
 
 import java.nio.file.Path;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
-package org.clinicoutcomes.publish;
+package org.clinicoutcomes.tidy;
 
-import static org.clinicoutcomes.publish.TidyCsv.count;
-import static org.clinicoutcomes.publish.TidyCsv.figure;
+import static org.clinicoutcomes.tidy.TidyCsv.count;
+import static org.clinicoutcomes.tidy.TidyCsv.figure;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.SortedMap;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.figures.DurabilityKey;
-import org.clinicoutcomes.statistics.SurvivalCurve.Estimate;
 import org.clinicoutcomes.statistics.SurvivalCurve;
+import org.clinicoutcomes.statistics.SurvivalCurve.Estimate;
 
 /** Writes {@code durability.csv}: a row per clinic, condition, benefit measure and handling. */
 public final class DurabilityFile {

@@ -1,7 +1,7 @@
-package org.clinicoutcomes.publish;
+package org.clinicoutcomes.tidy;
 
-import static org.clinicoutcomes.publish.TidyCsv.date;
-import static org.clinicoutcomes.publish.TidyCsv.score;
+import static org.clinicoutcomes.tidy.TidyCsv.date;
+import static org.clinicoutcomes.tidy.TidyCsv.score;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.publish;
+package org.clinicoutcomes.tidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.clinicoutcomes.quality.Doubt.End;
 import org.clinicoutcomes.quality.Doubt;
+import org.clinicoutcomes.quality.Doubt.End;
 import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.junit.jupiter.api.Test;

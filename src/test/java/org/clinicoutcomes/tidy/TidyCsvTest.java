@@ -1,4 +1,4 @@
-package org.clinicoutcomes.publish;
+package org.clinicoutcomes.tidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
