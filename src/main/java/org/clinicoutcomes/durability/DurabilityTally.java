@@ -1,30 +1,37 @@
 package org.clinicoutcomes.durability;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.durability.ResponseEnd.Reason;
 import org.clinicoutcomes.statistics.SurvivalCurve;
 import org.clinicoutcomes.statistics.SurvivalCurve.Leaving;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How the responses of one group lasted: counts by day, so that groups can be merged exactly in any
+ * How the responses of one group lasted: counts by day, so that groups can be added exactly in any
  * order.
+ *
+ * @param noFollowUp improved patients without a follow-up score
+ * @param endsByDay of those followed, by the days from the end score until the response ended or
+ *     was last seen
  */
-public final class DurabilityTally {
+public record DurabilityTally(long noFollowUp, SortedMap<Integer, Ends> endsByDay) {
+
+  /** Of nobody. */
+  public static final DurabilityTally NONE = new DurabilityTally(0, new TreeMap<>());
 
   /** The days since the end score at which a curve is read off. */
   public static final List<Integer> HORIZONS = List.of(30, 60, 90, 180, 365);
 
   /** How many responses ended on one day, by reason. */
   public record Ends(long lost, long reinductions, long censored) {
-    private Ends plus(Ends other) {
+    Ends plus(Ends other) {
       return new Ends(
           lost + other.lost, reinductions + other.reinductions, censored + other.censored);
     }
 
-    private static Ends one(Reason reason) {
+    static Ends one(Reason reason) {
       return switch (reason) {
         case LOST -> new Ends(1, 0, 0);
         case REINDUCTION -> new Ends(0, 1, 0);
@@ -37,38 +44,15 @@ public final class DurabilityTally {
     }
   }
 
-  private final SortedMap<Integer, Ends> endsByDay = new TreeMap<>();
-  private long noFollowUp;
-
-  public DurabilityTally() {}
-
-  /** A tally as it was once handed over. */
-  public DurabilityTally(long noFollowUp, SortedMap<Integer, Ends> endsByDay) {
-    this.noFollowUp = noFollowUp;
-    this.endsByDay.putAll(endsByDay);
+  public DurabilityTally {
+    endsByDay = Collections.unmodifiableSortedMap(new TreeMap<>(endsByDay));
   }
 
-  /** Counts one improved patient; {@code end} is missing where there is no follow-up score. */
-  public void add(@Nullable ResponseEnd end) {
-    if (end == null) {
-      noFollowUp++;
-    } else {
-      endsByDay.merge(end.days(), Ends.one(end.reason()), Ends::plus);
-    }
-  }
-
-  /** Counts the patients of another group too. */
-  public void add(DurabilityTally other) {
-    noFollowUp += other.noFollowUp;
-    other.endsByDay.forEach((day, ends) -> endsByDay.merge(day, ends, Ends::plus));
-  }
-
-  public long noFollowUp() {
-    return noFollowUp;
-  }
-
-  public SortedMap<Integer, Ends> endsByDay() {
-    return endsByDay;
+  /** The patients of both groups. */
+  public DurabilityTally plus(DurabilityTally other) {
+    SortedMap<Integer, Ends> both = new TreeMap<>(endsByDay);
+    other.endsByDay.forEach((day, ends) -> both.merge(day, ends, Ends::plus));
+    return new DurabilityTally(noFollowUp + other.noFollowUp, both);
   }
 
   public long improved() {

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.course.MeasuredSeries;
 import org.clinicoutcomes.course.SeriesOutcome;
-import org.clinicoutcomes.durability.DurabilityTally;
+import org.clinicoutcomes.durability.DurabilitySum;
 import org.clinicoutcomes.durability.FollowUpSchedule;
 import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.durability.Handling;
@@ -18,6 +19,7 @@ import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.measure.TallySum;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.session.Patient;
 
@@ -35,11 +37,11 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
     }
   }
 
-  private final Map<Slice, Map<String, Tally>> cells = new HashMap<>();
-  private final Map<DurabilityKey, DurabilityTally> durability = new HashMap<>();
+  private final Map<Slice, Map<String, TallySum>> cells = new HashMap<>();
+  private final Map<DurabilityKey, DurabilitySum> durability = new HashMap<>();
   private final Map<Group, FlowTally> flow = new HashMap<>();
   private final Map<Group, WithinSeriesTally> withinSeries = new HashMap<>();
-  private final Map<SideKey, Tally> sides = new HashMap<>();
+  private final Map<SideKey, TallySum> sides = new HashMap<>();
   private final Map<Group, FollowUpTally> followUp = new HashMap<>();
   private final Map<Group, EndScoreTally> endScores = new HashMap<>();
   private final FollowUpSchedule schedule;
@@ -56,11 +58,11 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
   public SourceFigures figures() {
     return new SourceFigures(
         sortedCells(),
-        new TreeMap<>(durability),
+        sorted(durability, DurabilitySum::tally),
         new TreeMap<>(flow),
         new TreeMap<>(withinSeries),
         new TreeMap<>(),
-        new TreeMap<>(sides),
+        sorted(sides, TallySum::tally),
         new TreeMap<>(followUp),
         new TreeMap<>(endScores),
         new TreeMap<>(),
@@ -70,7 +72,13 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
   private SortedMap<CellKey, Tally> sortedCells() {
     SortedMap<CellKey, Tally> sorted = new TreeMap<>();
     cells.forEach(
-        (slice, tallies) -> tallies.forEach((id, tally) -> sorted.put(slice.cell(id), tally)));
+        (slice, sums) -> sums.forEach((id, sum) -> sorted.put(slice.cell(id), sum.tally())));
+    return sorted;
+  }
+
+  private static <K, S, T> SortedMap<K, T> sorted(Map<K, S> sums, Function<S, T> tally) {
+    SortedMap<K, T> sorted = new TreeMap<>();
+    sums.forEach((key, sum) -> sorted.put(key, tally.apply(sum)));
     return sorted;
   }
 
@@ -96,7 +104,7 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
     Slice whole = new Slice(series.clinic(), period.name(), course.condition(), Stratum.ALL);
     List<SeriesOutcome> outcomes = outcomes(course, series);
     for (Stratum stratum : strata(period, series, course.patient())) {
-      Map<String, Tally> slice = slice(whole.of(stratum));
+      Map<String, TallySum> slice = slice(whole.of(stratum));
       outcomes.forEach(outcome -> count(slice, outcome));
     }
     if (period.equals(Period.ALL)) {
@@ -106,12 +114,12 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
     }
   }
 
-  private Map<String, Tally> slice(Slice slice) {
+  private Map<String, TallySum> slice(Slice slice) {
     return cells.computeIfAbsent(slice, key -> new HashMap<>());
   }
 
-  private static void count(Map<String, Tally> slice, SeriesOutcome outcome) {
-    slice.computeIfAbsent(outcome.measure().id(), id -> new Tally()).add(outcome.outcome());
+  private static void count(Map<String, TallySum> slice, SeriesOutcome outcome) {
+    slice.computeIfAbsent(outcome.measure().id(), id -> new TallySum()).add(outcome.outcome());
   }
 
   private static List<Stratum> strata(Period period, Series series, Patient patient) {
@@ -128,11 +136,11 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
       if (outcome.measure().isBenefit()) {
         Group group = group(course, index, outcome);
         for (Handling handling : Handling.values()) {
-          DurabilityTally tally =
+          DurabilitySum sum =
               durability.computeIfAbsent(
-                  new DurabilityKey(group, handling), key -> new DurabilityTally());
+                  new DurabilityKey(group, handling), key -> new DurabilitySum());
           if (outcome.rung() == Rung.IMPROVED) {
-            tally.add(ResponseEnd.of(index, outcome.outcome(), handling, schedule.followUpDays()));
+            sum.add(ResponseEnd.of(index, outcome.outcome(), handling, schedule.followUpDays()));
           }
         }
         followUp.merge(group, followUp(outcome), FollowUpTally::plus);
@@ -164,7 +172,7 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
     for (Stratum stratum : Stratum.of(index.series(), course.patient())) {
       if (stratum.isCompared()) {
         SideKey key = new SideKey(group, stratum.name(), stratum.value(), severity);
-        sides.computeIfAbsent(key, k -> new Tally()).add(headline.outcome());
+        sides.computeIfAbsent(key, k -> new TallySum()).add(headline.outcome());
       }
     }
   }

@@ -73,17 +73,14 @@ public record NetworkFigures(
   private void addCell(List<String> places, CellKey key, Tally tally) {
     boolean perClinicOnly = key.stratum().equals(Stratum.CLINICIAN);
     for (String place : perClinicOnly ? places.subList(0, 1) : places) {
-      figures.cells().computeIfAbsent(key.in(place), k -> new Tally()).add(tally);
+      figures.cells().merge(key.in(place), tally, Tally::plus);
     }
   }
 
   private void addDurability(List<String> places, DurabilityKey key, DurabilityTally tally) {
     for (String place : places) {
-      figures
-          .durability()
-          .computeIfAbsent(
-              new DurabilityKey(key.group().in(place), key.handling()), k -> new DurabilityTally())
-          .add(tally);
+      DurabilityKey there = new DurabilityKey(key.group().in(place), key.handling());
+      figures.durability().merge(there, tally, DurabilityTally::plus);
     }
   }
 
@@ -117,7 +114,7 @@ public record NetworkFigures(
 
   private void addSide(List<String> places, SideKey key, Tally tally) {
     for (String place : places) {
-      figures.sides().computeIfAbsent(key.in(place), k -> new Tally()).add(tally);
+      figures.sides().merge(key.in(place), tally, Tally::plus);
     }
   }
 

@@ -48,7 +48,8 @@ final class CourseRows implements AutoCloseable {
   }
 
   private ValueRows of(String clinic) {
-    return patientsByClinic.computeIfAbsent(clinic, c -> new ValueRows(folder.patients(c)));
+    return patientsByClinic.computeIfAbsent(
+        clinic, c -> new ValueRows(folder.patients(c), patientRows.columns()));
   }
 
   /** How many series each clinic has; a source without sessions is a clinic without patients. */

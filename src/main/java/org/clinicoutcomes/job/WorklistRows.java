@@ -57,7 +57,7 @@ final class WorklistRows implements AutoCloseable {
             .collect(Collectors.groupingBy(Entry::clinic));
     for (String clinic : clinics) {
       List<Entry> entries = byClinic.getOrDefault(clinic, List.of());
-      try (ValueRows rows = new ValueRows(folder.worklist(clinic))) {
+      try (ValueRows rows = new ValueRows(folder.worklist(clinic), WorklistPage.COLUMNS)) {
         entries.forEach(entry -> rows.add(WorklistPage.row(entry, others(entry), catalog)));
       }
       tallies.put(clinic, tally(entries));

@@ -94,7 +94,7 @@ final class DurabilityPages {
   }
 
   private static DurabilityTally tally(Map<Handling, DurabilityTally> of, Handling handling) {
-    return of.getOrDefault(handling, new DurabilityTally());
+    return of.getOrDefault(handling, DurabilityTally.NONE);
   }
 
   private Page days(SortedMap<Group, Map<Handling, DurabilityTally>> tallies, List<Chart> charts) {

@@ -41,6 +41,11 @@ public record PatientRows(List<String> measures, int followUpDays) {
     return PatientColumns.of(measures);
   }
 
+  /** The columns of the rows. */
+  public List<Column> columns() {
+    return columns(measures);
+  }
+
   /** The row of one series. */
   public List<Value> row(ConditionCourse course, MeasuredSeries measured) {
     Map<String, String> strata =

@@ -101,7 +101,7 @@ final class TrendPage {
   }
 
   private List<Value> row(CellKey key) {
-    Tally tally = findings.network().figures().cells().getOrDefault(key, new Tally());
+    Tally tally = findings.network().figures().cells().getOrDefault(key, Tally.NONE);
     Period period = Period.named(key.period());
     List<Value> own =
         List.of(

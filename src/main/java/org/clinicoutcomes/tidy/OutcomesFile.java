@@ -36,7 +36,7 @@ public final class OutcomesFile implements AutoCloseable {
 
   public OutcomesFile(Path file, String source) {
     this.source = source;
-    this.csv = new TidyCsv(file);
+    this.csv = new TidyCsv(file, HEADER.size());
   }
 
   /** Writes the rows of one patient and condition. */

@@ -18,7 +18,7 @@ public final class RejectsFile implements Consumer<Reject>, AutoCloseable {
 
   /** Starts a source's part, without a header. */
   public RejectsFile(Path file) {
-    csv = new TidyCsv(file);
+    csv = new TidyCsv(file, HEADER.size());
   }
 
   @Override

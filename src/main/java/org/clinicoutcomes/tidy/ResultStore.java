@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.clinicoutcomes.attendance.ActivityKey;
@@ -12,9 +11,7 @@ import org.clinicoutcomes.attendance.ActivityTally;
 import org.clinicoutcomes.attendance.AttendanceKey;
 import org.clinicoutcomes.attendance.AttendanceTally;
 import org.clinicoutcomes.durability.DurabilityTally;
-import org.clinicoutcomes.durability.DurabilityTally.Ends;
 import org.clinicoutcomes.durability.FollowUpTally;
-import org.clinicoutcomes.durability.Handling;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.DurabilityKey;
 import org.clinicoutcomes.figures.EndScoreTally;
@@ -25,7 +22,6 @@ import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WithinSeriesTally;
 import org.clinicoutcomes.figures.WorklistTally;
-import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
@@ -63,48 +59,11 @@ public final class ResultStore {
     return JSON.readValue(file, Stored.class).result();
   }
 
-  private record Counts(
-      Map<Rung, Long> rungs,
-      long baselineSum,
-      long baselineSquares,
-      long endSum,
-      long endsAfterSession,
-      Map<Integer, Long> changes) {
-    static Counts of(Tally tally) {
-      return new Counts(
-          tally.rungs(),
-          tally.baselineSum(),
-          tally.baselineSquares(),
-          tally.endSum(),
-          tally.endsAfterSession(),
-          tally.changes());
-    }
+  private record Cell(CellKey key, Tally counts) {}
 
-    Tally tally() {
-      return new Tally(rungs, baselineSum, baselineSquares, endSum, endsAfterSession, changes);
-    }
-  }
+  private record Sided(SideKey key, Tally counts) {}
 
-  private record Cell(CellKey key, Counts counts) {}
-
-  private record Sided(SideKey key, Counts counts) {}
-
-  private record Lasting(
-      Group group, Handling handling, long noFollowUp, SortedMap<Integer, Ends> ends) {
-    static Lasting of(Map.Entry<DurabilityKey, DurabilityTally> entry) {
-      DurabilityKey key = entry.getKey();
-      DurabilityTally tally = entry.getValue();
-      return new Lasting(key.group(), key.handling(), tally.noFollowUp(), tally.endsByDay());
-    }
-
-    DurabilityKey key() {
-      return new DurabilityKey(group, handling);
-    }
-
-    DurabilityTally tally() {
-      return new DurabilityTally(noFollowUp, ends);
-    }
-  }
+  private record Lasting(DurabilityKey key, DurabilityTally tally) {}
 
   private record Flow(Group group, FlowTally tally) {}
 
@@ -149,10 +108,10 @@ public final class ResultStore {
           result.worklistByClinic(),
           result.headlines(),
           result.inForce(),
-          figures.cells().entrySet().stream()
-              .map(e -> new Cell(e.getKey(), Counts.of(e.getValue())))
+          figures.cells().entrySet().stream().map(e -> new Cell(e.getKey(), e.getValue())).toList(),
+          figures.durability().entrySet().stream()
+              .map(e -> new Lasting(e.getKey(), e.getValue()))
               .toList(),
-          figures.durability().entrySet().stream().map(Lasting::of).toList(),
           figures.flow().entrySet().stream().map(e -> new Flow(e.getKey(), e.getValue())).toList(),
           figures.withinSeries().entrySet().stream()
               .map(e -> new Within(e.getKey(), e.getValue()))
@@ -161,7 +120,7 @@ public final class ResultStore {
               .map(e -> new Safe(e.getKey(), e.getValue()))
               .toList(),
           figures.sides().entrySet().stream()
-              .map(e -> new Sided(e.getKey(), Counts.of(e.getValue())))
+              .map(e -> new Sided(e.getKey(), e.getValue()))
               .toList(),
           figures.followUp().entrySet().stream()
               .map(e -> new Followed(e.getKey(), e.getValue()))
@@ -183,10 +142,10 @@ public final class ResultStore {
 
     SourceResult result() {
       SourceFigures figures = new SourceFigures();
-      cells.forEach(cell -> figures.cells().put(cell.key(), cell.counts().tally()));
+      cells.forEach(cell -> figures.cells().put(cell.key(), cell.counts()));
       durability.forEach(d -> figures.durability().put(d.key(), d.tally()));
       flow.forEach(f -> figures.flow().put(f.group(), f.tally()));
-      sides.forEach(s -> figures.sides().put(s.key(), s.counts().tally()));
+      sides.forEach(s -> figures.sides().put(s.key(), s.counts()));
       withinSeries.forEach(w -> figures.withinSeries().put(w.group(), w.tally()));
       safety.forEach(s -> figures.safety().put(s.key(), s.tally()));
       followUp.forEach(f -> figures.followUp().put(f.group(), f.tally()));

@@ -38,7 +38,7 @@ public final class SeriesFile implements AutoCloseable {
 
   public SeriesFile(Path file, String source) {
     this.source = source;
-    this.csv = new TidyCsv(file);
+    this.csv = new TidyCsv(file, HEADER.size());
   }
 
   /** Writes the rows of one patient and condition. */

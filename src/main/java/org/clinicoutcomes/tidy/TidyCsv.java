@@ -29,15 +29,17 @@ public final class TidyCsv implements Closeable {
   private static final int FIGURE_DECIMALS = 6;
 
   private final CSVPrinter printer;
+  private final int columns;
 
   /** Starts a file with its header. */
   public TidyCsv(Path file, List<String> header) {
-    this(file);
+    this(file, header.size());
     row(header);
   }
 
-  /** Starts a part of a file, without a header. */
-  public TidyCsv(Path file) {
+  /** Starts a part of a file, without a header, of rows with so many values. */
+  public TidyCsv(Path file, int columns) {
+    this.columns = columns;
     try {
       BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
       printer = new CSVPrinter(writer, FORMAT);
@@ -46,8 +48,15 @@ public final class TidyCsv implements Closeable {
     }
   }
 
-  /** Writes one row. */
+  /**
+   * Writes one row.
+   *
+   * @throws IllegalArgumentException if it has more or fewer values than there are columns
+   */
   public void row(List<String> values) {
+    if (values.size() != columns) {
+      throw new IllegalArgumentException(values.size() + " values for " + columns + " columns");
+    }
     try {
       printer.printRecord(values);
     } catch (IOException e) {

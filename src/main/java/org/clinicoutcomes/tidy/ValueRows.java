@@ -21,9 +21,9 @@ public final class ValueRows implements AutoCloseable {
   private final TidyCsv csv;
   private long count;
 
-  /** Starts a file of rows. */
-  public ValueRows(Path file) {
-    csv = new TidyCsv(file);
+  /** Starts a file of rows with such columns. */
+  public ValueRows(Path file, List<Column> columns) {
+    csv = new TidyCsv(file, columns.size());
   }
 
   /** Keeps one row. */

@@ -30,7 +30,7 @@ public final class WorklistFile implements AutoCloseable {
 
   public WorklistFile(Path file, String source) {
     this.source = source;
-    this.csv = new TidyCsv(file);
+    this.csv = new TidyCsv(file, HEADER.size());
   }
 
   /** Writes the entries of one patient; patients come in the order of their ids. */

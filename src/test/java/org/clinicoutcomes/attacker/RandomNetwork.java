@@ -170,7 +170,7 @@ final class RandomNetwork {
     rungs.forEach(
         (id, counts) -> {
           CellKey key = CellKey.overall(clinic, condition, id).during(Integer.toString(year));
-          Tally tally = new Tally(counts, 0, 0, 0, 0, Map.of());
+          Tally tally = new Tally(counts, 0, 0, 0, 0, new TreeMap<>());
           figures.cells().put(key, tally);
           if (year > 2023 - years && year <= 2023) {
             addTruth(clinic, condition, id, Integer.toString(year), tally.ladder());

@@ -33,7 +33,7 @@ class ComparisonsTest {
         (2000 * 2000 + 500 * 500) * assessed,
         0,
         0,
-        Map.of());
+        new TreeMap<>());
   }
 
   /** Patients of one clinic, who stand under all clinics too. */
@@ -46,7 +46,7 @@ class ComparisonsTest {
   }
 
   private void put(SideKey key, Tally tally) {
-    counts.computeIfAbsent(key, k -> new Tally()).add(tally);
+    counts.merge(key, tally, Tally::plus);
   }
 
   private Comparisons comparisons() {

@@ -144,7 +144,7 @@ class SharedFiguresTest {
             0,
             0,
             0,
-            Map.of()));
+            new TreeMap<>()));
     if (clinics.stream().noneMatch(known -> known.name().equals(clinic))) {
       clinics.add(
           new SharedClinic(

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import org.clinicoutcomes.durability.DurabilityTally.Ends;
 import org.clinicoutcomes.durability.ResponseEnd.Reason;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ class DurabilityTallyTest {
 
   @Test
   void isEmptyAtFirst() {
-    DurabilityTally tally = new DurabilityTally();
+    DurabilityTally tally = DurabilityTally.NONE;
     assertThat(tally.improved()).isZero();
     assertThat(tally.curve().median()).isEmpty();
     assertThat(tally.curve().after(30).survival()).isNaN();
@@ -61,25 +60,24 @@ class DurabilityTallyTest {
       List<ResponseEnd> ends = random(40, random);
       DurabilityTally whole = of(ends.toArray(ResponseEnd[]::new));
       Collections.shuffle(ends, random);
-      DurabilityTally merged = new DurabilityTally();
+      DurabilityTally merged = DurabilityTally.NONE;
       for (int from = 30; from >= 0; from -= 10) {
-        merged.add(of(ends.subList(from, from + 10).toArray(ResponseEnd[]::new)));
+        merged = merged.plus(of(ends.subList(from, from + 10).toArray(ResponseEnd[]::new)));
       }
-      assertThat(merged.endsByDay()).isEqualTo(whole.endsByDay());
-      assertThat(merged.noFollowUp()).isEqualTo(whole.noFollowUp());
+      assertThat(merged).isEqualTo(whole);
       assertThat(merged.curve().after(30)).isEqualTo(whole.curve().after(30));
     }
   }
 
   @Test
-  void isUnchangedByWhatIsAddedToACopyOfIt() {
-    DurabilityTally tally = of(null, new ResponseEnd(30, Reason.LOST));
-    DurabilityTally copy =
-        new DurabilityTally(tally.noFollowUp(), new TreeMap<>(tally.endsByDay()));
-    copy.add(new ResponseEnd(30, Reason.LOST));
-    assertThat(copy.events()).isEqualTo(2);
+  void isUnchangedByWhatIsCountedAfterIt() {
+    DurabilitySum sum = new DurabilitySum();
+    sum.add(new ResponseEnd(30, Reason.LOST));
+    DurabilityTally tally = sum.tally();
+    sum.add(new ResponseEnd(30, Reason.LOST));
     assertThat(tally.events()).isEqualTo(1);
-    assertThat(copy.noFollowUp()).isEqualTo(1);
+    assertThat(tally.plus(tally)).isEqualTo(sum.tally());
+    assertThat(tally.events()).isEqualTo(1);
   }
 
   private static List<ResponseEnd> random(int n, Random random) {
@@ -92,10 +90,10 @@ class DurabilityTallyTest {
   }
 
   private static DurabilityTally of(ResponseEnd... ends) {
-    DurabilityTally tally = new DurabilityTally();
+    DurabilitySum sum = new DurabilitySum();
     for (ResponseEnd end : ends) {
-      tally.add(end);
+      sum.add(end);
     }
-    return tally;
+    return sum.tally();
   }
 }

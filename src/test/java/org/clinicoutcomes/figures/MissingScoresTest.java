@@ -77,7 +77,7 @@ class MissingScoresTest {
     rungs.put(Rung.NO_BASELINE, noBaseline);
     rungs.put(Rung.NO_END_SCORE, noEndScore);
     rungs.put(Rung.NOT_IMPROVED, notImproved);
-    return new Tally(rungs, 0, 0, 0, 0, Map.of());
+    return new Tally(rungs, 0, 0, 0, 0, new TreeMap<>());
   }
 
   /** Of a source whose headline of either condition is the same. */

@@ -68,16 +68,15 @@ class ChangeFiguresTest {
     Outcome outcome = Outcome.classify(PAIN_2_POINTS, Examples.closedInduction(0), underDrug);
     Tally tally = tally(outcome, outcomes("8 3")[0]);
     assertThat(tally.endsAfterSession()).isEqualTo(1);
-    tally.add(tally(outcome));
-    assertThat(tally.endsAfterSession()).isEqualTo(2);
+    assertThat(tally.plus(tally(outcome)).endsAfterSession()).isEqualTo(2);
   }
 
   @Test
   void addsUpTheSquaresOfTheAssessedsBaselines() {
     Tally tally = tally(outcomes("8 5", "1 0", "8 ", "7.5 7"));
     assertThat(tally.baselineSquares()).isEqualTo(800 * 800 + 750 * 750);
-    tally.add(tally(outcomes("2 2")));
-    assertThat(tally.baselineSquares()).isEqualTo(800 * 800 + 750 * 750 + 200 * 200);
+    assertThat(tally.plus(tally(outcomes("2 2"))).baselineSquares())
+        .isEqualTo(800 * 800 + 750 * 750 + 200 * 200);
   }
 
   @Test
@@ -104,12 +103,13 @@ class ChangeFiguresTest {
     for (int round = 0; round < 50; round++) {
       List<Outcome> outcomes = random(30, random);
       Tally whole = tally(outcomes.toArray(Outcome[]::new));
-      Tally backwards = new Tally();
+      Tally backwards = Tally.NONE;
       for (int from = 20; from >= 0; from -= 10) {
-        backwards.add(tally(outcomes.subList(from, from + 10).toArray(Outcome[]::new)));
+        backwards =
+            backwards.plus(tally(outcomes.subList(from, from + 10).toArray(Outcome[]::new)));
       }
       assertThat(ChangeFigures.of(backwards)).isEqualTo(ChangeFigures.of(whole));
-      assertThat(backwards.rungs()).isEqualTo(whole.rungs());
+      assertThat(backwards).isEqualTo(whole);
     }
   }
 
@@ -159,8 +159,8 @@ class ChangeFiguresTest {
   }
 
   private static Tally tally(Outcome... outcomes) {
-    Tally tally = new Tally();
-    Stream.of(outcomes).forEach(tally::add);
-    return tally;
+    TallySum sum = new TallySum();
+    Stream.of(outcomes).forEach(sum::add);
+    return sum.tally();
   }
 }

@@ -5,6 +5,7 @@ import static org.clinicoutcomes.measure.Examples.MIGRAINE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.clinicoutcomes.figures.FlowTally;
 import org.clinicoutcomes.measure.Condition;
 import org.clinicoutcomes.measure.Entry;
@@ -156,6 +157,6 @@ class HeadlineSentenceTest {
             Rung.NO_END_SCORE, noEndScore,
             Rung.NOT_IMPROVED, notImproved,
             Rung.IMPROVED, improved);
-    return new Tally(rungs, 0, 0, 0, underDrug, Map.of());
+    return new Tally(rungs, 0, 0, 0, underDrug, new TreeMap<>());
   }
 }

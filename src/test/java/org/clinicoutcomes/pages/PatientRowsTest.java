@@ -17,6 +17,7 @@ import org.clinicoutcomes.measure.ChangeFigures;
 import org.clinicoutcomes.measure.Examples;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.measure.TallySum;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Value;
@@ -157,11 +158,12 @@ class PatientRowsTest {
 
   @Test
   void ladderRowHoldsCountsThenRatesThenMeans() {
-    Tally tally = new Tally();
-    tally.add(Examples.outcome(Examples.PAIN_2_POINTS, "8", "5"));
-    tally.add(Examples.outcome(Examples.PAIN_2_POINTS, "6", "5"));
-    tally.add(Examples.outcome(Examples.PAIN_2_POINTS, "8", ""));
-    tally.add(Examples.outcome(Examples.PAIN_2_POINTS, "1", ""));
+    TallySum sum = new TallySum();
+    sum.add(Examples.outcome(Examples.PAIN_2_POINTS, "8", "5"));
+    sum.add(Examples.outcome(Examples.PAIN_2_POINTS, "6", "5"));
+    sum.add(Examples.outcome(Examples.PAIN_2_POINTS, "8", ""));
+    sum.add(Examples.outcome(Examples.PAIN_2_POINTS, "1", ""));
+    Tally tally = sum.tally();
     List<Value> row = LadderTable.rowWithMeans(List.of(Value.of("own")), KEY, tally, Proof.NONE);
     assertThat(LadderTable.columnsWithMeans(List.of(new Column("Own", Format.TEXT)), Proof.NONE))
         .hasSameSizeAs(row);
@@ -190,9 +192,9 @@ class PatientRowsTest {
 
   @Test
   void ladderRowIsBlankWhereNothingCanBeEstimated() {
-    Tally tally = new Tally();
-    tally.add(Examples.outcome(Examples.PAIN_2_POINTS, "", ""));
-    assertThat(LadderTable.rowWithMeans(List.of(), KEY, tally, Proof.NONE).subList(7, 18))
+    TallySum sum = new TallySum();
+    sum.add(Examples.outcome(Examples.PAIN_2_POINTS, "", ""));
+    assertThat(LadderTable.rowWithMeans(List.of(), KEY, sum.tally(), Proof.NONE).subList(7, 18))
         .containsOnly(Value.BLANK);
   }
 

@@ -102,7 +102,7 @@ class DataFolderTest {
             List.of(Value.of("a,\n\"b\""), Value.of(0L), Value.of(1 / 3.0), Value.BLANK),
             List.of(Value.BLANK, Value.BLANK, Value.BLANK, Value.BLANK));
     Path file = folder.resolve("rows.csv");
-    try (ValueRows kept = new ValueRows(file)) {
+    try (ValueRows kept = new ValueRows(file, columns)) {
       rows.forEach(kept::add);
       assertThat(kept.count()).isEqualTo(3);
     }
@@ -142,7 +142,7 @@ class DataFolderTest {
 
   private DataFolder.Part write(String source, List<List<String>> rows) {
     Path file = folder.resolve(source + ".part");
-    try (TidyCsv csv = new TidyCsv(file)) {
+    try (TidyCsv csv = new TidyCsv(file, HEADER.size())) {
       rows.forEach(csv::row);
     }
     return new DataFolder.Part(file, false, clinic -> clinic);

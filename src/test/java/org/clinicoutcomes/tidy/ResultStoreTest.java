@@ -2,8 +2,6 @@ package org.clinicoutcomes.tidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
-import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.quality.Doubt;
 import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.quality.FileAccount;
@@ -36,23 +33,29 @@ class ResultStoreTest {
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5})
-  void readsBackWhatItWrote(long seed) throws IOException {
+  void readsBackWhatItWrote(long seed) {
     SourceResult result = Courses.result("Nörth \"1\"", Courses.random(40, new Random(seed)));
     SourceResult back = throughAFile(result);
+    assertThat(back).isEqualTo(result);
     assertThat(back.source()).isEqualTo("Nörth \"1\"");
-    assertThat(back.seriesByClinic()).isEqualTo(result.seriesByClinic()).isNotEmpty();
-    assertThat(back.headlines()).isEqualTo(result.headlines()).isNotEmpty();
-    assertThat(back.newestSession()).isEqualTo(result.newestSession()).isNotNull();
-    assertThat(back.inForce()).isEqualTo(result.inForce()).isNotEmpty();
-    assertThat(back.figures().flow()).isEqualTo(result.figures().flow()).isNotEmpty();
-    assertThat(back.figures().withinSeries())
-        .isEqualTo(result.figures().withinSeries())
-        .isNotEmpty();
-    assertThat(back.figures().followUp()).isEqualTo(result.figures().followUp()).isNotEmpty();
-    assertThat(back.figures().endScores()).isEqualTo(result.figures().endScores()).isNotEmpty();
-    assertThat(sides(back.figures())).isEqualTo(sides(result.figures())).isNotEmpty();
-    assertThat(endsAfterSession(back)).isEqualTo(endsAfterSession(result)).isPositive();
-    assertThat(tables(back.figures())).isEqualTo(tables(result.figures())).hasSizeGreaterThan(100);
+    assertThat(back.newestSession()).isNotNull();
+    assertThat(back.figures().cells()).hasSizeGreaterThan(100);
+    assertThat(families(back.figures())).allSatisfy(family -> assertThat(family).isNotEmpty());
+    assertThat(back.figures().cells().values())
+        .as("no table shows it, but a headline's sentence does")
+        .anyMatch(tally -> tally.endsAfterSession() > 0);
+  }
+
+  /** Those that courses are counted into. */
+  private static List<Map<?, ?>> families(SourceFigures figures) {
+    return List.of(
+        figures.cells(),
+        figures.durability(),
+        figures.flow(),
+        figures.withinSeries(),
+        figures.sides(),
+        figures.followUp(),
+        figures.endScores());
   }
 
   @Test
@@ -114,45 +117,13 @@ class ResultStoreTest {
             null,
             new ScoreCount(new TreeMap<>(Map.of("phq9", 60L)), 12));
     SourceResult back = throughAFile(held);
-    assertThat(back.account()).isEqualTo(held.account());
-    assertThat(back.rejectCounts()).isEqualTo(held.rejectCounts());
-    assertThat(back.patients()).isEqualTo(held.patients());
-    assertThat(back.scores()).isEqualTo(held.scores());
+    assertThat(back).isEqualTo(held);
     assertThat(back.newestSession()).isNull();
-    assertThat(back.clinics()).isEmpty();
-    assertThat(back.figures().cells()).isEmpty();
   }
 
   private SourceResult throughAFile(SourceResult result) {
     Path file = folder.resolve("result.json");
     ResultStore.write(file, result);
     return ResultStore.read(file);
-  }
-
-  /** No table shows it, but a headline's sentence does. */
-  private static long endsAfterSession(SourceResult result) {
-    return result.figures().cells().values().stream().mapToLong(Tally::endsAfterSession).sum();
-  }
-
-  /** What sides are compared by. */
-  private static List<String> sides(SourceFigures figures) {
-    return figures.sides().entrySet().stream()
-        .map(side -> side.getKey() + ": " + side.getValue().rungs() + squares(side.getValue()))
-        .toList();
-  }
-
-  private static List<Long> squares(Tally tally) {
-    return List.of(tally.baselineSum(), tally.baselineSquares());
-  }
-
-  /** The figures as they reach a report. */
-  private List<String> tables(SourceFigures figures) throws IOException {
-    Path results = folder.resolve("results.csv");
-    Path durability = folder.resolve("durability.csv");
-    ResultsFile.write(results, figures.cells());
-    DurabilityFile.write(durability, figures.durability());
-    List<String> lines = Files.readAllLines(results);
-    lines.addAll(Files.readAllLines(durability));
-    return lines;
   }
 }

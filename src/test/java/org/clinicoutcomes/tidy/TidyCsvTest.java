@@ -1,10 +1,12 @@
 package org.clinicoutcomes.tidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import org.clinicoutcomes.measure.Examples;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TidyCsvTest {
 
@@ -76,5 +79,16 @@ class TidyCsvTest {
                 + "\"a,b\",\"say \"\"hi\"\"\"\n"
                 + "\"two\nlines\",\n"
                 + "x,=1+1\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3})
+  void refusesARowOfAnotherLengthThanItsHeader(int values, @TempDir Path folder) {
+    try (TidyCsv csv = new TidyCsv(folder.resolve("file.csv"), List.of("a", "b"))) {
+      csv.row(List.of("1", "2"));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> csv.row(Collections.nCopies(values, "x")))
+          .withMessage(values + " values for 2 columns");
+    }
   }
 }

@@ -1,0 +1,47 @@
+package org.clinicoutcomes.measure;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.clinicoutcomes.instrument.Better;
+import org.clinicoutcomes.instrument.Score;
+import org.clinicoutcomes.instrument.Timing;
+
+/** A {@link Tally} while it is counted, one patient at a time. */
+public final class TallySum {
+
+  private final long[] rungs = new long[Rung.values().length];
+  private final Map<Integer, Long> changes = new HashMap<>();
+  private long baselineSum;
+  private long baselineSquares;
+  private long endSum;
+  private long endsAfterSession;
+
+  /** Counts one patient. */
+  public void add(Outcome outcome) {
+    rungs[outcome.rung().ordinal()]++;
+    Score baseline = outcome.baseline();
+    Score end = outcome.end();
+    if (outcome.rung().isAssessed() && baseline != null && end != null) {
+      Better better = outcome.measure().instrument().better();
+      baselineSum += baseline.hundredths();
+      baselineSquares += (long) baseline.hundredths() * baseline.hundredths();
+      endSum += end.hundredths();
+      endsAfterSession += end.timing() == Timing.AFTER ? 1 : 0;
+      changes.merge(better.improvement(baseline.hundredths(), end.hundredths()), 1L, Long::sum);
+    }
+  }
+
+  /** What was counted so far. */
+  public Tally tally() {
+    Map<Rung, Long> counts = new EnumMap<>(Rung.class);
+    for (Rung rung : Rung.values()) {
+      if (rungs[rung.ordinal()] > 0) {
+        counts.put(rung, rungs[rung.ordinal()]);
+      }
+    }
+    return new Tally(
+        counts, baselineSum, baselineSquares, endSum, endsAfterSession, new TreeMap<>(changes));
+  }
+}
