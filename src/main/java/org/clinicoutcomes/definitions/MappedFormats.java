@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.clinicoutcomes.export.FileFormat;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.NotTaken;
 import org.clinicoutcomes.export.RangeEnd;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -15,7 +16,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class MappedFormats {
 
   static final List<String> KEYS =
-      List.of("encoding", "delimiter", "escape", "decimal_mark", "date_format", "ranges");
+      List.of(
+          "encoding", "delimiter", "escape", "decimal_mark", "date_format", "ranges", NotTaken.KEY);
 
   private static final Map<String, Character> DELIMITERS =
       Map.of(",", ',', ";", ';', "|", '|', "\t", '\t', "\\t", '\t', "tab", '\t');
@@ -26,7 +28,7 @@ final class MappedFormats {
   private MappedFormats() {}
 
   /** The format of each kind of which something is stated. */
-  static Map<FileKind, FileFormat> read(Fields fields) {
+  static Map<FileKind, FileFormat> read(Fields fields, WordLists lists) {
     var encodings = each(fields, "encoding", Encodings::read);
     var delimiters =
         each(fields, "delimiter", at -> mark(at, DELIMITERS, "one of \",\" \";\" \"|\" tab"));
@@ -35,6 +37,7 @@ final class MappedFormats {
     var dateOrders = each(fields, "date_format", DateFormats::read);
     var escapes = each(fields, "escape", at -> mark(at, ESCAPES, "one of \"\\\\\" '\"'"));
     var ranges = each(fields, "ranges", MappedFormats::range);
+    var notTaken = each(fields, NotTaken.KEY, new MappedNotTaken(lists)::read);
     Map<FileKind, FileFormat> formats = new EnumMap<>(FileKind.class);
     for (FileKind kind : FileKind.values()) {
       FileFormat format =
@@ -44,7 +47,8 @@ final class MappedFormats {
               dateOrders.get(kind),
               decimalMarks.get(kind),
               escapes.get(kind),
-              ranges.get(kind));
+              ranges.get(kind),
+              notTaken.getOrDefault(kind, NotTaken.NOTHING));
       if (!format.equals(FileFormat.UNSTATED)) {
         formats.put(kind, format);
       }

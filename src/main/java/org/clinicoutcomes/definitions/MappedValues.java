@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.clinicoutcomes.export.NotTaken;
 import org.clinicoutcomes.export.Spellings;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,10 @@ final class MappedValues {
     boolean isKnown = names.contains(list) || lists.isOfAnswers(list);
     if (!isKnown) {
       at.isWrong(
-          "is no list of codes" + Spelling.hint(list, names), "one of " + String.join(", ", names));
+          "is no list of codes" + Spelling.hint(list, names),
+          list.equals(NotTaken.KEY)
+              ? "codes for what was not taken under missing itself, as in missing: {scores: [-9]}"
+              : "one of " + String.join(", ", names));
     }
     return isKnown;
   }

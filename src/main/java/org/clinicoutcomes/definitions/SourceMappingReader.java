@@ -78,7 +78,7 @@ public final class SourceMappingReader {
         constants.ofKinds(),
         constants.ofFiles(),
         MappedHeaders.ignored(fields.get(IGNORE), columns),
-        MappedFormats.read(fields),
+        MappedFormats.read(fields, lists),
         values,
         MappedRows.read(fields.get(ROWS)),
         MappedPatientIds.read(fields.get(PatientIds.KEY)),

@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 record WordLists(SortedMap<String, SortedSet<String>> words) {
 
   private static final String CONDITION = "condition";
-  private static final String INSTRUMENT = "instrument";
+
+  /** The list of instruments. */
+  static final String INSTRUMENT = "instrument";
 
   /** Lists whose words are not codes in cells. */
   private static final List<String> NOT_CODES =

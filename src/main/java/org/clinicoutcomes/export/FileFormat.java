@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimalMark what stands before decimals: a point or a comma
  * @param escape what stands before a quote within quotes: a backslash, or another quote
  * @param ranges which end of a score counts that is written as a range
+ * @param notTaken what stands in place of a score that was not taken
  */
 public record FileFormat(
     @Nullable Charset encoding,
@@ -20,17 +21,18 @@ public record FileFormat(
     @Nullable DateOrder dateOrder,
     @Nullable Character decimalMark,
     @Nullable Character escape,
-    @Nullable RangeEnd ranges) {
+    @Nullable RangeEnd ranges,
+    NotTaken notTaken) {
 
   /** Nothing is stated. */
   public static final FileFormat UNSTATED = new FileFormat(null, null, null, null);
 
-  /** Nothing is stated of escapes and ranges. */
+  /** Nothing is stated of escapes, ranges and codes. */
   public FileFormat(
       @Nullable Charset encoding,
       @Nullable Character delimiter,
       @Nullable DateOrder dateOrder,
       @Nullable Character decimalMark) {
-    this(encoding, delimiter, dateOrder, decimalMark, null, null);
+    this(encoding, delimiter, dateOrder, decimalMark, null, null, NotTaken.NOTHING);
   }
 }

@@ -35,6 +35,8 @@ public record Instrument(
   /** The severity of a score without a band, or of no score at all. */
   public static final String UNKNOWN_SEVERITY = "unknown";
 
+  private static final String MOMENT = "now";
+
   private static final Pattern TRAILING_BRACKETS = Pattern.compile(" \\([^()]*\\)$");
 
   public Instrument {
@@ -84,6 +86,11 @@ public record Instrument(
       }
     }
     return label;
+  }
+
+  /** Whether it asks for what is felt at the moment, and not over days or weeks. */
+  public boolean isOfTheMoment() {
+    return recall.equals(MOMENT);
   }
 
   /** The best possible score, in hundredths. */

@@ -45,8 +45,8 @@ final class AnswerRows {
   }
 
   /** Whether a row's value was not taken. */
-  boolean isMissing(Row row) {
-    return row.isMissing(row.text(value));
+  boolean isMissing(Row row, Asked asked) {
+    return row.isNotTaken(value, questionnaires.instrument(asked.instrument()).key());
   }
 
   /** Whether a question stands on the form and does not count. */

@@ -44,8 +44,7 @@ final class ColumnScores implements ScorePlace {
     Content content = Content.NOTHING;
     for (int i = 0; i < filled.length; i++) {
       Place each = places.get(i);
-      boolean has = !row.isMissing(row.text(each.wide().column()));
-      filled[i] = has && !each.form().isUnfinished(row);
+      filled[i] = each.wide().isFilled(row) && !each.form().isUnfinished(row);
       content = filled[i] ? Content.SCORES : content;
     }
     return content;
@@ -63,7 +62,7 @@ final class ColumnScores implements ScorePlace {
 
   private long score(int i, Row row, Occasion occasion) {
     Place each = places.get(i);
-    long score = each.wide().scores().optional(row, each.wide().column());
+    long score = each.wide().read(row);
     rounded[i] = row.isRounded(each.wide().column());
     boolean counts = each.form().counts(row);
     Moment at = each.date().isAbsent() ? occasion.at() : dateOf(row, each.date());

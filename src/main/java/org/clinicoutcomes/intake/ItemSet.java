@@ -94,7 +94,7 @@ final class ItemSet {
   /** Whether any question is answered. */
   boolean isFilled(Row row) {
     for (Column column : columns) {
-      if (!row.isMissing(row.text(column))) {
+      if (!row.isNotTaken(column, instrument.key())) {
         return true;
       }
     }
@@ -109,7 +109,7 @@ final class ItemSet {
     for (int item = 1; item <= columns.size(); item++) {
       Column column = columns.get(item - 1);
       String text = row.text(column);
-      if (!row.isMissing(text)) {
+      if (!row.isNotTaken(column, instrument.key())) {
         filled++;
         int answer = words.get(item - 1).of(text);
         if (answer == AnswerWords.NONE) {

@@ -65,12 +65,19 @@ final class MeasureNames<T> {
 
   /** A row's measure; where it is blank or unknown, the row is rejected. */
   T required(Row row, T otherwise) {
-    T described = ours.find(row.text(name)) == null ? described(row) : null;
-    return described == null ? ours.required(row, name, otherwise) : described;
+    T found = find(row);
+    return found == null ? ours.required(row, name, otherwise) : found;
   }
 
-  private @Nullable T described(Row row) {
-    return ours.find(row.text(description));
+  /** A row's measure, where it is known. */
+  T find(Row row, T otherwise) {
+    T found = find(row);
+    return found == null ? otherwise : found;
+  }
+
+  private @Nullable T find(Row row) {
+    T named = ours.find(row.text(name));
+    return named == null ? ours.find(row.text(description)) : named;
   }
 
   /** Notes what was passed over, and refuses a list of codes among which none is of ours. */

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.intake;
 
 import java.util.Objects;
+import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.quality.DoubtBook;
@@ -9,9 +10,13 @@ import org.clinicoutcomes.quality.DoubtBook;
 final class NamedScores implements ScorePlace {
 
   /** An instrument's number in the records, and what its scores may be. */
-  private record Scale(int number, Quantity scores) {
+  private record Scale(int number, String key, Quantity scores) {
     /** Stands for an instrument that is not known, whose scores cannot be judged. */
-    static final Scale UNKNOWN = new Scale(-1, Quantity.counted(0, 1, ""));
+    static final Scale UNKNOWN = new Scale(-1, "", Quantity.counted(0, 1, ""));
+
+    static Scale of(int number, Instrument instrument) {
+      return new Scale(number, instrument.key(), Quantity.scoreOf(instrument));
+    }
   }
 
   private final MeasureNames<Scale> scales;
@@ -26,9 +31,7 @@ final class NamedScores implements ScorePlace {
   NamedScores(Header header, Codebook book) {
     scales =
         new MeasureNames<>(
-            header,
-            book,
-            number -> new Scale(number, Quantity.scoreOf(book.instruments().get(number))));
+            header, book, number -> Scale.of(number, book.instruments().get(number)));
     original = new OriginalResult(header);
     score = header.column("score");
   }
@@ -42,7 +45,8 @@ final class NamedScores implements ScorePlace {
     if (scales.isOther(row)) {
       return Content.NOT_WANTED;
     }
-    return row.isMissing(row.text(score)) ? Content.NOTHING : Content.SCORES;
+    String key = scales.find(row, Scale.UNKNOWN).key();
+    return row.isNotTaken(score, key) ? Content.NOTHING : Content.SCORES;
   }
 
   @Override

@@ -62,6 +62,13 @@ final class Row {
     return notation.marks().isMissing(text);
   }
 
+  /** Whether a cell of an instrument's scores or answers says that none was taken. */
+  boolean isNotTaken(Column column, String instrument) {
+    String text = text(column);
+    return isMissing(text)
+        || (!notation.notTaken().isNothing() && notation.notTaken().says(text, instrument));
+  }
+
   /** Notes what is wrong with a cell. */
   void problem(Column column, Scope scope, RejectCode code, String message, String action) {
     String value = column.isAbsent() ? "" : record.get(column.position());

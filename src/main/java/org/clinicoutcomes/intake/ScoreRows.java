@@ -82,7 +82,7 @@ final class ScoreRows implements Rows {
     if (answers.isBeside(asked)) {
       return RowFate.NOT_WANTED;
     }
-    if (answers.isMissing(row) || states.isUnfinished(row)) {
+    if (answers.isMissing(row, asked) || states.isUnfinished(row)) {
       return RowFate.MISSING;
     }
     states.judge(row);

@@ -199,6 +199,8 @@ final class SourceReading implements Closeable {
     found.repeated().forEach(of -> RepeatedColumns.raise(of, sessions.keySet(), doubts));
     TimeDoubts.raise(survey.turned(), tallies(), doubts);
     scores.forEach((tally, rows) -> rows.say(tally, doubts));
+    new UnlikelyScores(tallies(), doubts, records.patients().size())
+        .raise(records.scoreValues(book.instruments()));
     raiseOfItems();
     sessions.forEach(this::judgeReplaced);
     scores.forEach((tally, rows) -> replaced.judge(tally, "scores", rows.replacements()));

@@ -11,8 +11,7 @@ import org.clinicoutcomes.quality.DoubtBook;
 /** Scores in columns of a scores file, one for each instrument and visit, at the visits' dates. */
 final class VisitScores implements ScorePlace {
 
-  private record Place(
-      Column column, int number, String visit, Quantity scores, ScoreStates.Form form) {}
+  private record Place(WideColumn wide, String visit, ScoreStates.Form form) {}
 
   /** A score read. */
   private record Read(int number, Moment at, long hundredths, boolean isRounded) {}
@@ -30,7 +29,8 @@ final class VisitScores implements ScorePlace {
         Column column = header.column(VisitColumns.name(instrument.key(), visit));
         if (!column.isAbsent()) {
           Quantity scores = Quantity.scoreOf(instrument);
-          places.add(new Place(column, number, visit, scores, states.form(instrument.key())));
+          WideColumn wide = new WideColumn(column, instrument.key(), number, Timing.NONE, scores);
+          places.add(new Place(wide, visit, states.form(instrument.key())));
         }
       }
     }
@@ -41,7 +41,7 @@ final class VisitScores implements ScorePlace {
     filled.clear();
     read.clear();
     for (Place each : places) {
-      if (!row.isMissing(row.text(each.column())) && !each.form().isUnfinished(row)) {
+      if (each.wide().isFilled(row) && !each.form().isUnfinished(row)) {
         filled.add(each);
       }
     }
@@ -51,11 +51,11 @@ final class VisitScores implements ScorePlace {
   @Override
   public int read(Row row, Occasion occasion) {
     for (Place each : filled) {
-      long score = each.scores().optional(row, each.column());
+      long score = each.wide().read(row);
       boolean counts = each.form().counts(row);
       Moment at = clock.at(row, each.visit());
       if (score != Quantity.NONE && counts && at != null) {
-        read.add(new Read(each.number(), at, score, row.isRounded(each.column())));
+        read.add(new Read(each.wide().number(), at, score, row.isRounded(each.wide().column())));
       }
     }
     return read.size();

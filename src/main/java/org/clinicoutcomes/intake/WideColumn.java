@@ -28,6 +28,16 @@ record WideColumn(Column column, String key, int number, Timing timing, Quantity
     return found;
   }
 
+  /** Whether a score stands in a row. */
+  boolean isFilled(Row row) {
+    return !row.isNotTaken(column, key);
+  }
+
+  /** A row's score in hundredths; {@link Quantity#NONE} where it has none that can be read. */
+  long read(Row row) {
+    return isFilled(row) ? scores.optional(row, column) : Quantity.NONE;
+  }
+
   private static void add(
       List<WideColumn> found,
       Header header,

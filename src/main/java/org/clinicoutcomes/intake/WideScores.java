@@ -28,9 +28,8 @@ final class WideScores {
   /** Reads a row's scores, which stay until the next row's. */
   void read(Row row, ContentHash hash) {
     for (int i = 0; i < hundredths.length; i++) {
-      Column column = columns.get(i).column();
-      hundredths[i] = columns.get(i).scores().optional(row, column);
-      rounded[i] = row.isRounded(column);
+      hundredths[i] = columns.get(i).read(row);
+      rounded[i] = row.isRounded(columns.get(i).column());
       hash.add((int) hundredths[i]).add(Boolean.hashCode(hundredths[i] == Quantity.NONE));
     }
     items.read(row, NO_MOMENT, Timing.NONE);
@@ -71,7 +70,7 @@ final class WideScores {
 
   /** Whether a row has a score at all. */
   boolean isAny(Row row) {
-    return columns.stream().anyMatch(wide -> !row.isMissing(row.text(wide.column())))
+    return columns.stream().anyMatch(wide -> wide.isFilled(row))
         || items.content(row) == ScorePlace.Content.SCORES;
   }
 
@@ -80,7 +79,7 @@ final class WideScores {
     return isAny(row)
         && columns.stream()
             .filter(wide -> wide.timing() != Timing.NONE)
-            .allMatch(wide -> row.isMissing(row.text(wide.column())));
+            .noneMatch(wide -> wide.isFilled(row));
   }
 
   /**

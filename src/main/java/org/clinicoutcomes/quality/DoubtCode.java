@@ -26,6 +26,10 @@ public enum DoubtCode {
   DATES_TURNED,
   /** A score taken before treatment stands in every row. */
   REPEATED_BASELINE,
+  /** Scores of 0 stand where nothing was taken. */
+  ZEROS_FILLED_IN,
+  /** A column of scores holds the codes of bands of severity. */
+  CODES_OF_BANDS,
   /** A column's cells could not be read. */
   COLUMN_UNREAD,
   /** A column's scores lie on another scale. */

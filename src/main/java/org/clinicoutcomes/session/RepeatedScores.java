@@ -33,21 +33,25 @@ final class RepeatedScores {
     private int count;
     private int runs;
     private int last;
+    private boolean isScored;
     private int scored;
     private int tested;
     private int repeating;
     private int repeats;
 
+    /** Nobody can tell a 0 that stays from one that is repeated. */
     void add(int hundredths) {
-      runs += count == 0 || hundredths != last ? 1 : 0;
-      last = hundredths;
-      count++;
+      isScored = true;
+      if (hundredths != 0) {
+        runs += count == 0 || hundredths != last ? 1 : 0;
+        last = hundredths;
+        count++;
+      }
     }
 
-    /** Nobody can tell a 0 that stays from one that is repeated. */
     void endPatient() {
-      boolean isTested = count >= LEAST_SCORES && (runs > 1 || last != 0);
-      scored += count > 0 ? 1 : 0;
+      boolean isTested = count >= LEAST_SCORES;
+      scored += isScored ? 1 : 0;
       tested += isTested ? 1 : 0;
       if (isTested && runs * LEAST_SCORES <= count) {
         repeating++;
@@ -55,6 +59,7 @@ final class RepeatedScores {
       }
       count = 0;
       runs = 0;
+      isScored = false;
     }
 
     boolean repeats() {

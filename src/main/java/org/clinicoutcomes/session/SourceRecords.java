@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
@@ -161,6 +162,15 @@ public final class SourceRecords {
     settled =
         new Settling(sessions, readings, scores, replaced)
             .settle(Math.toIntExact(asOf.toEpochDay()), patients.size(), instruments);
+  }
+
+  /**
+   * What values the scores that count have, by where they stand; once settled.
+   *
+   * @param all the instruments that scores name by number
+   */
+  public List<ScoreValues> scoreValues(List<Instrument> all) {
+    return new ScoreValueScan(scores, all).of(patients.size());
   }
 
   /** What settling found. */

@@ -45,7 +45,7 @@ class SourceMappingMistakesTest {
       quoteCharacter = '~',
       textBlock =
           """
-          complete_form: 2024-03-01 ! complete_form: is no known key (did you mean complete_from?), expected one of accepted, columns, complete_from, constants, date_format, days, decimal_mark, delimiter, encoding, escape, files, ignore, other_measures, patient_id, ranges, rows, time_zone, values
+          complete_form: 2024-03-01 ! complete_form: is no known key (did you mean complete_from?), expected one of accepted, columns, complete_from, constants, date_format, days, decimal_mark, delimiter, encoding, escape, files, ignore, missing, other_measures, patient_id, ranges, rows, time_zone, values
           complete_from: 01.03.2024 ! complete_from: is '01.03.2024', expected a date such as 2026-01-31
           encoding: UTF-9 ! encoding: is 'UTF-9', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
           encoding: my own ! encoding: is 'my own', which is no known encoding, expected one such as UTF-8, UTF-16LE, windows-1252, ISO-8859-1 or ISO-8859-15
@@ -80,6 +80,12 @@ class SourceMappingMistakesTest {
           days: {scores: {first: D, Week 2: 14, week2: 15}} ! days.scores.week2: is the visit 'Week 2' again, expected it once
           escape: "/" ! escape: is '/', expected one of "\\\\" '"'
           escape: ! escape: is empty, expected one of "\\\\" '"'
+          missing: {scores: []} ! missing.scores: is an empty list, expected a code such as -9, or a list of them
+          missing: {score: -9} ! missing.score: is no kind of file (did you mean scores?), expected one of patients, sessions, scores, adverse_events
+          missing: {scores: [""]} ! missing.scores: is empty, expected a code such as -9, or a list of them
+          missing: {scores: {phq: [0]}} ! missing.scores.phq: is no instrument (did you mean phq9?), expected one of bdi2, bpi_interference, cadss, cssrs_ideation, fiqr, gad7, hamd17, hit6, lsas, madrs, midas, migraine_days, pain_nrs, pcl5, pgic, phq9, phq9_item9, promis_pain_interference, qids_sr16, spin, ybocs
+          missing: {scores: {phq9: {0: a}}} ! missing.scores.phq9: is a mapping, expected a code such as -9, or a list of them
+          values: {missing: ["-9"]} ! values.missing: is no list of codes, expected codes for what was not taken under missing itself, as in missing: {scores: [-9]}
           ranges: middle ! ranges: is 'middle', expected one of lower, higher
           ranges: {scores: [lower]} ! ranges.scores: is a list, expected text
           date_format: yyyy-dd-MM ! date_format: is 'yyyy-dd-MM', expected day, month and year in their order, such as dd.MM.yyyy, MM/dd/yyyy or yyyy-MM-dd
@@ -168,7 +174,7 @@ class SourceMappingMistakesTest {
           accepted: column_unread ! accepted: is 'column_unread', expected a list of doubts, each with doubt, place and most
           accepted: [] ! accepted: is an empty list, expected a list of doubts, each with doubt, place and most
           accepted: [column_unread] ! accepted: is 'column_unread', expected the keys doubt, most, place
-          accepted: [{doubt: column_unraed, most: 3}] ! accepted.doubt: is 'column_unraed' (did you mean column_unread?), expected one of replaced_values, rows_of_other_kinds, past_bookings, parts_of_sessions, ids_written_differently, ids_repeat_across_clinics, two_people_under_one_id, scores_without_sessions, time_zones, dates_turned, repeated_baseline, column_unread, other_scale, items_and_total_differ, results_differ, rounded_scores, constant_not_used, file_not_read, header_not_there, fewer_patients
+          accepted: [{doubt: column_unraed, most: 3}] ! accepted.doubt: is 'column_unraed' (did you mean column_unread?), expected one of replaced_values, rows_of_other_kinds, past_bookings, parts_of_sessions, ids_written_differently, ids_repeat_across_clinics, two_people_under_one_id, scores_without_sessions, time_zones, dates_turned, repeated_baseline, zeros_filled_in, codes_of_bands, column_unread, other_scale, items_and_total_differ, results_differ, rounded_scores, constant_not_used, file_not_read, header_not_there, fewer_patients
           accepted: [{doubt: column_unread, place: 7, most: 3}] ! accepted.place: is '7', which YAML does not take for text, expected text, in quotes
           accepted: [{doubt: column_unread, most: "3"}] ! accepted.most: is '3' in quotes, expected a whole number from 1 to 999999
           accepted: [{doubt: column_unread, most: 0}] ! accepted.most: is '0', expected a whole number from 1 to 999999

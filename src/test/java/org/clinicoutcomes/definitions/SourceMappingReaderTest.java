@@ -19,6 +19,7 @@ import org.clinicoutcomes.export.DateOrder;
 import org.clinicoutcomes.export.FileFormat;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.export.IdRule;
+import org.clinicoutcomes.export.NotTaken;
 import org.clinicoutcomes.export.PatientIds;
 import org.clinicoutcomes.export.RangeEnd;
 import org.clinicoutcomes.export.RowChoice;
@@ -342,6 +343,18 @@ class SourceMappingReaderTest {
     assertThat(mapping.format(FileKind.SESSIONS).ranges()).isNull();
     assertThat(mapping.format(FileKind.SCORES).ranges()).isEqualTo(RangeEnd.HIGHER);
     assertThat(read("escape: '\"'").format(FileKind.SCORES).escape()).isEqualTo('"');
+  }
+
+  @Test
+  void statesCodesForWhatWasNotTaken() {
+    assertThat(read("missing: -9").format(FileKind.SCORES).notTaken())
+        .isEqualTo(new NotTaken(List.of("-9"), Map.of()));
+    SourceMapping mapping = read("missing: {scores: [99, \"x\"], sessions: {phq9: 0}}");
+    assertThat(mapping.format(FileKind.SCORES).notTaken())
+        .isEqualTo(new NotTaken(List.of("99", "x"), Map.of()));
+    assertThat(mapping.format(FileKind.SESSIONS).notTaken())
+        .isEqualTo(new NotTaken(List.of(), Map.of("phq9", List.of("0"))));
+    assertThat(mapping.format(FileKind.PATIENTS).notTaken()).isEqualTo(NotTaken.NOTHING);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.clinicoutcomes.export.FileFormat;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.NotTaken;
 import org.clinicoutcomes.export.SourceMapping;
 import org.clinicoutcomes.export.Spellings;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class EscapedQuotesIntakeTest {
   }
 
   private static SourceMapping mapping(char escape) {
-    FileFormat format = new FileFormat(null, null, null, null, escape, null);
+    FileFormat format = new FileFormat(null, null, null, null, escape, null, NotTaken.NOTHING);
     return SourceMapping.of(
         null, Map.of(), Map.of(), Map.of(), Map.of(FileKind.SESSIONS, format), Spellings.none());
   }

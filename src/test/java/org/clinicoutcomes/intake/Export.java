@@ -44,6 +44,9 @@ final class Export {
   static final GateRules GATE = new GateRules(500, 20);
   static final DoubtRules DOUBTS = new DoubtRules(1, 3, 2, 5, 5, 5);
 
+  private static final Spellings SPELLINGS =
+      new DefinitionsLoader().load(Path.of("no-input")).spellings();
+
   private final Path input;
   private final Path clinic;
 
@@ -144,7 +147,7 @@ final class Export {
 
   /** The program's own. */
   static Spellings spellings() {
-    return new DefinitionsLoader().load(Path.of("no-input")).spellings();
+    return SPELLINGS;
   }
 
   Path input() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.clinicoutcomes.export.FileFormat;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.NotTaken;
 import org.clinicoutcomes.export.RangeEnd;
 import org.clinicoutcomes.export.SourceMapping;
 import org.clinicoutcomes.export.Spellings;
@@ -119,7 +120,7 @@ class NumberFormsTest {
     "'6,5-7',LOWER,650"
   })
   void readsTheEndOfARangeThatTheMappingNames(String text, RangeEnd end, int hundredths) {
-    FileFormat format = new FileFormat(null, null, null, null, null, end);
+    FileFormat format = new FileFormat(null, null, null, null, null, end, NotTaken.NOTHING);
     SourceMapping mapping =
         SourceMapping.of(
             null,
