@@ -5,14 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clinicoutcomes.meaning.KindColumn;
+import org.clinicoutcomes.meaning.OrderColumn;
 import org.clinicoutcomes.meaning.RowKind;
 import org.clinicoutcomes.meaning.RowKinds;
 import org.clinicoutcomes.quality.DoubtBook;
 
 /**
  * What the rows of one sessions file are, by the columns that say what kind of appointment or what
- * procedure they stand for, and by a drug that is none. A row that is said to be no session and
+ * procedure they stand for, and by the name of their drug. A row that is said to be no session and
  * states a dose contradicts itself: nobody knows what it is.
  */
 final class Appointments {
@@ -25,25 +27,36 @@ final class Appointments {
   private record Telling(Column column, KindColumn words) {}
 
   private final RowKinds kinds;
+  private final boolean isChosen;
   private final List<Telling> columns = new ArrayList<>();
   private final Map<String, RowKind> remembered = new HashMap<>();
-  private final List<Column> doses;
+  private final List<Telling> doses;
   private final Column patient;
-  private final Telling drug;
+  private final Column drug;
+  private final OrderColumn orders;
 
   /**
+   * @param isChosen whether the mapping has chosen the rows, so that none is another appointment
    * @param file its name within the source
    */
-  Appointments(Header header, RowKinds kinds, String file) {
-    this.kinds = kinds;
+  Appointments(Header header, Codebook book, boolean isChosen, String file) {
+    kinds = book.rowKinds();
+    this.isChosen = isChosen;
     header.all(COLUMN).forEach(column -> columns.add(telling(column, file)));
-    doses = List.of(header.column("dose_mg"), header.column("dose_mg_per_kg"));
+    doses =
+        Stream.of("dose_mg", "dose_mg_per_kg")
+            .map(header::column)
+            .filter(column -> !column.isAbsent())
+            .map(column -> telling(column, file))
+            .toList();
     patient = header.column("patient_id");
-    drug = telling(header.column("drug"), file);
+    drug = header.column("drug");
+    Codes<String> drugs = book.drugCodes();
+    orders = new OrderColumn(kinds, text -> drugs.find(text) != null, file, drug.name());
   }
 
   private static Telling telling(Column column, String file) {
-    return new Telling(column, new KindColumn(file, column.name()));
+    return new Telling(column, KindColumn.ofAppointments(file, column.name()));
   }
 
   /** The first of the columns; absent where the file has none. */
@@ -53,11 +66,13 @@ final class Appointments {
 
   /** What a row is. */
   RowKind of(Row row) {
-    RowKind kind = RowKind.UNSAID;
-    for (Telling each : columns) {
-      kind = kind.and(kind(row.text(each.column())));
+    RowKind byOrder =
+        drug.isAbsent() ? RowKind.UNSAID : orders.of(row.text(drug), row.text(patient));
+    byOrder = byOrder.and(byDose(row));
+    if (isChosen) {
+      return byOrder.isCalledOff() ? byOrder : RowKind.UNSAID;
     }
-    kind = kind == RowKind.OTHER && hasDose(row) ? RowKind.UNKNOWN : kind;
+    RowKind kind = byType(row).and(byOrder);
     for (Telling each : columns) {
       String text = row.text(each.column());
       if (!text.isEmpty()) {
@@ -67,14 +82,26 @@ final class Appointments {
     return kind;
   }
 
-  /** Whether a drug that is none of ours says that the row is no session. */
-  boolean isOtherDrug(Row row) {
-    String text = row.text(drug.column());
-    boolean other = !drug.column().isAbsent() && !text.isEmpty() && kind(text) == RowKind.OTHER;
-    if (other) {
-      drug.words().add(text, RowKind.OTHER, row.text(patient));
+  /** A dose of "held" or "refused" is none. */
+  private RowKind byDose(Row row) {
+    for (Telling dose : doses) {
+      String text = row.text(dose.column());
+      RowKind kind =
+          !text.isEmpty() && Character.isLetter(text.charAt(0)) ? kind(text) : RowKind.UNSAID;
+      if (kind.isCalledOff()) {
+        dose.words().add(text, kind, row.text(patient));
+        return kind;
+      }
     }
-    return other;
+    return RowKind.UNSAID;
+  }
+
+  private RowKind byType(Row row) {
+    RowKind kind = RowKind.UNSAID;
+    for (Telling each : columns) {
+      kind = kind.and(kind(row.text(each.column())));
+    }
+    return kind == RowKind.OTHER && hasDose(row) ? RowKind.UNKNOWN : kind;
   }
 
   private RowKind kind(String text) {
@@ -89,19 +116,19 @@ final class Appointments {
   }
 
   private boolean hasDose(Row row) {
-    return doses.stream()
-        .anyMatch(dose -> !dose.isAbsent() && SOME.matcher(row.text(dose)).matches());
+    return doses.stream().anyMatch(dose -> SOME.matcher(row.text(dose.column())).matches());
   }
 
   /** Says what the columns told, once the file is read. */
   void report(FileTally tally, DoubtBook doubts, long ofPatients) {
-    List<KindColumn> all = new ArrayList<>(columns.stream().map(Telling::words).toList());
-    all.add(drug.words());
-    for (KindColumn each : all) {
-      if (!each.note().isEmpty()) {
-        tally.note(each.note());
-      }
-      each.doubt(doubts, ofPatients);
+    for (Telling each : columns) {
+      each.words().notes().forEach(tally::note);
+      each.words().doubt(doubts, ofPatients);
+    }
+    doses.forEach(dose -> dose.words().notes().forEach(tally::note));
+    orders.notes().forEach(tally::note);
+    if (!isChosen) {
+      orders.doubt(doubts, ofPatients);
     }
   }
 }

@@ -2,10 +2,8 @@ package org.clinicoutcomes.intake;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import org.clinicoutcomes.identity.PatientKeys;
 import org.clinicoutcomes.instrument.Moment;
-import org.clinicoutcomes.meaning.OrderNames;
 import org.clinicoutcomes.meaning.RowKind;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.Reject.Scope;
@@ -24,11 +22,8 @@ final class SessionRows implements Rows {
   private final SourceRecords records;
   private final RowRange kept = new RowRange();
   private final String source;
+  private final Treatment treatment;
   private final Codes<String> conditions;
-  private final Codes<String> drugs;
-  private final Codes<String> routes;
-  private final OrderNames orders;
-  private final boolean hasRoute;
   private final Codes<String> events;
   private final Codes<Status> statuses;
   private final Codes<Purpose> purposes;
@@ -37,15 +32,12 @@ final class SessionRows implements Rows {
   private final SessionIds ids;
   private final StartTimes times;
   private final Appointments appointments;
-  private final boolean isChosen;
   private final StudyRows studyRows;
   private final int file;
   private final Whose whose;
   private final boolean perClinic;
   private final Column date;
   private final Column condition;
-  private final Column drug;
-  private final Column route;
   private final Column status;
   private final Column clinic;
   private final Column clinician;
@@ -78,13 +70,9 @@ final class SessionRows implements Rows {
     this.records = records;
     file = records.startFile();
     source = tally.source();
-    appointments = new Appointments(header, book.rowKinds(), tally.file());
-    isChosen = sharing.isChosen();
+    appointments = new Appointments(header, book, sharing.isChosen(), tally.file());
+    treatment = new Treatment(header, book);
     conditions = book.conditionCodes();
-    drugs = book.drugCodes();
-    routes = book.codes("route");
-    orders = book.orderNames();
-    hasRoute = header.hasColumn("route");
     events = book.codes("event");
     statuses = book.statusCodes();
     purposes = book.purposeCodes();
@@ -97,8 +85,6 @@ final class SessionRows implements Rows {
     perClinic = keys.arePerClinic();
     date = header.column("session_date");
     condition = header.column("condition");
-    drug = header.column("drug");
-    route = header.column("route");
     status = header.column("status");
     clinic = header.column("clinic");
     clinician = header.column("clinician");
@@ -118,10 +104,11 @@ final class SessionRows implements Rows {
     if (studyRows.isNoSession(row)) {
       return studyRows.read(row, whose);
     }
-    if (isNoSession(row)) {
+    RowKind kind = appointments.of(row);
+    if (kind == RowKind.OTHER) {
       return RowFate.NOT_WANTED;
     }
-    Status state = statuses.strict(row, status, Status.COMPLETED);
+    Status state = status(row, kind);
     if (state == Status.ENTERED_IN_ERROR) {
       return RowFate.NOT_WANTED;
     }
@@ -142,16 +129,22 @@ final class SessionRows implements Rows {
     return RowFate.KEPT;
   }
 
-  /** Whether a row is something else than a session. */
-  private boolean isNoSession(Row row) {
-    if (isChosen) {
-      return false;
+  /** What became of it: where nothing was given, the status can only say how that came about. */
+  private Status status(Row row, RowKind kind) {
+    if (!kind.isCalledOff()) {
+      return statuses.strict(row, status, Status.COMPLETED);
     }
-    RowKind kind = appointments.of(row);
-    return kind == RowKind.OTHER
-        || (kind != RowKind.SESSION
-            && drugs.find(row.text(drug)) == null
-            && appointments.isOtherDrug(row));
+    boolean isAbsent = kind == RowKind.NOT_ATTENDED;
+    Status stated = statuses.strict(row, status, isAbsent ? Status.NO_SHOW : Status.CANCELLED);
+    if (stated.isGiven()) {
+      row.problem(
+          status,
+          Scope.ROW,
+          RejectCode.UNKNOWN_CODE,
+          "says that a session was given, and its drug or its kind that it was not",
+          "Correct one of them, or leave the status out by ignore in mapping.yaml.");
+    }
+    return stated;
   }
 
   private SessionEntry entry(Row row, Status state, ContentHash hash) {
@@ -161,8 +154,8 @@ final class SessionRows implements Rows {
     Moment at = times.of(row, Dates.required(row, date));
     String sessionId = ids.of(row, patientId, at, perClinic ? where : "");
     String treats = condition(row, patientId);
-    String given = code(drugs, row, drug, state);
-    String by = route(row, state);
+    String given = treatment.drug(row, state);
+    String by = treatment.route(row, state);
     String who = Identifiers.optional(row, clinician);
     String of = Identifiers.optional(row, series);
     Purpose why =
@@ -184,30 +177,6 @@ final class SessionRows implements Rows {
         why,
         Quantity.whole(plan),
         hash.add(Long.hashCode(plan)).value());
-  }
-
-  /** Where the file has no column for it, what the name of the drug says. */
-  private String route(Row row, Status state) {
-    if (hasRoute) {
-      return code(routes, row, route, state);
-    }
-    String said = orders.route(row.text(drug));
-    if (said == null && state.isGiven()) {
-      row.problem(
-          drug,
-          Scope.ROW,
-          RejectCode.MISSING_VALUE,
-          "names no route, and the file has no column for it",
-          "Add a column route, or state the route under constants in mapping.yaml.");
-    }
-    return Objects.requireNonNullElse(said, "");
-  }
-
-  /** Drug and route are needed for a session that was given; for others they are a detail. */
-  private static String code(Codes<String> codes, Row row, Column column, Status state) {
-    return state.isGiven()
-        ? codes.required(row, column, "")
-        : Objects.requireNonNullElse(codes.optional(row, column), "");
   }
 
   /** What the session is for: where the row is silent, the patient's first condition. */

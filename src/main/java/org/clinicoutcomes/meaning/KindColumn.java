@@ -1,6 +1,7 @@
 package org.clinicoutcomes.meaning;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +21,34 @@ public final class KindColumn {
 
   private static final int NAMED = 12;
   private static final int MOST_WORDS = 1_000;
+  private static final String NOT_GIVEN = " a session at which nothing was given, by its column ";
 
   private final String file;
   private final String header;
+  private final String otherwise;
   private final SortedMap<String, Map<RowKind, Long>> words = new TreeMap<>();
+  private final Map<RowKind, Long> counts = new EnumMap<>(RowKind.class);
   private final Set<String> doubtful = new HashSet<>();
   private long unknown;
-  private long other;
 
   /**
    * @param file its name within the source
+   * @param otherwise what to do where it tells nothing of that
    */
-  public KindColumn(String file, String header) {
+  KindColumn(String file, String header, String otherwise) {
     this.file = file;
     this.header = header;
+    this.otherwise = otherwise;
+  }
+
+  /** A column that can be left out. */
+  public static KindColumn ofAppointments(String file, String header) {
+    return new KindColumn(
+        file,
+        header,
+        "If the column says nothing of that: "
+            + PastedLine.ignore(FileKind.SESSIONS, header)
+            + ".");
   }
 
   /**
@@ -42,30 +57,38 @@ public final class KindColumn {
    * @param patientId of the row, if it can be read
    */
   public void add(String word, RowKind kind, String patientId) {
+    add(word, kind, 1, Set.of(patientId));
+  }
+
+  /** Counts rows of one word. */
+  void add(String word, RowKind kind, long rows, Set<String> patients) {
     if (words.size() < MOST_WORDS || words.containsKey(word)) {
-      words.computeIfAbsent(word, each -> new TreeMap<>()).merge(kind, 1L, Long::sum);
+      words.computeIfAbsent(word, each -> new TreeMap<>()).merge(kind, rows, Long::sum);
     }
+    counts.merge(kind, rows, Long::sum);
     if (kind == RowKind.UNKNOWN) {
-      unknown++;
-      doubtful.add(patientId);
-    } else if (kind == RowKind.OTHER) {
-      other++;
+      unknown += rows;
+      doubtful.addAll(patients);
     }
   }
 
-  /** What is said of the rows that are none of sessions; empty where there are none. */
-  public String note() {
-    if (other == 0) {
-      return "";
+  /** What is said of the rows that are none of given sessions; none where there are none. */
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    note(notes, RowKind.OTHER, " no session by its column ", ", and not wanted: ", choice());
+    note(notes, RowKind.NOT_GIVEN, NOT_GIVEN, ", and cancelled: ", "");
+    note(notes, RowKind.NOT_ATTENDED, NOT_GIVEN, ", and a no-show: ", "");
+    return notes;
+  }
+
+  private void note(
+      List<String> notes, RowKind kind, String what, String consequence, String choice) {
+    long rows = counts.getOrDefault(kind, 0L);
+    if (rows > 0) {
+      String is = rows == 1 ? " row is" : " rows are";
+      String sentence = rows + is + what + header + consequence + named(kind) + ".";
+      notes.add(choice.isEmpty() ? sentence : sentence + " " + choice);
     }
-    return other
-        + (other == 1 ? " row is" : " rows are")
-        + " no session by its column "
-        + header
-        + ", and not wanted: "
-        + named(RowKind.OTHER)
-        + ". "
-        + choice();
   }
 
   /**
@@ -92,10 +115,7 @@ public final class KindColumn {
             + " patients, are sessions: "
             + named(RowKind.UNKNOWN)
             + ".",
-        choice()
-            + " If the column says nothing of that: "
-            + PastedLine.ignore(FileKind.SESSIONS, header)
-            + ".");
+        choice() + " " + otherwise);
   }
 
   private String choice() {

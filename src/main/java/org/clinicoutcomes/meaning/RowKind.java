@@ -8,12 +8,16 @@ public enum RowKind {
   SESSION,
   /** A visit, a call, another treatment: no session of ours. */
   OTHER,
+  /** A session that was planned, and at which nothing was given. */
+  NOT_GIVEN,
+  /** One that was planned, and to which nobody came. */
+  NOT_ATTENDED,
   /** A word that is known to be neither. */
   UNKNOWN;
 
   /**
    * What two columns of one row say together: a word that is known settles one that is not, two
-   * that are known and differ settle nothing.
+   * that are known and differ settle nothing; but a visit may be called off as well as a session.
    */
   public RowKind and(RowKind other) {
     if (this == other || other == UNSAID) {
@@ -22,6 +26,21 @@ public enum RowKind {
     if (this == UNSAID || this == UNKNOWN) {
       return other;
     }
+    if (isCalledOff() || other.isCalledOff()) {
+      return calledOff(other);
+    }
     return other == UNKNOWN ? this : UNKNOWN;
+  }
+
+  private RowKind calledOff(RowKind other) {
+    if (this == OTHER || other == OTHER) {
+      return OTHER;
+    }
+    return this == NOT_ATTENDED || other == NOT_ATTENDED ? NOT_ATTENDED : NOT_GIVEN;
+  }
+
+  /** Whether it is a session that was planned and not given. */
+  public boolean isCalledOff() {
+    return this == NOT_GIVEN || this == NOT_ATTENDED;
   }
 }

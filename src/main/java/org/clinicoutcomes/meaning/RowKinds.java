@@ -12,9 +12,10 @@ import org.clinicoutcomes.export.Spellings;
  * Tells sessions from other appointments by the words that a system has for them.
  *
  * <p>A word that stands in a list whole is what the list says. Else a text that names a visit or
- * another treatment is none of ours, one that names one of ours is, one that names both is unknown,
- * and so is one in which words are left over beside a drug or an infusion alone: "Ketamine refund"
- * is no session, and "Glow infusion" is none of ketamine.
+ * another treatment is none of ours, one that says that nothing was given is a session that was
+ * called off, one that names one of ours is a session, one that names two of these is unknown, and
+ * so is one in which words are left over beside a drug or an infusion alone: "Ketamine refund" is
+ * no session, and "Glow infusion" is none of ketamine.
  */
 public final class RowKinds {
 
@@ -33,17 +34,43 @@ public final class RowKinds {
   /** Its words for those at which something else is given. */
   public static final String OTHER_TREATMENT = "other_treatment";
 
+  /** Its words for a treatment that was planned and not given. */
+  public static final String CALLED_OFF = "called_off";
+
+  /** Its words for one to which nobody came. */
+  public static final String NOT_ATTENDED = "not_attended";
+
+  /** Its words for one that was given. */
+  public static final String GIVEN = "was_given";
+
+  /** Its words for what may or may not have been given. */
+  public static final String UNCLEAR = "unclear";
+
   /** Its words for what may stand beside the others. */
   public static final String DETAIL = "detail";
 
+  /** Its words for what may stand beside a drug in the name of an order or a product. */
+  public static final String PRODUCT = "product";
+
   /** The words of the list. */
   public static final List<String> WORDS =
-      List.of(TREATMENT, NO_TREATMENT, VISIT, OTHER_TREATMENT, DETAIL);
+      List.of(
+          TREATMENT,
+          NO_TREATMENT,
+          VISIT,
+          OTHER_TREATMENT,
+          CALLED_OFF,
+          NOT_ATTENDED,
+          GIVEN,
+          UNCLEAR,
+          DETAIL,
+          PRODUCT);
 
   private static final String DRUG = "drug";
   private static final String ROUTE = "route";
   private static final Pattern NUMBER = Pattern.compile("\\d.*");
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
   private static final Pattern CODES =
       Pattern.compile("[A-Z]?\\d{4,5}([\\s,;|/+]+[A-Z]?\\d{4,5})*");
 
@@ -61,13 +88,17 @@ public final class RowKinds {
       Collection<String> purposes,
       Collection<String> drugs,
       Collection<String> routes) {
-    for (String word : WORDS) {
-      words.getOrDefault(word, List.of()).forEach(spelling -> phrases.add(spelling, word));
-    }
+    WORDS.stream().filter(word -> !word.equals(PRODUCT)).forEach(word -> add(words, word));
     drugs.stream().filter(drug -> !isAct(drug)).forEach(drug -> phrases.add(drug, DRUG));
     routes.forEach(route -> phrases.add(route, ROUTE));
+    add(words, PRODUCT);
     purposes.forEach(purpose -> whole.add(Spellings.key(purpose)));
     drugs.forEach(drug -> whole.add(Spellings.key(drug)));
+  }
+
+  private void add(Map<String, List<String>> words, String word) {
+    phrases.add(word, word);
+    words.getOrDefault(word, List.of()).forEach(spelling -> phrases.add(spelling, word));
   }
 
   /** In "ketamine infusion" both words count. */
@@ -95,13 +126,26 @@ public final class RowKinds {
     if (said.contains(NO_TREATMENT)) {
       return said.contains(TREATMENT) ? RowKind.UNKNOWN : RowKind.OTHER;
     }
-    boolean given = said.contains(TREATMENT) || said.contains(DRUG);
+    return ofTreatment(said, found.rest());
+  }
+
+  private static RowKind ofTreatment(Set<String> said, List<String> rest) {
+    boolean named = said.contains(TREATMENT) || said.contains(DRUG);
+    boolean calledOff = said.contains(CALLED_OFF) || said.contains(NOT_ATTENDED);
     if (said.contains(VISIT)) {
-      return given ? RowKind.UNKNOWN : RowKind.OTHER;
+      return named ? RowKind.UNKNOWN : RowKind.OTHER;
     }
-    given |= said.contains(ROUTE);
+    if (said.contains(UNCLEAR) || (calledOff && said.contains(GIVEN))) {
+      return RowKind.UNKNOWN;
+    }
+    if (calledOff) {
+      return said.contains(NOT_ATTENDED) ? RowKind.NOT_ATTENDED : RowKind.NOT_GIVEN;
+    }
     boolean certain = said.contains(TREATMENT) && said.contains(DRUG);
-    return certain || (given && areNumbers(found.rest())) ? RowKind.SESSION : RowKind.UNKNOWN;
+    boolean plain = areNumbers(rest) && !said.contains(PRODUCT);
+    return certain || ((named || said.contains(ROUTE)) && plain)
+        ? RowKind.SESSION
+        : RowKind.UNKNOWN;
   }
 
   /** Of several codes of one visit that of a treatment says what it was. */
@@ -110,6 +154,21 @@ public final class RowKinds {
       return RowKind.SESSION;
     }
     return said.isEmpty() ? RowKind.UNKNOWN : RowKind.OTHER;
+  }
+
+  /** Whether a text leaves open whether anything was given, or says both. */
+  public boolean isUnclear(String text) {
+    List<String> said = phrases.in(text).meanings();
+    boolean calledOff = said.contains(CALLED_OFF) || said.contains(NOT_ATTENDED);
+    return said.contains(UNCLEAR) || (calledOff && said.contains(GIVEN));
+  }
+
+  /** The words of an order's name that no list knows; what is shorter says little. */
+  public List<String> notKnown(String text) {
+    if (whole.contains(Spellings.key(text))) {
+      return List.of();
+    }
+    return phrases.in(text).rest().stream().filter(word -> WORD.matcher(word).matches()).toList();
   }
 
   private static boolean areNumbers(List<String> rest) {

@@ -92,10 +92,77 @@ class RowKindsTest {
         "Erstgespräch",
         "Discovery Call",
         "Infusion consultation",
-        "Ketamine follow-up"
+        "Ketamine follow-up",
+        "Ketamine level",
+        "Ketamine, Urine Drug Screen",
+        "KETAMINE AND METABOLITE, SERUM",
+        "ketamine - entered in error",
+        "Ketaminspiegel",
+        "Follow-up - cancelled",
+        "TMS treatment cancelled"
       })
   void areNone(String text) {
     assertThat(kinds.of(text)).isEqualTo(RowKind.OTHER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ketamine (declined)",
+        "ketamine - HELD",
+        "Ketamine cancelled",
+        "ketamine refused by patient",
+        "Ketamine Infusion - Canceled",
+        "Infusion: not given",
+        "Spravato 84 mg withheld",
+        "KAP dosing session - patient declines",
+        "Esketamine 56 mg on hold",
+        "Declined",
+        "No infusion today",
+        "Ketamin (abgelehnt)",
+        "Ketamin nicht verabreicht",
+        "Infusion ausgefallen",
+        "Ketamininfusion storniert"
+      })
+  void areNotGiven(String text) {
+    assertThat(kinds.of(text)).isEqualTo(RowKind.NOT_GIVEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ketamine infusion - no show",
+        "Spravato: did not attend",
+        "Infusion nicht erschienen"
+      })
+  void areNotAttended(String text) {
+    assertThat(kinds.of(text)).isEqualTo(RowKind.NOT_ATTENDED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ketamine 500mg vial waste",
+        "Ketamin 50 mg, Rest verworfen",
+        "Ketamine held, then given",
+        "Ketamine Infusion (rescheduled)"
+      })
+  void mayOrMayNotBeGiven(String text) {
+    assertThat(kinds.of(text)).isEqualTo(RowKind.UNKNOWN);
+    assertThat(kinds.isUnclear(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ketamine infusion completed",
+        "Ketamine given",
+        "Ketamine session held",
+        "Ketamine Infusion - Level 2",
+        "Ketamin verabreicht"
+      })
+  void areGiven(String text) {
+    assertThat(kinds.of(text)).isEqualTo(RowKind.SESSION);
   }
 
   @ParameterizedTest
@@ -128,7 +195,9 @@ class RowKindsTest {
           ketamine in NS 100 mL | ketamine |
           S-ketamine | esketamine |
           Spravato (esketamine) | esketamine | intranasal
+          ketamine (declined) | ketamine |
           Ketamine consult | |
+          Ketamine level | |
           Ketamine vs esketamine | |
           """)
   void readOrders(String text, String drug, String route) {
