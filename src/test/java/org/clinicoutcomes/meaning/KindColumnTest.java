@@ -1,6 +1,7 @@
 package org.clinicoutcomes.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class KindColumnTest {
 
-  private final KindColumn column = new KindColumn("sessions.csv", "Type");
+  private final KindColumn column = KindColumn.ofAppointments("sessions.csv", "Type");
   private final DoubtBook doubts = new DoubtBook(new DoubtRules(1, 3, 2, 5, 5, 5), List.of());
 
   private KindColumn add(String word, RowKind kind, int rows) {
@@ -22,7 +23,7 @@ class KindColumnTest {
 
   @Test
   void saysNothingWhereEveryRowIsASession() {
-    assertThat(add("Infusion", RowKind.SESSION, 9).note()).isEmpty();
+    assertThat(add("Infusion", RowKind.SESSION, 9).notes()).isEmpty();
   }
 
   @Test
@@ -31,7 +32,8 @@ class KindColumnTest {
     add("Booster: IV", RowKind.SESSION, 3);
     add("Consult", RowKind.OTHER, 4);
     add("Call", RowKind.OTHER, 3);
-    assertThat(column.note())
+    assertThat(column.notes())
+        .singleElement(STRING)
         .isEqualTo(
             "7 rows are no session by its column Type, and not wanted: Call (3), Consult (4). To"
                 + " choose them yourself, put the words of sessions into mapping.yaml: `rows:"
@@ -42,7 +44,8 @@ class KindColumnTest {
   void saysNoWordThatMayBeSomebodysOwn() {
     add("Infusion", RowKind.SESSION, 9);
     add("Call of Mrs Doe", RowKind.OTHER, 1);
-    assertThat(column.note())
+    assertThat(column.notes())
+        .singleElement(STRING)
         .startsWith("1 row is no session by its column Type, and not wanted: 1 other words. ");
   }
 
@@ -50,7 +53,8 @@ class KindColumnTest {
   void namesTwelveWordsAndCountsTheOthers() {
     IntStream.range(10, 25).forEach(i -> add("Visit " + i, RowKind.OTHER, 3));
     add("Rare", RowKind.OTHER, 2);
-    assertThat(column.note())
+    assertThat(column.notes())
+        .singleElement(STRING)
         .contains("Visit 21 (3), and 4 other words. ")
         .doesNotContain("Visit 22", "Rare")
         .endsWith("`rows: {sessions: {Type: [\"…\"]}}`.");
@@ -63,7 +67,8 @@ class KindColumnTest {
     add("Makeup infusion", RowKind.SESSION, 2);
     add("Infusion 7", RowKind.SESSION, 1);
     add("Consult", RowKind.OTHER, 4);
-    assertThat(column.note())
+    assertThat(column.notes())
+        .singleElement(STRING)
         .endsWith(
             "`rows: {sessions: {Type: [Infusion]}}`, with 2 further words of sessions that stand on"
                 + " fewer than 3 rows.")
@@ -71,11 +76,25 @@ class KindColumnTest {
   }
 
   @Test
+  void countsSessionsThatWereNotGiven() {
+    add("Infusion", RowKind.SESSION, 9);
+    add("Infusion declined", RowKind.NOT_GIVEN, 3);
+    add("Infusion no show", RowKind.NOT_ATTENDED, 1);
+    assertThat(column.notes())
+        .containsExactly(
+            "3 rows are a session at which nothing was given, by its column Type, and cancelled:"
+                + " Infusion declined (3).",
+            "1 row is a session at which nothing was given, by its column Type, and a no-show:"
+                + " 1 other words.");
+  }
+
+  @Test
   void saysItOfASingleWordToo() {
     add("Infusion", RowKind.SESSION, 3);
     add("Makeup infusion", RowKind.SESSION, 2);
     add("Consult", RowKind.OTHER, 4);
-    assertThat(column.note())
+    assertThat(column.notes())
+        .singleElement(STRING)
         .endsWith("`, with a further word of sessions that stands on fewer than 3 rows.");
   }
 

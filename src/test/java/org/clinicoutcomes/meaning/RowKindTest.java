@@ -17,7 +17,12 @@ class RowKindTest {
               RowKinds.NO_TREATMENT, List.of("phone call", "99214"),
               RowKinds.VISIT, List.of("visit"),
               RowKinds.OTHER_TREATMENT, List.of("TMS"),
-              RowKinds.DETAIL, List.of("min")),
+              RowKinds.CALLED_OFF, List.of("refused", "not given"),
+              RowKinds.NOT_ATTENDED, List.of("no show"),
+              RowKinds.GIVEN, List.of("given"),
+              RowKinds.UNCLEAR, List.of("waste"),
+              RowKinds.DETAIL, List.of("min"),
+              RowKinds.PRODUCT, List.of("vial")),
           List.of("induction"),
           List.of("ketamine", "ketamine infusion", "spravato"),
           List.of("iv"));
@@ -52,6 +57,18 @@ class RowKindTest {
           99214, 96365             | SESSION
           J3490 / 99214            | SESSION
           12345                    | UNKNOWN
+          Ketamine refused         | NOT_GIVEN
+          Refused                  | NOT_GIVEN
+          Ketamine infusion, not given | NOT_GIVEN
+          Ketamine refused, no show | NOT_ATTENDED
+          Infusion: no show        | NOT_ATTENDED
+          Visit refused            | OTHER
+          Phone call refused       | OTHER
+          Ketamine given           | SESSION
+          Ketamine refused, given  | UNKNOWN
+          No show, given           | UNKNOWN
+          Ketamine waste           | UNKNOWN
+          Ketamine vial            | UNKNOWN
           """)
   void isToldByWords(String text, RowKind kind) {
     assertThat(kinds.of(text)).isEqualTo(kind);
@@ -66,10 +83,41 @@ class RowKindTest {
     "SESSION, UNKNOWN, SESSION",
     "OTHER, UNKNOWN, OTHER",
     "OTHER, UNSAID, OTHER",
-    "SESSION, OTHER, UNKNOWN"
+    "SESSION, OTHER, UNKNOWN",
+    "NOT_GIVEN, SESSION, NOT_GIVEN",
+    "NOT_GIVEN, UNKNOWN, NOT_GIVEN",
+    "NOT_GIVEN, UNSAID, NOT_GIVEN",
+    "NOT_ATTENDED, SESSION, NOT_ATTENDED",
+    "NOT_ATTENDED, NOT_GIVEN, NOT_ATTENDED",
+    "NOT_GIVEN, OTHER, OTHER",
+    "NOT_ATTENDED, OTHER, OTHER"
   })
   void isToldByTwoColumnsInAnyOrder(RowKind one, RowKind other, RowKind both) {
     assertThat(one.and(other)).isEqualTo(both);
     assertThat(other.and(one)).isEqualTo(both);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ketamine waste, true",
+    "'Refused, given', true",
+    "'No show, given', true",
+    "Refused, false",
+    "Ketamine given, false",
+    "Ketamine glow, false"
+  })
+  void isLeftOpenByWords(String text, boolean isUnclear) {
+    assertThat(kinds.isUnclear(text)).isEqualTo(isUnclear);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Spravato, ''",
+    "Ketamine vial 50 ml, ''",
+    "Ketamine Glow 5mg IV, glow",
+    "'Ketamine, too high', too high"
+  })
+  void leavesWordsThatNoListKnows(String text, String left) {
+    assertThat(String.join(" ", kinds.notKnown(text))).isEqualTo(left);
   }
 }
