@@ -105,7 +105,8 @@ record WordLists(SortedMap<String, SortedSet<String>> words) {
     words.put("status", lowerCase(Status.values()));
     words.put("purpose", lowerCase(Purpose.values()));
     words.put("timing", lowerCase(Timing.BEFORE, Timing.AFTER));
-    words.put("score_status", sorted(List.of("complete", "unfinished")));
+    words.put("score_status", sorted(List.of("complete", "unfinished", "no_score")));
+    words.put("score_flag", sorted(List.of("yes", "no")));
     words.put("form_status", sorted(List.of("complete", "unverified", "incomplete")));
     words.put(RowKinds.LIST, sorted(RowKinds.WORDS));
     words.put("visit", sorted(List.of("named", "counted", "beside")));

@@ -70,7 +70,11 @@ public record ExportColumns(List<String> required, List<String> optional) {
               "response_id",
               "status",
               "validity",
+              "completion",
               "finished",
+              "unfinished",
+              "deleted",
+              "imputed",
               "clinic"));
 
   private static final ExportColumns ADVERSE_EVENTS =

@@ -145,23 +145,6 @@ record Codebook(
     return constants("status", Status.values(), each -> each.name().toLowerCase(Locale.ROOT));
   }
 
-  /** What columns say of whether a score was completed. */
-  Codes<ScoreState> scoreStatusCodes() {
-    return new Codes<>(
-        Map.of("complete", ScoreState.COMPLETE, "unfinished", ScoreState.UNFINISHED),
-        spellings.of("score_status"));
-  }
-
-  /** What columns say of whether a form, or whatever is asked with yes and no, is complete. */
-  Codes<ScoreState> formStatusCodes() {
-    return new Codes<>(
-        Map.of(
-            "complete", ScoreState.COMPLETE,
-            "unverified", ScoreState.UNVERIFIED,
-            "incomplete", ScoreState.UNFINISHED),
-        spellings.of("form_status"));
-  }
-
   Codes<Purpose> purposeCodes() {
     return constants("purpose", Purpose.values(), Purpose::code);
   }

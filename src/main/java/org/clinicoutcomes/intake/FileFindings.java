@@ -3,6 +3,7 @@ package org.clinicoutcomes.intake;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.quality.FileShape;
 import org.clinicoutcomes.text.TextDecoder;
@@ -18,7 +19,8 @@ final class FileFindings {
       @Nullable TextDecoder decoder,
       @Nullable Header header,
       long headerLine,
-      @Nullable Dates dates) {
+      @Nullable Dates dates,
+      Set<String> leftOut) {
     boolean dated =
         header != null
             && DateSurvey.column(header.schema().kind()) != null
@@ -31,15 +33,15 @@ final class FileFindings {
         dated ? finding.words() : "",
         dated ? finding.evidence() : "",
         headerLine,
-        header == null ? List.of() : new HeaderFindings(header).columns(),
-        header == null ? List.of() : unknown(new HeaderFindings(header)),
+        header == null ? List.of() : new HeaderFindings(header).columns(leftOut),
+        header == null ? List.of() : unknown(new HeaderFindings(header), leftOut),
         header == null ? List.of() : missing(header),
         dated && hasVisits(header) ? day(dates == null ? 0 : dates.firstDay()) : null,
         dated && hasVisits(header) ? day(dates == null ? 0 : dates.lastDay()) : null);
   }
 
-  private static List<String> unknown(HeaderFindings header) {
-    return header.isData() ? List.of() : header.unknown();
+  private static List<String> unknown(HeaderFindings header, Set<String> leftOut) {
+    return header.isData() ? List.of() : header.unused(leftOut);
   }
 
   private static String column(Header header) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.clinicoutcomes.export.FileFormat;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.inventory.InputFile;
@@ -37,6 +38,7 @@ final class FileTally {
   private @Nullable Dates dates;
   private FileCells cells = new FileCells();
   private long headerLine;
+  private Set<String> leftOut = Set.of();
 
   /**
    * @param format what the mapping says of how the file is written
@@ -89,6 +91,11 @@ final class FileTally {
   void header(long line, Header of) {
     headerLine = line;
     header = of;
+  }
+
+  /** Notes our names of columns that are there and not used. */
+  void leaveOut(Set<String> columns) {
+    leftOut = Set.copyOf(columns);
   }
 
   /** The header; null where none was found. */
@@ -244,7 +251,7 @@ final class FileTally {
         source,
         file(),
         kind,
-        FileFindings.shape(layout, decoder, header, headerLine, dates),
+        FileFindings.shape(layout, decoder, header, headerLine, dates, leftOut),
         judged() + of(RowFate.MISSING) + of(RowFate.NOT_WANTED),
         of(Fate.ACCEPTED) + of(Fate.PART),
         of(RowFate.MISSING),

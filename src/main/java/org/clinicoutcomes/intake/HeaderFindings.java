@@ -3,6 +3,7 @@ package org.clinicoutcomes.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -40,9 +41,14 @@ final class HeaderFindings {
 
   /** Headers that mean nothing to us. */
   List<String> unknown() {
+    return unknownColumns().stream().map(Column::name).toList();
+  }
+
+  /** The columns of those. */
+  List<Column> unknownColumns() {
     return IntStream.range(0, headings.size())
         .filter(i -> !isKnown(i))
-        .mapToObj(i -> headings.column(i).name())
+        .mapToObj(headings::column)
         .toList();
   }
 
@@ -74,10 +80,29 @@ final class HeaderFindings {
         .toList();
   }
 
-  /** Our name and the file's header of every column found, in the file's order. */
-  List<String> columns() {
+  /**
+   * Headers that mean nothing to us, and those of columns that are left out.
+   *
+   * @param leftOut our names of those
+   */
+  List<String> unused(Set<String> leftOut) {
+    List<String> unused = new ArrayList<>(unknown());
+    leftOut.stream()
+        .sorted()
+        .filter(found.columns()::containsKey)
+        .forEach(name -> unused.add(header.column(name).name()));
+    return unused;
+  }
+
+  /**
+   * Our name and the file's header of every column found, in the file's order.
+   *
+   * @param leftOut our names of those that are not used all the same
+   */
+  List<String> columns(Set<String> leftOut) {
     List<String> columns = new ArrayList<>();
     found.columns().entrySet().stream()
+        .filter(entry -> !leftOut.contains(entry.getKey()))
         .sorted(
             Map.Entry.<String, Column>comparingByValue((a, b) -> a.position() - b.position())
                 .thenComparing(Map.Entry.comparingByKey()))

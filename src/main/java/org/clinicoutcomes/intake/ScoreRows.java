@@ -46,6 +46,7 @@ final class ScoreRows implements Rows {
     this.records = records;
     file = records.startFile();
     this.states = states;
+    tally.leaveOut(states.unused());
     whose = new Whose(header, keys);
     occasions = new Occasions(header, book, whose);
     items = ItemScores.of(header, book.questionnaires(), states);
@@ -82,6 +83,9 @@ final class ScoreRows implements Rows {
     if (answers.isBeside(asked)) {
       return RowFate.NOT_WANTED;
     }
+    if (!answers.isMissing(row, asked) && states.isNoScore(row)) {
+      return RowFate.NOT_WANTED;
+    }
     if (answers.isMissing(row, asked) || states.isUnfinished(row)) {
       return RowFate.MISSING;
     }
@@ -93,6 +97,9 @@ final class ScoreRows implements Rows {
     ScorePlace.Content content = content(row);
     if (content != ScorePlace.Content.SCORES) {
       return content == ScorePlace.Content.NOTHING ? RowFate.MISSING : RowFate.NOT_WANTED;
+    }
+    if (states.isNoScore(row)) {
+      return RowFate.NOT_WANTED;
     }
     if (states.isUnfinished(row)) {
       return RowFate.MISSING;
@@ -209,7 +216,7 @@ final class ScoreRows implements Rows {
   /** Notes what there is to say of the rows, and raises what is in doubt; once settled. */
   void say(FileTally tally, DoubtBook doubts) {
     occasions.say(tally);
-    states.say(tally);
+    states.say(tally, doubts);
     places.forEach(place -> place.say(tally, doubts, records.patients().size()));
   }
 }

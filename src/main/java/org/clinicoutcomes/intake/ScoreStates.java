@@ -2,6 +2,7 @@ package org.clinicoutcomes.intake;
 
 import java.util.List;
 import java.util.Set;
+import org.clinicoutcomes.quality.DoubtBook;
 import org.jspecify.annotations.Nullable;
 
 /** What the columns of a scores file say of whether its scores were completed. */
@@ -9,17 +10,36 @@ final class ScoreStates {
 
   private final List<StateColumn> ofRows;
   private final List<StateColumn> ofForms;
+  private final StatesFound found;
+  private final UnnamedStates unnamed;
   private long unfinished;
   private long unverified;
+  private long noScores;
 
   /**
-   * @param counting our names of the columns that say so
+   * @param found of the columns that may say so
    */
-  ScoreStates(Header header, Codebook book, Set<String> counting) {
+  ScoreStates(Header header, Codebook book, StatesFound found) {
+    this.found = found;
+    unnamed = new UnnamedStates(header, book);
     List<StateColumn> all =
-        StateColumn.of(header, book).stream().filter(c -> counting.contains(c.name())).toList();
+        StateColumn.of(header, book).stream()
+            .filter(each -> found.counting().contains(each.name()))
+            .toList();
     ofRows = all.stream().filter(StateColumn::isOfRow).toList();
     ofForms = all.stream().filter(column -> !column.isOfRow()).toList();
+  }
+
+  /** Whether a row that has scores says that they are none of a patient. */
+  boolean isNoScore(Row row) {
+    unnamed.add(row);
+    for (StateColumn each : ofRows) {
+      if (each.state(row) == ScoreState.NO_SCORE) {
+        noScores++;
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a row that has scores says that they are unfinished. */
@@ -46,8 +66,30 @@ final class ScoreStates {
         ofForms.stream().filter(each -> each.isOf(instrument)).findFirst().orElse(null));
   }
 
-  /** Notes how many scores are unfinished, and how many count that nobody has looked over. */
-  void say(FileTally tally) {
+  /** Our names of the columns of states that are not used. */
+  Set<String> unused() {
+    return found.unused();
+  }
+
+  /** Notes what the states said of the scores, and raises what is in doubt. */
+  void say(FileTally tally, DoubtBook doubts) {
+    StateDoubts asked = new StateDoubts(tally, doubts);
+    found.asked().forEach(asked::ask);
+    unnamed.raise(tally, doubts);
+    found.silent().stream()
+        .map(tally::headerOf)
+        .forEach(
+            header ->
+                tally.note(
+                    "column "
+                        + header
+                        + " has one word throughout, which tells no scores apart: not used"));
+    if (noScores > 0) {
+      tally.note(
+          "rows that are previews or tests, or whose scores were taken back or made up, which are"
+              + " not wanted: "
+              + noScores);
+    }
     if (unfinished > 0) {
       tally.note("scores of unfinished questionnaires, which count as missing: " + unfinished);
     }

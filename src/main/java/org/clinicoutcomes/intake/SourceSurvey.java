@@ -31,7 +31,7 @@ final class SourceSurvey {
   private final Map<InputFile, DateFinding> dates = new HashMap<>();
   private final Map<InputFile, TurnedDates> turned = new LinkedHashMap<>();
   private final Map<InputFile, Schema> told = new HashMap<>();
-  private final Map<InputFile, Set<String>> states = new HashMap<>();
+  private final Map<InputFile, StatesFound> states = new HashMap<>();
   private final Map<InputFile, String> named = new HashMap<>();
 
   /** What files have in common that have one schema. */
@@ -139,7 +139,7 @@ final class SourceSurvey {
 
   /** What a scores file says of whether its scores were completed; for one reading of it. */
   ScoreStates states(InputFile file, Header header) {
-    return new ScoreStates(header, book, states.getOrDefault(file, Set.of()));
+    return new ScoreStates(header, book, states.getOrDefault(file, StatesFound.NONE));
   }
 
   /** How a file writes its values; for one reading of it. */

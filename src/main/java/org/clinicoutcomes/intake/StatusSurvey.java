@@ -3,10 +3,9 @@ package org.clinicoutcomes.intake;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVRecord;
 import org.clinicoutcomes.export.FileFormat;
@@ -18,14 +17,15 @@ import org.clinicoutcomes.text.UnpackedInput;
 
 /**
  * Finds out which columns of scores files say whether scores were completed: those with one word at
- * least that is known to. A survey tool's status that holds "IP Address" throughout says something
- * else. Only files with such a column are looked at, and only until each has shown a known word.
+ * least that is known to, and where the header alone does not say it, with no other words. Only
+ * files with such a column are looked at, and only until each has shown what it is.
  */
 final class StatusSurvey {
 
   private final Schema schema;
   private final FileFormat stated;
   private final Codebook book;
+  private final Marks marks;
 
   /**
    * @param stated what the mapping says of files of the kind
@@ -34,20 +34,21 @@ final class StatusSurvey {
     this.schema = schema;
     this.stated = stated;
     this.book = book;
+    marks = new Marks(book.spellings());
   }
 
-  /** Our names of those columns, by file; none where a file has none. */
-  Map<InputFile, Set<String>> of(Map<InputFile, Layout> files) {
-    Map<InputFile, Set<String>> counting = new HashMap<>();
-    files.forEach((file, layout) -> counting.put(file, counting(file, layout)));
-    return counting;
+  /** What was found, by file. */
+  Map<InputFile, StatesFound> of(Map<InputFile, Layout> files) {
+    Map<InputFile, StatesFound> found = new HashMap<>();
+    files.forEach((file, layout) -> found.put(file, found(file, layout)));
+    return found;
   }
 
-  private Set<String> counting(InputFile file, Layout layout) {
+  private StatesFound found(InputFile file, Layout layout) {
     Header header = layout.header(schema);
     Look look = new Look(StateColumn.of(header, book), layout);
     if (look.isOver()) {
-      return look.counting;
+      return look.found();
     }
     try (RawFile raw = new RawFile(file)) {
       new RecordReading(raw.content(stated.encoding()), layout).deliver(look, look::isOver);
@@ -56,39 +57,48 @@ final class StatusSurvey {
     } catch (IOException unreadable) {
       throw InputProblem.unreadable(file, unreadable);
     }
-    return look.counting;
+    return look.found();
   }
 
   /** A look at the columns that may be meant. */
-  private static final class Look implements RecordSink {
+  private final class Look implements RecordSink {
 
-    private final List<StateColumn> columns;
+    private final Map<StateColumn, StateWords> columns = new LinkedHashMap<>();
     private final long firstLine;
-    private final Set<String> counting = new TreeSet<>();
 
     Look(List<StateColumn> columns, Layout layout) {
-      this.columns = columns;
+      columns.forEach(each -> this.columns.put(each, new StateWords(each.column())));
       firstLine = Math.max(layout.headerLine(), layout.survey().lastLine()) + 1;
     }
 
     boolean isOver() {
-      return counting.size() == columns.size();
+      return columns.entrySet().stream()
+          .allMatch(each -> each.getKey().isSure() && each.getValue().areAnyKnown());
     }
 
     @Override
     public void record(long line, CSVRecord record) {
-      for (StateColumn each : line >= firstLine ? columns : List.<StateColumn>of()) {
-        int at = each.column().position();
-        String text = at < record.size() ? Texts.trim(record.get(at)) : "";
-        if (each.codes().find(text) != null) {
-          counting.add(each.name());
-        }
+      if (line >= firstLine) {
+        columns.forEach((column, words) -> look(column, words, record));
+      }
+    }
+
+    private void look(StateColumn column, StateWords words, CSVRecord record) {
+      int at = column.column().position();
+      if (at < record.size()) {
+        String text = Texts.trim(record.get(at));
+        boolean isKnown = column.codes().find(text) != null;
+        words.add(!isKnown && marks.isNoValue(text) ? "" : text, isKnown);
       }
     }
 
     @Override
     public void flawed(long line, RejectCode flaw, String text) {
       // says nothing of states
+    }
+
+    StatesFound found() {
+      return StatesFound.of(columns);
     }
   }
 }

@@ -30,6 +30,8 @@ public enum DoubtCode {
   ZEROS_FILLED_IN,
   /** A column of scores holds the codes of bands of severity. */
   CODES_OF_BANDS,
+  /** A column may say of scores that they were not completed, or are none. */
+  SCORE_STATES,
   /** A column's cells could not be read. */
   COLUMN_UNREAD,
   /** A column's scores lie on another scale. */

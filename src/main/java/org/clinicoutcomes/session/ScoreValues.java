@@ -31,8 +31,8 @@ public final class ScoreValues {
   /** If half of them were, chance would leave so few others in one export of fifty. */
   private static final double RARE = 0.02;
 
-  /** Bands of severity are four or five, and six from 0 on. */
-  private static final int MOST_BANDS = 6;
+  /** Scales without published bands are parted into as many. */
+  private static final int USUAL_BANDS = 4;
 
   private static final int FIFTH = 5;
   private static final int FEWEST_POINTS_OF_TOTALS = 20 * POINT;
@@ -77,7 +77,7 @@ public final class ScoreValues {
   void add(int hundredths, int day) {
     scores++;
     highest = Math.max(highest, hundredths);
-    if (distinct.size() <= MOST_BANDS) {
+    if (distinct.size() <= bands() + 1) {
       distinct.add(hundredths);
     }
     current.scores++;
@@ -151,17 +151,21 @@ public final class ScoreValues {
   }
 
   /**
-   * Whether they look like the codes of bands of severity: many scores take few whole values, all
-   * of the lowest fifth of the scale.
+   * Whether they look like the codes of bands of severity: many scores are whole numbers up to that
+   * of the bands, all of the lowest fifth of the scale.
    */
   public boolean areCodesOfBands() {
     return isOnScaleFrom0(FEWEST_POINTS_OF_TOTALS)
         && scores >= MANY_SCORES
         && patients >= MANY_PATIENTS
         && distinct.size() > 1
-        && distinct.size() <= MOST_BANDS
+        && highest <= bands() * POINT
         && distinct.stream().allMatch(value -> value % POINT == 0)
         && highest * FIFTH <= width();
+  }
+
+  private int bands() {
+    return Math.max(USUAL_BANDS, instrument.bands().size());
   }
 
   /** What is felt now, such as dissociation, comes and goes within the hour. */

@@ -120,7 +120,7 @@ class SourceMappingMistakesTest {
           other_measures: [Vibe, vibe] ! other_measures: has 'vibe' twice, expected it once
           other_measures: [PHQ-9] ! other_measures: has 'PHQ-9', which is the instrument phq9, expected the name of another measure
           other_measures: ["--"] ! other_measures: has '--', of which nothing is compared, expected a name with a letter or a digit
-          columns: {scores: {scored_at: Date}} ! columns.scores.scored_at: is no column of scores (did you mean scored_on?), expected one of patient_id, scored_on, instrument, score, timing, session_id, item, answer, response_id, status, validity, finished, clinic, or that of an instrument
+          columns: {scores: {scored_at: Date}} ! columns.scores.scored_at: is no column of scores (did you mean scored_on?), expected one of patient_id, scored_on, instrument, score, timing, session_id, item, answer, response_id, status, validity, completion, finished, unfinished, deleted, imputed, clinic, or that of an instrument
           columns: {sessions: {phq9_befor: PHQ}} ! columns.sessions.phq9_befor: is no column of sessions (did you mean phq9_before?), expected one that is documented
           columns: {sessions: {dose_mg: "#"}} ! columns.sessions.dose_mg: is '#', of which nothing is compared, expected a header with a letter or a digit
           columns: {sessions: {dose_mg: 5}} ! columns.sessions.dose_mg: is '5', which YAML does not take for text, expected text, in quotes
@@ -153,8 +153,8 @@ class SourceMappingMistakesTest {
           ignore: {session: drug} ! ignore.session: is no kind of file (did you mean sessions?), expected one of patients, sessions, scores, adverse_events
           ignore: {sessions: []} ! ignore.sessions: is an empty list, expected a header of the files, or a list of them
           ignore: {sessions: "#"} ! ignore.sessions: is '#', of which nothing is compared, expected a header with a letter or a digit
-          values: {drugs: {ketamine: K}} ! values.drugs: is no list of codes (did you mean drug?), expected one of appointment, condition, contraindication, drug, event, form_status, instrument, other_measure, purpose, route, score_status, serious, severity, sex, status, timing, visit
-          values: {column: {dose_mg: D}} ! values.column: is no list of codes, expected one of appointment, condition, contraindication, drug, event, form_status, instrument, other_measure, purpose, route, score_status, serious, severity, sex, status, timing, visit
+          values: {drugs: {ketamine: K}} ! values.drugs: is no list of codes (did you mean drug?), expected one of appointment, condition, contraindication, drug, event, form_status, instrument, other_measure, purpose, route, score_flag, score_status, serious, severity, sex, status, timing, visit
+          values: {column: {dose_mg: D}} ! values.column: is no list of codes, expected one of appointment, condition, contraindication, drug, event, form_status, instrument, other_measure, purpose, route, score_flag, score_status, serious, severity, sex, status, timing, visit
           values: {drug: [K]} ! values.drug: is a list, expected words of the list drug, each with its spellings
           values: {drug: {ketamin: K}} ! values.drug.ketamin: is no word of the list drug (did you mean ketamine?), expected one of esketamine, ketamine
           values: {drug: {ketamine: ""}} ! values.drug.ketamine: is empty, expected text
@@ -174,7 +174,7 @@ class SourceMappingMistakesTest {
           accepted: column_unread ! accepted: is 'column_unread', expected a list of doubts, each with doubt, place and most
           accepted: [] ! accepted: is an empty list, expected a list of doubts, each with doubt, place and most
           accepted: [column_unread] ! accepted: is 'column_unread', expected the keys doubt, most, place
-          accepted: [{doubt: column_unraed, most: 3}] ! accepted.doubt: is 'column_unraed' (did you mean column_unread?), expected one of replaced_values, rows_of_other_kinds, past_bookings, parts_of_sessions, ids_written_differently, ids_repeat_across_clinics, two_people_under_one_id, scores_without_sessions, time_zones, dates_turned, repeated_baseline, zeros_filled_in, codes_of_bands, column_unread, other_scale, items_and_total_differ, results_differ, rounded_scores, constant_not_used, file_not_read, header_not_there, fewer_patients
+          accepted: [{doubt: column_unraed, most: 3}] ! accepted.doubt: is 'column_unraed' (did you mean column_unread?), expected one of replaced_values, rows_of_other_kinds, past_bookings, parts_of_sessions, ids_written_differently, ids_repeat_across_clinics, two_people_under_one_id, scores_without_sessions, time_zones, dates_turned, repeated_baseline, zeros_filled_in, codes_of_bands, score_states, column_unread, other_scale, items_and_total_differ, results_differ, rounded_scores, constant_not_used, file_not_read, header_not_there, fewer_patients
           accepted: [{doubt: column_unread, place: 7, most: 3}] ! accepted.place: is '7', which YAML does not take for text, expected text, in quotes
           accepted: [{doubt: column_unread, most: "3"}] ! accepted.most: is '3' in quotes, expected a whole number from 1 to 999999
           accepted: [{doubt: column_unread, most: 0}] ! accepted.most: is '0', expected a whole number from 1 to 999999

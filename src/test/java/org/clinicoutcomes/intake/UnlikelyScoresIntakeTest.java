@@ -215,6 +215,7 @@ class UnlikelyScoresIntakeTest {
   static Stream<Arguments> totals() {
     return Stream.of(
         Arguments.of("one is higher", "PHQ-9", (Value) (p, visit) -> p == 7 ? 6 : visit % 5),
+        Arguments.of("few days", "migraine_days", (Value) (p, visit) -> 3 + (p + visit) % 3),
         Arguments.of("all are well", "PHQ-9", (Value) (patient, visit) -> 0),
         Arguments.of("they have halves", "madrs", (Value) (p, visit) -> visit % 3 + 0.5),
         Arguments.of("few points", "pain", (Value) (patient, visit) -> visit % 3),
