@@ -176,7 +176,8 @@ class JobRepositoryTest {
     run();
     Folders.rename(input, folder.resolve("renamed"));
     input = folder.resolve("renamed");
-    assertThat(run().ending()).isEqualTo(Ending.PUBLISHED);
+    RunRequest accepted = new RunRequest(input, output, AS_OF, AS_OF, false, true, 2, Upkeep.USUAL);
+    assertThat(ReportRun.run(accepted).ending()).isEqualTo(Ending.PUBLISHED);
     assertThat(output.resolve("2025-01-01/internal/renamed.xlsx")).isRegularFile();
   }
 
