@@ -9,6 +9,11 @@ public record DurabilityKey(Group group, Handling handling) implements Comparabl
   private static final Comparator<DurabilityKey> ORDER =
       Comparator.comparing(DurabilityKey::group).thenComparing(key -> key.handling().code());
 
+  /** The same of another clinic. */
+  public DurabilityKey in(String otherClinic) {
+    return new DurabilityKey(group.in(otherClinic), handling);
+  }
+
   @Override
   public int compareTo(DurabilityKey other) {
     return ORDER.compare(this, other);

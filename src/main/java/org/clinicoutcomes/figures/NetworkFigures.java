@@ -7,14 +7,17 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import org.clinicoutcomes.attendance.ActivityKey;
 import org.clinicoutcomes.attendance.ActivityTally;
+import org.clinicoutcomes.attendance.AttendanceKey;
 import org.clinicoutcomes.attendance.AttendanceTally;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyTally;
 import org.clinicoutcomes.session.Place;
 
@@ -40,82 +43,78 @@ public record NetworkFigures(
     Function<String, List<String>> places =
         clinic -> List.of(names.of(source.source(), clinic), CellKey.ALL_CLINICS);
     SourceFigures of = source.figures();
-    of.cells().forEach((key, tally) -> addCell(places.apply(key.clinic()), key, tally));
-    of.durability()
-        .forEach((key, tally) -> addDurability(places.apply(key.group().clinic()), key, tally));
-    of.flow()
-        .forEach((group, tally) -> merge(places, group, tally, figures.flow(), FlowTally::plus));
-    of.withinSeries()
-        .forEach(
-            (group, tally) ->
-                merge(places, group, tally, figures.withinSeries(), WithinSeriesTally::plus));
-    of.sides().forEach((key, tally) -> addSide(places.apply(key.group().clinic()), key, tally));
-    of.followUp()
-        .forEach(
-            (group, tally) -> merge(places, group, tally, figures.followUp(), FollowUpTally::plus));
-    of.endScores()
-        .forEach(
-            (group, tally) ->
-                merge(places, group, tally, figures.endScores(), EndScoreTally::plus));
+    add(of.cells(), figures.cells(), key -> ofCell(key, places), CellKey::in, Tally::plus);
+    add(
+        of.durability(),
+        figures.durability(),
+        key -> places.apply(key.group().clinic()),
+        DurabilityKey::in,
+        DurabilityTally::plus);
+    add(
+        of.sides(),
+        figures.sides(),
+        key -> places.apply(key.group().clinic()),
+        SideKey::in,
+        Tally::plus);
+    Function<Group, List<String>> ofGroup = group -> places.apply(group.clinic());
+    add(of.flow(), figures.flow(), ofGroup, Group::in, FlowTally::plus);
+    add(of.withinSeries(), figures.withinSeries(), ofGroup, Group::in, WithinSeriesTally::plus);
+    add(of.followUp(), figures.followUp(), ofGroup, Group::in, FollowUpTally::plus);
+    add(of.endScores(), figures.endScores(), ofGroup, Group::in, EndScoreTally::plus);
     addOverSources(source, names);
     source.inForce().forEach((condition, measures) -> addInForce(source, condition, measures));
   }
 
-  private static <T> void merge(
-      Function<String, List<String>> places,
-      Group group,
-      T tally,
-      Map<Group, T> into,
+  /** Clinicians are never those of all clinics. */
+  private static List<String> ofCell(CellKey key, Function<String, List<String>> places) {
+    List<String> both = places.apply(key.clinic());
+    return key.stratum().equals(Stratum.CLINICIAN) ? both.subList(0, 1) : both;
+  }
+
+  /**
+   * Adds every count of a source to those of the report.
+   *
+   * @param places where a key's counts go: clinics by their names in the report, or all
+   * @param in the same key at such a place
+   */
+  private static <K, T> void add(
+      Map<K, T> from,
+      Map<K, T> into,
+      Function<K, List<String>> places,
+      BiFunction<K, String, K> in,
       BinaryOperator<T> sum) {
-    places.apply(group.clinic()).forEach(place -> into.merge(group.in(place), tally, sum));
-  }
-
-  private void addCell(List<String> places, CellKey key, Tally tally) {
-    boolean perClinicOnly = key.stratum().equals(Stratum.CLINICIAN);
-    for (String place : perClinicOnly ? places.subList(0, 1) : places) {
-      figures.cells().merge(key.in(place), tally, Tally::plus);
-    }
-  }
-
-  private void addDurability(List<String> places, DurabilityKey key, DurabilityTally tally) {
-    for (String place : places) {
-      DurabilityKey there = new DurabilityKey(key.group().in(place), key.handling());
-      figures.durability().merge(there, tally, DurabilityTally::plus);
-    }
+    from.forEach(
+        (key, tally) ->
+            places.apply(key).forEach(place -> into.merge(in.apply(key, place), tally, sum)));
   }
 
   /** A patient of two clinics counts once over all: each source has a sum of its own. */
   private void addOverSources(SourceResult source, ClinicNames names) {
-    UnaryOperator<String> place =
+    Function<String, List<String>> place =
         clinic ->
-            clinic.equals(Place.EVERY_CLINIC)
-                ? CellKey.ALL_CLINICS
-                : names.of(source.source(), clinic);
+            List.of(
+                clinic.equals(Place.EVERY_CLINIC)
+                    ? CellKey.ALL_CLINICS
+                    : names.of(source.source(), clinic));
     SourceFigures of = source.figures();
-    of.safety()
-        .forEach(
-            (key, tally) ->
-                figures
-                    .safety()
-                    .merge(key.in(place.apply(key.clinic())), tally, SafetyTally::plus));
-    of.attendance()
-        .forEach(
-            (key, tally) ->
-                figures
-                    .attendance()
-                    .merge(key.in(place.apply(key.clinic())), tally, AttendanceTally::plus));
-    of.activity()
-        .forEach(
-            (key, tally) ->
-                figures
-                    .activity()
-                    .merge(key.in(place.apply(key.clinic())), tally, ActivityTally::plus));
-  }
-
-  private void addSide(List<String> places, SideKey key, Tally tally) {
-    for (String place : places) {
-      figures.sides().merge(key.in(place), tally, Tally::plus);
-    }
+    add(
+        of.safety(),
+        figures.safety(),
+        key -> place.apply(key.clinic()),
+        SafetyKey::in,
+        SafetyTally::plus);
+    add(
+        of.attendance(),
+        figures.attendance(),
+        key -> place.apply(key.clinic()),
+        AttendanceKey::in,
+        AttendanceTally::plus);
+    add(
+        of.activity(),
+        figures.activity(),
+        key -> place.apply(key.clinic()),
+        ActivityKey::in,
+        ActivityTally::plus);
   }
 
   private void addInForce(SourceResult source, String condition, SortedSet<String> measures) {

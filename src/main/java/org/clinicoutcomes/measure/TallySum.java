@@ -37,9 +37,7 @@ public final class TallySum {
   public Tally tally() {
     Map<Rung, Long> counts = new EnumMap<>(Rung.class);
     for (Rung rung : Rung.values()) {
-      if (rungs[rung.ordinal()] > 0) {
-        counts.put(rung, rungs[rung.ordinal()]);
-      }
+      counts.put(rung, rungs[rung.ordinal()]);
     }
     return new Tally(
         counts, baselineSum, baselineSquares, endSum, endsAfterSession, new TreeMap<>(changes));
