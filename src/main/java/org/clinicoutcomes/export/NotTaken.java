@@ -1,6 +1,5 @@
 package org.clinicoutcomes.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -33,9 +32,11 @@ public record NotTaken(List<String> codes, Map<String, List<String>> byInstrumen
 
   /** Whether a cell of an instrument's scores or answers says that nothing was taken. */
   public boolean says(String text, String instrument) {
-    List<String> all = new ArrayList<>(codes);
-    all.addAll(byInstrument.getOrDefault(instrument, List.of()));
-    return all.stream().anyMatch(code -> isSame(code, text));
+    return isAny(codes, text) || isAny(byInstrument.getOrDefault(instrument, List.of()), text);
+  }
+
+  private static boolean isAny(List<String> codes, String text) {
+    return codes.stream().anyMatch(code -> isSame(code, text));
   }
 
   private static boolean isSame(String code, String text) {

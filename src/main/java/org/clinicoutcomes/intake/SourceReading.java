@@ -9,11 +9,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.identity.IdDoubts;
 import org.clinicoutcomes.identity.PatientKeys;
@@ -111,7 +109,7 @@ final class SourceReading implements Closeable {
         survey.schema(log.tally().input()),
         h ->
             new PatientRows(
-                h, book, keys(), log.tally(), kinds(log.tally().input()).size() > 1, ofTwo));
+                h, book, keys(), log.tally(), source.isOfSeveralKinds(log.tally().input()), ofTwo));
   }
 
   private void use(RejectLog log, @Nullable PatientRows rows) {
@@ -140,19 +138,11 @@ final class SourceReading implements Closeable {
     }
   }
 
-  /** The kinds that a file is read for. */
-  private Set<FileKind> kinds(InputFile file) {
-    return source.files().stream()
-        .filter(each -> each.name().equals(file.name()))
-        .map(InputFile::kind)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
-  }
-
   private SessionRows.Sharing sharing(InputFile file) {
-    Set<FileKind> kinds = kinds(file);
     return new SessionRows.Sharing(
-        wanted(FileKind.SESSIONS).areChosen(), kinds.size() > 1, kinds.contains(FileKind.SCORES));
+        wanted(FileKind.SESSIONS).areChosen(),
+        source.isOfSeveralKinds(file),
+        source.isOf(file, FileKind.SCORES));
   }
 
   private void readScores(InputFile file) {

@@ -131,14 +131,13 @@ public final class RowKinds {
 
   private static RowKind ofTreatment(Set<String> said, List<String> rest) {
     boolean named = said.contains(TREATMENT) || said.contains(DRUG);
-    boolean calledOff = said.contains(CALLED_OFF) || said.contains(NOT_ATTENDED);
     if (said.contains(VISIT)) {
       return named ? RowKind.UNKNOWN : RowKind.OTHER;
     }
-    if (said.contains(UNCLEAR) || (calledOff && said.contains(GIVEN))) {
+    if (isUnclear(said)) {
       return RowKind.UNKNOWN;
     }
-    if (calledOff) {
+    if (isCalledOff(said)) {
       return said.contains(NOT_ATTENDED) ? RowKind.NOT_ATTENDED : RowKind.NOT_GIVEN;
     }
     boolean certain = said.contains(TREATMENT) && said.contains(DRUG);
@@ -158,9 +157,15 @@ public final class RowKinds {
 
   /** Whether a text leaves open whether anything was given, or says both. */
   public boolean isUnclear(String text) {
-    List<String> said = phrases.in(text).meanings();
-    boolean calledOff = said.contains(CALLED_OFF) || said.contains(NOT_ATTENDED);
-    return said.contains(UNCLEAR) || (calledOff && said.contains(GIVEN));
+    return isUnclear(phrases.in(text).meanings());
+  }
+
+  private static boolean isUnclear(Collection<String> said) {
+    return said.contains(UNCLEAR) || (isCalledOff(said) && said.contains(GIVEN));
+  }
+
+  private static boolean isCalledOff(Collection<String> said) {
+    return said.contains(CALLED_OFF) || said.contains(NOT_ATTENDED);
   }
 
   /** The words of an order's name that no list knows; what is shorter says little. */

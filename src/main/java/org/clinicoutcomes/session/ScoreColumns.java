@@ -175,14 +175,20 @@ final class ScoreColumns {
 
   /** Counts those that are accepted, and of these whose patients are none of some. */
   ScoreCount count(BitSet patients, List<String> instruments) {
-    SortedMap<String, Long> accepted = new TreeMap<>();
+    long[] accepted = new long[instruments.size()];
     long ofOthers = 0;
     for (int row = 0; row < size(); row++) {
       if (fate(row) == Fate.ACCEPTED) {
-        accepted.merge(instruments.get(instrument(row)), 1L, Long::sum);
+        accepted[instrument(row)]++;
         ofOthers += patients.get(patient(row)) ? 0 : 1;
       }
     }
-    return new ScoreCount(accepted, ofOthers);
+    SortedMap<String, Long> byInstrument = new TreeMap<>();
+    for (int number = 0; number < accepted.length; number++) {
+      if (accepted[number] > 0) {
+        byInstrument.put(instruments.get(number), accepted[number]);
+      }
+    }
+    return new ScoreCount(byInstrument, ofOthers);
   }
 }
