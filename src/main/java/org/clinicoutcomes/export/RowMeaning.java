@@ -41,16 +41,27 @@ final class RowMeaning {
         List.of(days.first(), days.offsets(), days.columns()));
   }
 
-  private static List<String> format(FileFormat format) {
-    return Stream.of(
-            format.encoding(),
-            format.delimiter(),
-            format.dateOrder(),
-            format.decimalMark(),
-            format.escape(),
-            format.ranges())
-        .map(String::valueOf)
-        .toList();
+  private static List<Object> format(FileFormat format) {
+    Stream<Object> stated =
+        Stream.of(
+                format.encoding(),
+                format.delimiter(),
+                format.dateOrder(),
+                format.decimalMark(),
+                format.escape(),
+                format.ranges())
+            .map(String::valueOf);
+    return Stream.concat(stated, Stream.of(notTaken(format.notTaken()))).toList();
+  }
+
+  private static List<Object> notTaken(NotTaken codes) {
+    Map<String, List<String>> byInstrument = new TreeMap<>();
+    codes.byInstrument().forEach((instrument, of) -> byInstrument.put(instrument, sorted(of)));
+    return List.of(sorted(codes.codes()), byInstrument);
+  }
+
+  private static List<String> sorted(List<String> codes) {
+    return codes.stream().sorted().toList();
   }
 
   private static String text(Object value) {

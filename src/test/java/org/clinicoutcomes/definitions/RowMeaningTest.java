@@ -50,6 +50,9 @@ class RowMeaningTest {
         "encoding: {scores: latin1}\n",
         "escape: '\\'\n",
         "ranges: lower\n",
+        "missing: {scores: [-9]}\n",
+        "missing: {scores: [-9, 99]}\n",
+        "missing: {sessions: {phq9: [0]}}\n",
         "date_format: dd.MM.yyyy\n",
         "time_zone: UTC\n",
         "ignore: {sessions: [drug]}\n",
@@ -75,6 +78,15 @@ class RowMeaningTest {
   void doesNotTakeOneTextForTwo() throws IOException {
     assertThat(meaning("other_measures: ['a,1:b']\n"))
         .isNotEqualTo(meaning("other_measures: [a, b]\n"));
+  }
+
+  @Test
+  void isTheSameInWhateverOrderCodesOfWhatWasNotTakenStand() throws IOException {
+    assertThat(meaning("missing: {scores: [99, -9]}\n"))
+        .isEqualTo(meaning("missing: {scores: [-9, 99]}\n"));
+    assertThat(meaning("missing: {scores: {phq9: [99, 0], gad7: [-9]}}\n"))
+        .isEqualTo(meaning("missing: {scores: {gad7: [-9], phq9: [0, 99]}}\n"))
+        .isNotEqualTo(meaning("missing: {scores: {gad7: [-9], phq9: [0]}}\n"));
   }
 
   private String meaning(String mapping) throws IOException {

@@ -43,6 +43,35 @@ class ShrinkageTest {
     against(entry(sessions, phq9, gad7, "a"), report("2024-06-01", WHOLE)).refuse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "28, 28, 168, 56, 37", // two patients with as many rows as others
+    "28, 28, 160, 52, 35", // with more than others
+    "29, 28, 170, 55, 36", // one of them is treated still
+    "28, 30, 165, 60, 40", // two who were never scored
+    "30, 28, 180, 55, 36", // two scored ones who are on no list of sessions
+  })
+  void goesOnWhereRowsAreThoseOfFewPatientsWhoAreGone(
+      long treated, long scored, long sessions, long phq9, long gad7) {
+    against(entry(treated, scored, sessions, phq9, gad7), report("2024-06-01", WHOLE)).refuse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "28, 28, 140, 56, 37, north has 140 rows of sessions",
+    "28, 28, 168, 45, 37, north has 45 scores of phq9",
+    "29, 28, 168, 56, 20, north has 20 scores of gad7",
+    "30, 28, 168, 56, 37, north has 168 rows of sessions",
+    "28, 30, 168, 56, 38, north has 56 scores of phq9",
+    "28, 28, 90, 30, 20, north has 90 rows of sessions",
+  })
+  void refusesWhatTheLossOfPatientsDoesNotExplain(
+      long treated, long scored, long sessions, long phq9, long gad7, String words) {
+    Shrinkage shrinkage =
+        against(entry(treated, scored, sessions, phq9, gad7), report("2024-06-01", WHOLE));
+    assertThatThrownBy(shrinkage::refuse).hasMessageStartingWith(words + ", and had ");
+  }
+
   @Test
   void saysWhatIsFewerWhereItIsReadByOtherRules() {
     Shrinkage shrinkage = against(entry(180, 48, 40, "b"), report("2024-06-01", WHOLE));
@@ -91,6 +120,16 @@ class ShrinkageTest {
   private static SourceEntry entry(long sessions, long phq9, long gad7, String reading) {
     return new SourceEntry(
         false, 30, 30, counts("sessions", sessions), counts("phq9", phq9, "gad7", gad7), reading);
+  }
+
+  private static SourceEntry entry(long treated, long scored, long sessions, long phq9, long gad7) {
+    return new SourceEntry(
+        false,
+        treated,
+        scored,
+        counts("sessions", sessions),
+        counts("phq9", phq9, "gad7", gad7),
+        "a");
   }
 
   private static SortedMap<String, Long> counts(Object... keysAndCounts) {
