@@ -31,11 +31,12 @@ public final class AcceptedRows {
 
   /** How many patients they are of. */
   public PatientCounts patientCounts() {
-    BitSet scored = new BitSet();
-    IntStream.range(0, scores.size())
-        .map(this::patientIfAccepted)
-        .filter(patient -> patient >= 0)
-        .forEach(scored::set);
+    BitSet scored = new BitSet(patients.size());
+    for (int row = 0; row < scores.size(); row++) {
+      if (scores.fate(row) == Fate.ACCEPTED) {
+        scored.set(scores.patient(row));
+      }
+    }
     return new PatientCounts(patientsWithSessions(), scored.cardinality());
   }
 
@@ -79,10 +80,12 @@ public final class AcceptedRows {
 
   /** How many patients have an accepted session, given or not. */
   public long patientsWithSessions() {
-    BitSet of = new BitSet();
-    IntStream.range(0, sessions.size())
-        .filter(row -> sessions.fate(row) == Fate.ACCEPTED)
-        .forEach(row -> of.set(sessions.patient(row)));
+    BitSet of = new BitSet(patients.size());
+    for (int row = 0; row < sessions.size(); row++) {
+      if (sessions.fate(row) == Fate.ACCEPTED) {
+        of.set(sessions.patient(row));
+      }
+    }
     return of.cardinality();
   }
 
