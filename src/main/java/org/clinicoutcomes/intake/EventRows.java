@@ -1,6 +1,7 @@
 package org.clinicoutcomes.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class EventRows implements Rows {
   private final FileTally tally;
   private final KeyLedger ledger = new KeyLedger();
   private final Set<String> strangers = new TreeSet<>();
+  private final BitSet patients = new BitSet();
   private final List<Told> told = new ArrayList<>();
   private final @Nullable SourceRecords records;
   private final Codes<String> events;
@@ -100,6 +102,8 @@ final class EventRows implements Rows {
     if (!patientId.isEmpty() && !records.isOf(found, patientId)) {
       unknown(row, "is the id of another patient's session");
       strangers.add(patientId);
+    } else if (!patientId.isEmpty()) {
+      patients.set(records.patientOfSession(found));
     }
     return records.sessionFate(found);
   }
@@ -111,6 +115,11 @@ final class EventRows implements Rows {
         RejectCode.UNKNOWN_SESSION,
         message,
         "Correct the id, or put the session into a sessions file.");
+  }
+
+  /** The patients whose sessions the rows name, by number. */
+  BitSet patients() {
+    return patients;
   }
 
   /** Ids of patients that have not the session that the row names. */

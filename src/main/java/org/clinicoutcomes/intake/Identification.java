@@ -25,7 +25,7 @@ import org.clinicoutcomes.session.SourceRecords;
 /** Whose the rows of a source are, found out over all its files. */
 final class Identification {
 
-  /** Whose rows one file has: patients by number, and ids that no other file has. */
+  /** Whose rows one file has: patients by number, and ids of rows that are rejected for them. */
   private record OfFile(FileTally tally, BitSet patients, Set<String> strangers) {}
 
   private final PatientKeys keys;
@@ -59,7 +59,7 @@ final class Identification {
    * Takes a file of which every row is read.
    *
    * @param patients by number
-   * @param strangers ids that no other file has
+   * @param strangers ids of rows that are rejected for them
    */
   void read(FileTally tally, Whose whose, BitSet patients, Set<String> strangers) {
     if (whose.merged() > 0) {
@@ -147,12 +147,18 @@ final class Identification {
   }
 
   private boolean has(OfFile file, String id) {
-    int patient = records.patients().find(keys.noticed(id));
-    return patient >= 0 && file.patients().get(patient);
+    String key = keys.noticed(id);
+    return file.strangers().contains(key) || isOf(file.patients(), key);
+  }
+
+  private boolean isOf(BitSet patients, String id) {
+    int patient = records.patients().find(id);
+    return patient >= 0 && patients.get(patient);
   }
 
   private Set<String> unmatched(OfFile file, BitSet treated) {
     Set<String> ids = new TreeSet<>(file.strangers());
+    ids.removeIf(id -> isOf(treated, id));
     file.patients().stream()
         .filter(patient -> !treated.get(patient))
         .forEach(patient -> ids.add(records.patients().text(patient)));

@@ -232,7 +232,7 @@ final class SourceReading implements Closeable {
         read(log, survey.schema(file), h -> new EventRows(h, book, known, keys(), log.tally()));
     gate.judge(log.tally());
     if (rows != null) {
-      identification.read(log.tally(), rows.whose(), new BitSet(), rows.strangers());
+      identification.read(log.tally(), rows.whose(), rows.patients(), rows.strangers());
     }
     if (rows != null && log.tally().isFit()) {
       rows.use(events);

@@ -189,6 +189,20 @@ class WhoseRowsIntakeTest {
   }
 
   @Test
+  void eventsThatNameAnotherPatientsSessionAreNoReasonToDoubtIds() {
+    Export.Read read =
+        export
+            .sessions(rows(1, 41, WhoseRowsIntakeTest::session))
+            .rows(
+                "adverse_events.csv",
+                "patient_id,session_id,event",
+                rows(1, 41, p -> "P%d,S%d,nausea".formatted(p, p < 5 ? p + 1 : p)))
+            .read();
+    assertThat(doubts(read)).isEmpty();
+    assertThat(read.heldBecause()).isEmpty();
+  }
+
+  @Test
   void patientsFilesAreHeldAgainstSessionsToo() {
     Export.Read read =
         export
