@@ -2,6 +2,7 @@ package org.clinicoutcomes.session;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +13,10 @@ import java.util.Set;
  * Finds the rows of single devices among a source's sessions and joins those of one session, once
  * every row's fate is known.
  *
- * <p>Rows of one file that share an id are parts too, where they are of different times. Where
- * nothing tells them apart they are, unless the file states other doses of the drug as well: then
- * its rows are of sessions, and the same one again is the same session again.
+ * <p>Rows of one file that share an id are parts too, where they are of different times that lie
+ * near the last of them. Where nothing tells them apart they are, unless the file states other
+ * doses of the drug as well: then its rows are of sessions, and the same one again is the same
+ * session again.
  */
 final class DeviceRows {
 
@@ -77,22 +79,34 @@ final class DeviceRows {
   }
 
   private void join(List<Integer> rows, Set<Integer> mixed) {
-    List<DeviceParts.Part> parts = new ArrayList<>();
-    Map<Integer, Integer> ofOneId = new HashMap<>();
-    for (int at = rows.size() - 1; at >= 0; at--) {
-      int row = rows.get(at);
-      if (counts(row, mixed)) {
-        int of = ofOneId.merge(sessions.winner(row), 1, Integer::sum);
-        if (of <= DeviceParts.MOST) {
-          parts.add(new DeviceParts.Part(row, sessions.second(row)));
-        } else {
-          unclear.set(sessions.patient(row));
-        }
+    List<DeviceParts.Part> parts =
+        rows.stream()
+            .filter(row -> counts(row, mixed))
+            .map(row -> new DeviceParts.Part(row, sessions.second(row), sessions.winner(row)))
+            .toList();
+    for (List<DeviceParts.Part> session : DeviceParts.sessions(parts)) {
+      List<Integer> ofSession = atMost(session);
+      if (ofSession.size() > 1 && ofSession.size() <= DeviceParts.MOST) {
+        join(ofSession, rows);
       }
     }
-    for (List<DeviceParts.Part> session : DeviceParts.sessions(parts)) {
-      join(session.stream().map(DeviceParts.Part::row).toList());
+  }
+
+  /** The rows of a session, and of those that share an id the last ones. */
+  private List<Integer> atMost(List<DeviceParts.Part> session) {
+    Map<Integer, List<Integer>> byId = new HashMap<>();
+    session.forEach(
+        part -> byId.computeIfAbsent(part.standing(), id -> new ArrayList<>()).add(part.row()));
+    Set<Integer> tooMany = new HashSet<>();
+    for (List<Integer> rows : byId.values()) {
+      Collections.sort(rows);
+      tooMany.addAll(rows.subList(0, Math.max(0, rows.size() - DeviceParts.MOST)));
     }
+    tooMany.forEach(row -> unclear.set(sessions.patient(row)));
+    return session.stream()
+        .map(DeviceParts.Part::row)
+        .filter(row -> !tooMany.contains(row))
+        .toList();
   }
 
   /** Whether a row stands for its id, or for a part of what stands for it in the same file. */
@@ -107,11 +121,23 @@ final class DeviceRows {
         && (!sessions.areSame(row, winner) || !mixed.contains(sessions.file(row)));
   }
 
-  private void join(List<Integer> rows) {
+  private void join(List<Integer> rows, List<Integer> ofDay) {
     int first = rows.get(0);
     if (rows.stream().allMatch(row -> sessions.areAlike(first, row))) {
       sessions.join(rows);
       readings.join(rows, rows.size() * DeviceParts.DEVICE);
+      ofDay.forEach(row -> sessions.repeat(row, rows));
     }
+  }
+
+  /** Whether two rows of one id are parts of one session, and neither replaces the other. */
+  boolean areParts(int row, int other) {
+    return drug >= 0
+        && isDevice(row)
+        && isDevice(other)
+        && sessions.patient(row) == sessions.patient(other)
+        && sessions.epochDay(row) == sessions.epochDay(other)
+        && sessions.areAlike(row, other)
+        && DeviceParts.areNear(sessions.second(row), sessions.second(other));
   }
 }

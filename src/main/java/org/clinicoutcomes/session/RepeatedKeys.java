@@ -13,7 +13,7 @@ final class RepeatedKeys {
 
   /** What is counted of one file. */
   private static final class OfFile {
-    private long rows;
+    private long without;
     private long keys;
     private final List<Replacements.Pair> examples = new ArrayList<>();
   }
@@ -37,7 +37,7 @@ final class RepeatedKeys {
       return;
     }
     OfFile of = files.get(file);
-    of.rows++;
+    of.without++;
     boolean already = hasReplaced.get(earlier) || hasReplaced.get(later);
     hasReplaced.set(earlier, already || !same);
     hasReplaced.set(later, already || !same);
@@ -46,6 +46,14 @@ final class RepeatedKeys {
       if (of.examples.size() < Replacements.REMEMBERED) {
         of.examples.add(new Replacements.Pair(earlier - starts[file], later - starts[file]));
       }
+    }
+  }
+
+  /** Notes that a row has no key of its file, as what it belongs to is replaced. */
+  void leaveOut(int row) {
+    int file = file(row);
+    if (file >= 0) {
+      files.get(file).without++;
     }
   }
 
@@ -74,6 +82,6 @@ final class RepeatedKeys {
   Replacements of(int file, int rowsOfAll) {
     OfFile of = files.get(file);
     int end = file + 1 < starts.length ? starts[file + 1] : rowsOfAll;
-    return new Replacements(end - starts[file] - of.rows, of.keys, of.examples);
+    return new Replacements(end - starts[file] - of.without, of.keys, of.examples);
   }
 }

@@ -70,9 +70,10 @@ final class RepeatedScores {
   }
 
   /**
-   * @param wideScores how many scores, the first ones, stand in columns of sessions
+   * @param asOfDay what is dated later does not count
    */
-  RepeatedScores(ScoreColumns scores, int wideScores, int patients, List<String> instruments) {
+  RepeatedScores(ScoreColumns scores, int asOfDay, int patients, List<String> instruments) {
+    int wideScores = scores.wide();
     this.scores = scores;
     this.patients = patients;
     this.instruments = instruments;
@@ -80,7 +81,10 @@ final class RepeatedScores {
         new Gathered(
             wideScores == 0 ? 0 : patients,
             wideScores,
-            row -> scores.fate(row) == Fate.ACCEPTED ? scores.patient(row) : -1);
+            row ->
+                scores.fate(row) == Fate.ACCEPTED && scores.epochDay(row) <= asOfDay
+                    ? scores.patient(row)
+                    : -1);
     columns = new Column[wideScores == 0 ? 0 : instruments.size() * TIMINGS.length];
   }
 
@@ -111,8 +115,7 @@ final class RepeatedScores {
   }
 
   private void count(int patient) {
-    for (int at = byPatient.start(patient); at < byPatient.start(patient + 1); at++) {
-      int row = byPatient.row(at);
+    for (int row : inTime(patient)) {
       int number = number(row);
       if (columns[number] == null) {
         columns[number] = new Column();
@@ -126,15 +129,22 @@ final class RepeatedScores {
     }
   }
 
+  /** The patient's scores in the order in which they were taken. */
+  private int[] inTime(int patient) {
+    int start = byPatient.start(patient);
+    int[] rows = IntStream.range(start, byPatient.start(patient + 1)).map(byPatient::row).toArray();
+    Comparator<Integer> order = Comparator.comparing(scores::stated);
+    boolean isInOrder =
+        IntStream.range(1, rows.length).allMatch(at -> order.compare(rows[at - 1], rows[at]) <= 0);
+    return isInOrder
+        ? rows
+        : IntStream.of(rows).boxed().sorted(order).mapToInt(Integer::intValue).toArray();
+  }
+
   private void leaveFirst(int number) {
     for (int patient = 0; number >= 0 && patient < patients; patient++) {
       List<Integer> rows =
-          IntStream.range(byPatient.start(patient), byPatient.start(patient + 1))
-              .map(byPatient::row)
-              .filter(row -> number(row) == number)
-              .boxed()
-              .sorted(Comparator.comparing(scores::score))
-              .toList();
+          IntStream.of(inTime(patient)).filter(row -> number(row) == number).boxed().toList();
       for (int i = 1; i < rows.size(); i++) {
         if (scores.sameValue(rows.get(i), rows.get(i - 1))) {
           scores.set(rows.get(i), Fate.DUPLICATE);

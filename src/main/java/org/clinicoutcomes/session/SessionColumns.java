@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.clinicoutcomes.instrument.Moment;
 
@@ -116,6 +117,14 @@ final class SessionColumns {
     }
   }
 
+  /** Notes that a replaced row says the same as one of the rows that its session is made of now. */
+  void repeat(int row, List<Integer> session) {
+    boolean isAgain = fate(row) == Fate.SUPERSEDED && session.contains(winner(row));
+    if (isAgain && session.stream().anyMatch(part -> areSame(row, part))) {
+      set(row, Fate.DUPLICATE);
+    }
+  }
+
   /** The row of the session that a row is a part of; the row itself where it is none. */
   int whole(int row) {
     return wholes.isEmpty() ? row : wholes.getOrDefault(row, row);
@@ -146,18 +155,20 @@ final class SessionColumns {
         && clinic[row] == clinic[other];
   }
 
-  /** Counts how rows of one id follow each other that are not parts of one session. */
-  void count(RepeatedKeys repeated) {
+  /**
+   * Counts how rows of one id follow each other.
+   *
+   * @param areParts which of two rows replaces nothing, as both are parts of one session
+   */
+  void count(RepeatedKeys repeated, BiPredicate<Integer, Integer> areParts) {
     int[] last = new int[ids.size()];
     Arrays.fill(last, NONE);
     for (int row = 0; row < size; row++) {
-      if (fate(row) != Fate.PART) {
-        int earlier = last[id[row]];
-        if (earlier != NONE) {
-          repeated.follow(earlier, row, isNoOther(earlier, row));
-        }
-        last[id[row]] = row;
+      int earlier = last[id[row]];
+      if (earlier != NONE) {
+        repeated.follow(earlier, row, isNoOther(earlier, row) || areParts.test(earlier, row));
       }
+      last[id[row]] = row;
     }
   }
 

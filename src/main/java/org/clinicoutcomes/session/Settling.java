@@ -37,11 +37,11 @@ final class Settling {
     sessions.settle(asOfDay);
     Reckoning reckoning = new LocalTimes(sessions, scores, scores.wide()).settle(patients);
     DeviceRows devices = new DeviceRows(sessions, readings);
+    sessions.count(replaced.sessions(), devices::areParts);
     devices.join();
-    sessions.count(replaced.sessions());
     dropScoresOfReplacedSessions();
     List<RepeatedScore> repeated =
-        new RepeatedScores(scores, scores.wide(), patients, instruments).settle();
+        new RepeatedScores(scores, asOfDay, patients, instruments).settle();
     ItemTotals totals = new ScoreSettling(scores, replaced.scores(), patients, asOfDay).settle();
     return new Settled(
         new ScoreFindings(reckoning, repeated), totals, devices.patientsWithTooMany());
@@ -54,6 +54,7 @@ final class Settling {
         for (int score = sessions.firstScore(row); score < end; score++) {
           if (!scores.isAlone(score)) {
             scores.set(score, Fate.SUPERSEDED);
+            replaced.scores().leaveOut(score);
           }
         }
       }

@@ -22,20 +22,34 @@ class DeviceRowsTest {
   private final List<Integer> added = new ArrayList<>();
 
   private void file(int... minutes) {
-    records.beginSessionsFile();
+    startFile();
     for (int minute : minutes) {
       row("s", 28_00, minute == UNTIMED ? UNTIMED : minute * 60);
     }
   }
 
+  private void startFile() {
+    records.beginSessionsFile();
+    records.startFile();
+  }
+
   private int row(String id, int dose, int second) {
-    SessionEntry plain = Rows.entry(id, "p", 5, Status.COMPLETED, second * 31 + dose);
+    return row(id, 5, dose, second);
+  }
+
+  private void device(String id, int day, int minute) {
+    row(id, day, 28_00, minute * 60);
+  }
+
+  private int row(String id, int day, int dose, int second) {
+    SessionEntry plain =
+        Rows.entry(id, "p", day, Status.COMPLETED, (day * 31 + second) * 31 + dose);
     int row =
         records.addSession(
             new SessionEntry(
                 id,
                 "p",
-                new Moment(5, second),
+                new Moment(day, second),
                 plain.condition(),
                 "esketamine",
                 "intranasal",
@@ -120,5 +134,68 @@ class DeviceRowsTest {
     assertThat(of.readings().hundredths(Reading.SYSTOLIC_BEFORE)).hasValue(120_00);
     assertThat(of.adverseEvents().events()).containsExactly(AdverseEvent.of("nausea"));
     assertThat(records.findSession("c")).isEqualTo(added.get(0));
+  }
+
+  @Test
+  void leavesARowAloneThatALaterFileHasMovedToTheSessionOfAnotherDay() {
+    startFile();
+    device("moved", 6, 540);
+    device("left", 6, 545);
+    device("other", 5, 540);
+    startFile();
+    device("moved", 5, 545);
+    assertThat(doses()).containsExactly(56_00, 28_00);
+    assertThat(fates()).containsExactly(SUPERSEDED, ACCEPTED, ACCEPTED, PART);
+    assertThat(records.findSession("moved")).isEqualTo(added.get(2));
+  }
+
+  @Test
+  void leavesItAloneWhereTheOtherDayIsTheLater() {
+    startFile();
+    device("moved", 5, 540);
+    device("left", 5, 545);
+    device("other", 6, 540);
+    startFile();
+    device("moved", 6, 545);
+    assertThat(doses()).containsExactly(28_00, 56_00);
+  }
+
+  @Test
+  void leavesARowAloneThatItsOwnFileHasMovedToAnotherDay() {
+    startFile();
+    device("moved", 5, 540);
+    device("left", 5, 545);
+    device("moved", 6, 540);
+    assertThat(doses()).containsExactly(28_00, 28_00);
+    assertThat(fates()).containsExactly(SUPERSEDED, ACCEPTED, ACCEPTED);
+  }
+
+  @Test
+  void leavesARowAloneWhoseIdComesAgainHoursLater() {
+    startFile();
+    device("moved", 5, 540);
+    device("left", 5, 545);
+    device("moved", 5, 720);
+    assertThat(doses()).containsExactly(28_00, 28_00);
+    assertThat(fates()).containsExactly(SUPERSEDED, ACCEPTED, ACCEPTED);
+  }
+
+  @Test
+  void takesPartsOfYesterdaysFileForTheSameAsTodays() {
+    file(545, 540, 550);
+    file(545, 540, 550);
+    assertThat(doses()).containsExactly(84_00);
+    assertThat(fates()).containsExactly(DUPLICATE, DUPLICATE, DUPLICATE, PART, ACCEPTED, PART);
+    assertThat(records.replaced().ofSessions(0).replaced()).isZero();
+    assertThat(records.replaced().ofSessions(1).replaced()).isZero();
+  }
+
+  @Test
+  void replacesNothingByPartsOfASessionAfterTheAsOfDate() {
+    startFile();
+    device("s", 101, 540);
+    device("s", 101, 545);
+    rows.settle();
+    assertThat(records.replaced().ofSessions(0).replaced()).isZero();
   }
 }

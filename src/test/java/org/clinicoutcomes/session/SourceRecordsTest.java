@@ -87,6 +87,19 @@ class SourceRecordsTest {
   }
 
   @Test
+  void scoresOfASupersededSessionAreNoneOfTheKeysOfTheirFile() {
+    records.startFile();
+    rows.wide("s1", "p", 1, Status.COMPLETED, 11, 700);
+    rows.wide("s1", "p", 2, Status.COMPLETED, 12, 600);
+    rows.wide("s2", "p", 3, Status.COMPLETED, 13, 500);
+    records.startFile();
+    rows.wide("s2", "p", 4, Status.COMPLETED, 14, 400);
+    rows.settle();
+    assertThat(records.replaced().ofScores(0)).isEqualTo(new Replacements(1, 0, List.of()));
+    assertThat(records.replaced().ofScores(1)).isEqualTo(new Replacements(1, 0, List.of()));
+  }
+
+  @Test
   void supersededSessionTakesAScoreWithItThatHadReplacedAnothers() {
     rows.wide("s1", "p", 1, Status.COMPLETED, 1, 300);
     rows.wide("s2", "p", 1, Status.COMPLETED, 2, 800);
