@@ -1,7 +1,6 @@
 package org.clinicoutcomes.oracle;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /** Reads a comma-separated file character by character: quotes, doubled quotes, quoted newlines. */
 final class NaiveCsv {
@@ -35,10 +33,9 @@ final class NaiveCsv {
   }
 
   private static String textOf(Path file) throws IOException {
-    try (InputStream raw = Files.newInputStream(file);
-        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    byte[] bytes = Files.readAllBytes(file);
+    return new String(
+        file.toString().endsWith(".gz") ? NaiveGzip.unpack(bytes) : bytes, StandardCharsets.UTF_8);
   }
 
   private List<List<String>> records() {

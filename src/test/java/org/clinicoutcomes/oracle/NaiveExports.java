@@ -6,14 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clinicoutcomes.oracle.NaiveRecords.Event;
 import org.clinicoutcomes.oracle.NaiveRecords.Patient;
 import org.clinicoutcomes.oracle.NaiveRecords.Score;
 import org.clinicoutcomes.oracle.NaiveRecords.Session;
+import org.clinicoutcomes.oracle.NaiveRecords.SessionRow;
 import org.clinicoutcomes.oracle.NaiveRecords.Source;
 
 /** Reads an input folder of canonical CSV exports, row by row, as inputs.md says. */
@@ -27,7 +31,9 @@ public final class NaiveExports {
 
   private final Path folder;
   private final Map<String, Patient> patients = new LinkedHashMap<>();
+  private final List<SessionRow> sessionRows = new ArrayList<>();
   private final Map<String, Session> sessions = new LinkedHashMap<>();
+  private final Map<String, String> partOf = new HashMap<>();
   private final Map<List<Object>, Score> scores = new LinkedHashMap<>();
   private final Map<String, Map<String, Event>> events = new LinkedHashMap<>();
   private final Map<String, Integer> rejected = new LinkedHashMap<>();
@@ -52,19 +58,49 @@ public final class NaiveExports {
     for (NaiveRow row : rows(PATIENTS)) {
       readPatient(row);
     }
-    for (NaiveRow row : rows(SESSIONS)) {
-      readSession(row);
+    List<Path> files = filesOf(folder, SESSIONS);
+    for (int file = 0; file < files.size(); file++) {
+      for (NaiveRow row : rows(files.get(file))) {
+        readSession(row, file);
+      }
     }
+    List<SessionRow> standing = settleSessions(asOf);
     // "a superseded row takes its wide scores with it": sessions are settled first.
-    sessions.values().forEach(session -> session.wide().forEach(this::settle));
+    standing.forEach(row -> row.session().wide().forEach(this::settle));
     for (NaiveRow row : rows(SCORES)) {
       readScore(row);
     }
-    sessions.values().forEach(s -> s.events().forEach(event -> put(s.id(), event)));
+    for (SessionRow row : standing) {
+      row.session().events().forEach(event -> put(whole(row.session().id()), event));
+    }
     for (NaiveRow row : rows(EVENTS)) {
       readEvent(row);
     }
     return upTo(asOf);
+  }
+
+  /**
+   * "For one key the later row wins whole"; "rows that are parts of a session". Those that stand.
+   */
+  private List<SessionRow> settleSessions(LocalDate asOf) {
+    List<List<SessionRow>> joined = NaiveDevices.join(sessionRows, asOf);
+    Map<String, SessionRow> last = new HashMap<>();
+    sessionRows.forEach(row -> last.put(row.session().id(), row));
+    Set<SessionRow> standing = new HashSet<>(last.values());
+    last.values().forEach(row -> sessions.put(row.session().id(), row.session()));
+    for (List<SessionRow> parts : joined) {
+      standing.addAll(parts);
+      String whole = parts.get(0).session().id();
+      parts.forEach(part -> sessions.remove(part.session().id()));
+      parts.forEach(part -> partOf.put(part.session().id(), whole));
+      sessions.put(whole, NaiveDevices.whole(parts));
+    }
+    return sessionRows.stream().filter(standing::contains).toList();
+  }
+
+  /** The id of the session that an id stands for. */
+  private String whole(String id) {
+    return partOf.getOrDefault(id, id);
   }
 
   /** "sessions and scores dated later are left out ... after corrections are settled". */
@@ -88,7 +124,7 @@ public final class NaiveExports {
   }
 
   private void readEvent(NaiveRow row) {
-    Session session = sessions.get(row.id("session_id"));
+    Session session = sessions.get(whole(row.id("session_id")));
     // "the session must be an accepted one of this patient"
     if (session != null && session.patient().equals(row.id("patient_id"))) {
       put(session.id(), new Event(row.text("event"), row.text("severity"), row.text("serious")));
@@ -115,23 +151,23 @@ public final class NaiveExports {
             sex.isEmpty() ? "unknown" : sex,
             row.optionalCount("prior_treatments_failed"),
             firstCondition(row),
-            row.has("contraindications") ? row.list("contraindications") : null,
-            row.list("baseline_symptoms")));
+            row.has("contraindications")
+                ? row.list("contraindications", NaiveRow.CONTRAINDICATIONS)
+                : null,
+            row.list("baseline_symptoms", NaiveRow.EVENTS)));
   }
 
   /** "or the patient's first in patients; the others are comorbid". */
   private static String firstCondition(NaiveRow row) {
-    String both = row.text("condition") + row.text("conditions");
-    String first = both.split(";", -1)[0].strip();
-    return NaiveRow.CONDITIONS.contains(first) ? first : "";
+    String column = row.has("conditions") ? "conditions" : "condition";
+    List<String> all = row.list(column, NaiveRow.CONDITIONS);
+    return all.isEmpty() ? "" : all.get(0);
   }
 
-  private void readSession(NaiveRow row) {
+  private void readSession(NaiveRow row, int file) {
     Session session = session(row);
     if (!isRejected(row, SESSIONS)) {
-      // "For one key the later row wins ... The later row wins whole, blanks included."
-      sessions.remove(session.id());
-      sessions.put(session.id(), session);
+      sessionRows.add(new SessionRow(session, file, sessionRows.size(), row.text("notes")));
     }
   }
 
@@ -157,14 +193,16 @@ public final class NaiveExports {
         row.optionalCount("planned_sessions"),
         at == null ? List.of() : wide(row, patient, at),
         readings(row),
-        row.list("adverse_events").stream().map(term -> new Event(term, "", "")).toList());
+        row.list("adverse_events", NaiveRow.EVENTS).stream()
+            .map(term -> new Event(term, "", ""))
+            .toList());
   }
 
   private static Map<String, BigDecimal> readings(NaiveRow row) {
     Map<String, BigDecimal> readings = new LinkedHashMap<>();
     for (String column : RandomMonitoring.READINGS) {
       if (!row.text(column).isEmpty()) {
-        readings.put(column, new BigDecimal(row.text(column)));
+        readings.put(column, new BigDecimal(row.text(column)).setScale(2));
       }
     }
     return readings;
@@ -238,9 +276,13 @@ public final class NaiveExports {
   private List<NaiveRow> rows(String kind) throws IOException {
     List<NaiveRow> rows = new ArrayList<>();
     for (Path file : filesOf(folder, kind)) {
-      NaiveCsv.read(file).forEach(cells -> rows.add(new NaiveRow(cells)));
+      rows.addAll(rows(file));
     }
     return rows;
+  }
+
+  private static List<NaiveRow> rows(Path file) throws IOException {
+    return NaiveCsv.read(file).stream().map(NaiveRow::new).toList();
   }
 
   private static List<Path> filesOf(Path folder, String kind) throws IOException {

@@ -58,9 +58,24 @@ public final class NaiveRecords {
       return status.equals("completed") || status.equals("stopped_early");
     }
 
+    /** The same session with other readings. */
+    public Session with(Map<String, BigDecimal> other) {
+      return new Session(
+          id, patient, at, condition, drug, route, status, clinic, clinician, seriesId, purpose,
+          planned, wide, other, events);
+    }
+
     /** The date of the session. */
     public LocalDate date() {
       return at.date();
+    }
+  }
+
+  /** One session row as it was read: the number of its file and its own. */
+  public record SessionRow(Session session, int file, int number, String notes) {
+    /** Whether two rows "say the same". */
+    public boolean saysTheSameAs(SessionRow other) {
+      return session.equals(other.session) && notes.equals(other.notes);
     }
   }
 

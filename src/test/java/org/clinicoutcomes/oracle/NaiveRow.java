@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.clinicoutcomes.oracle.NaiveMeasures.Instrument;
@@ -11,6 +12,20 @@ import org.clinicoutcomes.oracle.NaiveMeasures.Instrument;
 /** One row of a file while it is judged: a problem in a required column rejects it. */
 final class NaiveRow {
   static final List<String> CONDITIONS = List.copyOf(NaiveMeasures.LADDERS.keySet());
+  static final List<String> EVENTS =
+      List.of(
+          ("nausea vomiting dissociation dizziness fatigue drowsiness sedation hallucination"
+                  + " agitation amnesia slurred_speech perceptual_disturbance"
+                  + " blood_pressure_increased heart_rate_increased headache anxiety mania"
+                  + " respiratory_depression hypoxia bladder_symptoms craving_or_misuse other none")
+              .split(" "));
+  static final List<String> CONTRAINDICATIONS =
+      List.of(
+          "heart_disease",
+          "uncontrolled_thyroid_disease",
+          "uncontrolled_hypertension",
+          "bipolar_disorder",
+          "active_substance_use");
   private static final List<String> MISSING = List.of("", "N/A", "-", ".", "declined");
 
   private final Map<String, String> cells;
@@ -48,9 +63,22 @@ final class NaiveRow {
     return cells.containsKey(column);
   }
 
-  /** "codes, `;` between them". */
-  List<String> list(String column) {
-    return text(column).isEmpty() ? List.of() : List.of(text(column).split("; ?"));
+  /**
+   * "codes, `;` between them"; "where codes are listed, commas, `/`, `+`, `&` and "and" part them
+   * too, if every part is known". With an unknown one nothing of the cell is used.
+   */
+  List<String> list(String column, List<String> codes) {
+    List<String> found = new ArrayList<>();
+    for (String term : text(column).isEmpty() ? new String[0] : text(column).split(";")) {
+      boolean whole = codes.contains(term.strip());
+      List<String> parts =
+          whole ? List.of(term.strip()) : List.of(term.strip().split(" *[,/+&] *| +and +"));
+      if (!codes.containsAll(parts)) {
+        return List.of();
+      }
+      found.addAll(parts);
+    }
+    return found;
   }
 
   /** A required code. */

@@ -45,6 +45,7 @@ public final class RandomExport {
       dice.pick(exports).addPatient(i);
     }
     for (RandomExport export : exports) {
+      new RandomDevices(dice, export.rows).add();
       new RandomMess(export.dice, export.style, export.rows).make();
       export.addPlainPatients(names);
       new RandomMonitoring(new Dice(31 * seed + export.style.source.length()), export.rows).add();
@@ -79,7 +80,7 @@ public final class RandomExport {
     String known = style.hasBirthDates ? birth.toString() : "" + birth.getYear();
     row.put(style.hasBirthDates ? "birth_date" : "birth_year", dice.chance(8) ? "" : known);
     row.put("sex", dice.pick("female", "female", "male", "male", "other", "unknown", "", "zzz"));
-    row.put("conditions", String.join(dice.pick(";", "; "), conditions));
+    row.put("conditions", String.join(dice.pick(";", "; ", ", ", " / ", " and "), conditions));
     row.put("prior_treatments_failed", dice.pick("", "0", "1", "2", "3", "5"));
     rows.patients.add(row);
   }

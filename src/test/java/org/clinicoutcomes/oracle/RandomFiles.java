@@ -1,7 +1,6 @@
 package org.clinicoutcomes.oracle;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.GZIPOutputStream;
 
 /** Writes the rows of one source as CSV files, the later rows into the later files. */
 final class RandomFiles {
@@ -101,10 +99,11 @@ final class RandomFiles {
           columns.stream().map(column -> quoted(row.getOrDefault(column, ""))).toList();
       text.append(String.join(",", cells)).append('\n');
     }
-    boolean packed = dice.chance(20);
-    try (OutputStream raw = Files.newOutputStream(folder.resolve(name + (packed ? ".gz" : "")));
-        OutputStream out = packed ? new GZIPOutputStream(raw) : raw) {
-      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    if (dice.chance(20)) {
+      Files.write(folder.resolve(name + ".gz"), new RandomGzip(dice).pack(bytes));
+    } else {
+      Files.write(folder.resolve(name), bytes);
     }
   }
 

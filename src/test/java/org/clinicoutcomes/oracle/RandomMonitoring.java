@@ -23,10 +23,9 @@ final class RandomMonitoring {
           "heart_rate_before",
           "heart_rate_max");
 
-  /** No dose is that of one device, 28 mg: such rows of one day are joined, as other tests hold. */
   private static final Map<String, List<String>> VALUES =
       Map.of(
-          "dose_mg", List.of("56", "84", "84.0", "27", "55.99", "84.01", "40"),
+          "dose_mg", List.of("56", "84", "84.0", "27", "28", "55.99", "84.01", "40"),
           "duration_min", List.of("40", "39.99", "60", "60.01", "45", "90"),
           "monitored_min", List.of("120", "119.99", "150", "90"),
           "systolic_before", List.of("140", "140.01", "139.99", "120", "120", "150"),
@@ -37,7 +36,18 @@ final class RandomMonitoring {
           "heart_rate_max", List.of("85", "99.25", "60"));
 
   private static final List<String> EVENTS =
-      List.of("none", "nausea", "headache", "nausea; dizziness", "other;headache", "", "");
+      List.of(
+          "none",
+          "nausea",
+          "headache",
+          "nausea; dizziness",
+          "other;headache",
+          "nausea, dizziness",
+          "vomiting and headache",
+          "nausea/fatigue; mania",
+          "",
+          "",
+          "");
 
   private final Dice dice;
   private final RandomRows rows;
@@ -51,7 +61,7 @@ final class RandomMonitoring {
     for (String reading : READINGS) {
       if (dice.chance(75)) {
         List<String> values = VALUES.getOrDefault(reading, List.of("70", "130"));
-        rows.sessions.forEach(row -> row.put(reading, dice.chance(25) ? "" : dice.pick(values)));
+        rows.sessions.forEach(row -> put(row, reading, dice.chance(25) ? "" : dice.pick(values)));
       }
     }
     if (dice.chance(60)) {
@@ -59,6 +69,13 @@ final class RandomMonitoring {
     }
     rows.adverseEvents.forEach(this::mark);
     addHistories();
+  }
+
+  /** What a device holds stays. */
+  private static void put(Map<String, String> row, String reading, String value) {
+    if (!RandomDevices.DOSE.equals(row.get(reading))) {
+      row.put(reading, value);
+    }
   }
 
   private void mark(Map<String, String> event) {
@@ -72,11 +89,19 @@ final class RandomMonitoring {
           row ->
               row.put(
                   "contraindications",
-                  dice.pick("", "", "heart_disease", "bipolar_disorder; active_substance_use")));
+                  dice.pick(
+                      "",
+                      "",
+                      "heart_disease",
+                      "bipolar_disorder; active_substance_use",
+                      "heart_disease & active_substance_use")));
     }
     if (dice.chance(70)) {
       rows.patients.forEach(
-          row -> row.put("baseline_symptoms", dice.pick("", "headache", "headache; nausea")));
+          row ->
+              row.put(
+                  "baseline_symptoms",
+                  dice.pick("", "headache", "headache; nausea", "nausea, fatigue")));
     }
   }
 }

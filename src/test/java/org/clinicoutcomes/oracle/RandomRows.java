@@ -1,6 +1,7 @@
 package org.clinicoutcomes.oracle;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,11 @@ final class RandomRows {
     row.put("score", score);
     row.put("timing", timing);
     scores.add(row);
+  }
+
+  /** A date with a minute of its day. */
+  String written(String date, int minute) {
+    return date + "T" + LocalTime.ofSecondOfDay(60L * minute) + offset;
   }
 
   /** "09:00 and 09:00:00 are one key"; "one offset throughout all files: as written". */
