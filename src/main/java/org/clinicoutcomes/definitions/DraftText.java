@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.clinicoutcomes.definitions.DraftNode.Block;
 import org.clinicoutcomes.definitions.DraftNode.Leaf;
+import org.clinicoutcomes.export.PastedLine;
 
 /**
  * Writes a drafted mapping. Of a line that waits for somebody's word {@code #} is the first
@@ -35,7 +36,7 @@ final class DraftText {
   private void add(Block block, String indent) {
     for (Map.Entry<String, DraftNode> entry : block.entries().entrySet()) {
       String key =
-          (entry.getValue().isOpen() ? OPEN : "") + indent + DraftScalars.text(entry.getKey());
+          (entry.getValue().isOpen() ? OPEN : "") + indent + PastedLine.text(entry.getKey());
       if (entry.getValue() instanceof Leaf leaf) {
         leaf.notes().forEach(this::say);
         add(leaf, key + ":", indent);

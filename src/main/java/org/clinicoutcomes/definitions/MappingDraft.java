@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.clinicoutcomes.definitions.DraftNode.Block;
 import org.clinicoutcomes.definitions.DraftNode.Leaf;
+import org.clinicoutcomes.export.PastedLine;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -36,22 +37,22 @@ public final class MappingDraft {
 
   /** States a value that was recognised; where the mapping says something of it, that stays. */
   public void state(List<String> path, String value) {
-    put(path, new Leaf(List.of(DraftScalars.text(value)), false, false, List.of()));
+    put(path, new Leaf(List.of(PastedLine.text(value)), false, false, List.of()));
   }
 
   /** Asks for a value: it stands there as a line that waits. */
   public void ask(List<String> path, String value, String note) {
-    put(path, new Leaf(List.of(DraftScalars.text(value)), false, true, List.of(note)));
+    put(path, new Leaf(List.of(PastedLine.text(value)), false, true, List.of(note)));
   }
 
   /** Asks for a value of a list. */
   public void askInList(List<String> path, String value, String note) {
-    put(path, new Leaf(List.of(DraftScalars.text(value)), true, true, List.of(note)));
+    put(path, new Leaf(List.of(PastedLine.text(value)), true, true, List.of(note)));
   }
 
   /** Asks whether a doubt is accepted. */
   public void askToAccept(String doubt, String place, long most) {
-    String at = place.isEmpty() ? "" : ", place: " + DraftScalars.text(place);
+    String at = place.isEmpty() ? "" : ", place: " + PastedLine.text(place);
     String entry = "{doubt: " + doubt + at + ", most: " + most + "}";
     put(List.of(MappedDoubts.KEY), new Leaf(List.of(entry), true, true, List.of()));
   }

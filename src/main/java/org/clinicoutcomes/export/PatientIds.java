@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ public record PatientIds(boolean perClinic, Map<FileKind, List<IdRule>> rules) {
 
   /** The words by which ids are those of a clinic. */
   public static final String PER_CLINIC = "per clinic";
+
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\d/_.*+-]*");
 
   /** Nothing is said. */
   public static final PatientIds AS_WRITTEN = new PatientIds(false, Map.of());
@@ -62,7 +65,7 @@ public record PatientIds(boolean perClinic, Map<FileKind, List<IdRule>> rules) {
     if (isSameForAllKinds()) {
       List<IdRule> all = of(FileKind.SESSIONS);
       boolean alone = !perClinic && all.size() == 1;
-      all.forEach(rule -> parts.add(alone ? rule.written() : quoted(rule)));
+      all.forEach(rule -> parts.add(alone && isPlain(rule) ? rule.written() : quoted(rule)));
     } else if (!rules.isEmpty()) {
       parts.add(byKind());
     }
@@ -83,6 +86,11 @@ public record PatientIds(boolean perClinic, Map<FileKind, List<IdRule>> rules) {
   private String quoted(IdRule rule) {
     String written = rule.written();
     return rule.text().isEmpty() ? written : "'" + written.replace("'", "''") + "'";
+  }
+
+  /** Whether YAML takes it for one text without quotes around it. */
+  private static boolean isPlain(IdRule rule) {
+    return PLAIN.matcher(rule.text()).matches();
   }
 
   private static String oneOrMore(List<String> parts) {

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.course.SeriesOutcome;
+import org.clinicoutcomes.export.PastedLine;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
@@ -63,12 +64,7 @@ public final class RoundedOutcomes implements Consumer<ConditionCourse> {
   }
 
   private static String remedy(String place, Count count) {
-    return "If that is acceptable, write into mapping.yaml: accepted: [{doubt: "
-        + DoubtCode.ROUNDED_SCORES.code()
-        + ", place: \""
-        + place
-        + "\", most: "
-        + count.hanging()
-        + "}]";
+    return "If that is acceptable, write into mapping.yaml: "
+        + PastedLine.accepted(DoubtCode.ROUNDED_SCORES.code(), place, count.hanging());
   }
 }

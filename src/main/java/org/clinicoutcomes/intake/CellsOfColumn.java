@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.PastedLine;
 import org.jspecify.annotations.Nullable;
 
 /** How far one column of ours could be read in the files of a kind, and what is said of it. */
@@ -128,32 +129,20 @@ final class CellsOfColumn {
     return instrument.isEmpty() || isNamed()
         ? Optional.empty()
         : Optional.of(
-            "If that is what they are, write into mapping.yaml: columns: {"
-                + kind.code()
-                + ": {"
-                + instrument
-                + when
-                + ": "
-                + quoted()
-                + "}}; else correct them");
+            "If that is what they are, write into mapping.yaml: "
+                + PastedLine.column(kind, instrument + when, headers.first())
+                + "; else correct them");
   }
 
   private String leavingOut() {
     return isNamed()
         ? "; the rejected records stand under internal/rejects of the report"
-        : ", or leave the column out by this line of mapping.yaml: ignore: {"
-            + kind.code()
-            + ": ["
-            + quoted()
-            + "]}";
+        : ", or leave the column out by this line of mapping.yaml: "
+            + PastedLine.ignore(kind, headers.first());
   }
 
   /** Whether other cells of the rows name what stands in this one. */
   private boolean isNamed() {
     return key.name().equals("score");
-  }
-
-  private String quoted() {
-    return '"' + headers.first().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.PastedLine;
 import org.clinicoutcomes.export.Spellings;
 
 /**
@@ -67,9 +68,8 @@ final class DatesOfScores {
             + ours
             + " ("
             + name
-            + " is one): ignore the others, as in ignore: {scores: ['"
-            + name.replace("'", "''")
-            + "']}";
+            + " is one): ignore the others, as in "
+            + PastedLine.ignore(FileKind.SCORES, name);
       }
     }
     return "";
@@ -111,27 +111,21 @@ final class DatesOfScores {
 
   private String own(String date, List<String> scores) {
     String of = FileKind.SESSIONS.code();
-    String file = quoted(tally.file());
+    String file = PastedLine.text(tally.file());
     return "has the column "
         + date
         + ", a date of their own for the scores in "
         + listed(scores)
         + ", and scores in a sessions file are of the session's date. If they are, write into"
-        + " mapping.yaml: ignore: {"
-        + of
-        + ": ["
-        + quoted(date)
-        + "]}; if they are of that date, read them as a scores file: files: {"
+        + " mapping.yaml: "
+        + PastedLine.ignore(FileKind.SESSIONS, date)
+        + "; if they are of that date, read them as a scores file: `files: {"
         + of
         + ": "
         + file
         + ", scores: "
         + file
-        + "}";
-  }
-
-  private static String quoted(String text) {
-    return text.matches("[A-Za-z][A-Za-z0-9_.-]+") ? text : "'" + text.replace("'", "''") + "'";
+        + "}`";
   }
 
   private static String listed(List<String> names) {

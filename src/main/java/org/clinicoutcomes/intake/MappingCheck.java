@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.PastedLine;
 import org.clinicoutcomes.export.SourceMapping;
 import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.export.VisitDays;
@@ -144,17 +145,7 @@ final class MappingCheck {
 
   private static String remedy(FileKind kind, String header) {
     return "Take the constant out of mapping.yaml if the column is right; if it is another thing,"
-        + " put there: ignore: {"
-        + kind.code()
-        + ": ["
-        + quoted(header)
-        + "]}";
-  }
-
-  /** As YAML takes it for one word, whatever stands in it. */
-  private static String quoted(String header) {
-    return header.matches("(?i)(?!(yes|off|null|true|false)$)[a-z][a-z0-9_]{2,}")
-        ? header
-        : "'" + header.replace("'", "''") + "'";
+        + " put there: "
+        + PastedLine.ignore(kind, header);
   }
 }

@@ -2,6 +2,8 @@ package org.clinicoutcomes.intake;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.PastedLine;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
@@ -58,6 +60,8 @@ final class OriginalResult {
         new Subject(DoubtCode.RESULTS_DIFFER, tally.file(), rows, patients.size()),
         ofPatients,
         tally.file() + ": " + counted + ".",
-        "Say which counts: columns: {scores: {score: \"" + read.name() + "\"}} in mapping.yaml.");
+        "Say which counts, as in "
+            + PastedLine.column(FileKind.SCORES, "score", read.name())
+            + " in mapping.yaml.");
   }
 }

@@ -2,6 +2,8 @@ package org.clinicoutcomes.intake;
 
 import java.util.Collection;
 import org.clinicoutcomes.export.ExportColumns;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.PastedLine;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtBook.Subject;
@@ -38,7 +40,7 @@ final class RepeatedColumns {
             + " of "
             + of.of()
             + " patients with three of its scores or more: nobody took it at each. ";
-    String ignored = "ignore: {sessions: [\"" + header + "\"]}";
+    String ignored = PastedLine.ignore(FileKind.SESSIONS, header);
     if (isBefore) {
       doubts.aside(
           subject,
@@ -49,12 +51,9 @@ final class RepeatedColumns {
           subject,
           of.scored(),
           sentence + "When it was taken is not known.",
-          "Say in mapping.yaml, if it was taken before treatment, columns: {sessions: {"
-              + of.instrument()
-              + ExportColumns.BEFORE
-              + ": \""
-              + header
-              + "\"}}, else "
+          "Say in mapping.yaml, if it was taken before treatment, "
+              + PastedLine.column(FileKind.SESSIONS, of.instrument() + ExportColumns.BEFORE, header)
+              + ", else "
               + ignored);
     }
   }

@@ -50,9 +50,9 @@ final class StateDoubts {
               + " has words of whether questionnaires were completed, and "
               + unfinished
               + " rows say that theirs was not; nobody knows whether it is of these scores.",
-          "If it is, say in mapping.yaml columns: {scores: {status: "
-              + PastedLine.text(column.name())
-              + "}}; else "
+          "If it is, say in mapping.yaml "
+              + PastedLine.column(FileKind.SCORES, "status", column.name())
+              + "; else "
               + PastedLine.ignore(FileKind.SCORES, column.name())
               + ".");
     }
@@ -86,20 +86,12 @@ final class StateDoubts {
         + asked.column().list()
         + ": {"
         + codes.get(0)
-        + ": ["
-        + quoted(words.get(0))
-        + "], "
+        + ": "
+        + PastedLine.list(words.subList(0, 1))
+        + ", "
         + codes.get(1)
-        + ": ["
-        + words.stream()
-            .skip(1)
-            .limit(SAID)
-            .map(StateDoubts::quoted)
-            .collect(Collectors.joining(", "))
-        + "]}}, if it is so.";
-  }
-
-  private static String quoted(String word) {
-    return '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        + ": "
+        + PastedLine.list(words.stream().skip(1).limit(SAID).toList())
+        + "}}, if it is so.";
   }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clinicoutcomes.export.PastedLine;
 import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.export.VisitDays;
 
@@ -21,7 +22,6 @@ final class VisitProposal {
   private static final Map<String, Integer> DAYS = Map.of("day", 1, "week", 7, "month", 30);
   private static final String BASELINE = "baseline";
   private static final String OPEN = "…";
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\d][\\p{L}\\d _/.-]*");
 
   private final Header header;
   private final WideNames wide;
@@ -80,7 +80,7 @@ final class VisitProposal {
     Map<String, String> known = known();
     for (String visit : visits) {
       String said = known.getOrDefault(Spellings.key(visit), told(visit));
-      entries.add(quoted(visit) + ": " + said);
+      entries.add(PastedLine.text(visit) + ": " + said);
     }
     return entries.stream().distinct().collect(Collectors.joining(", ", "days: {scores: {", "}}"));
   }
@@ -88,7 +88,7 @@ final class VisitProposal {
   private Map<String, String> known() {
     Map<String, String> known = new TreeMap<>();
     days.offsets().forEach((visit, day) -> known.put(Spellings.key(visit), String.valueOf(day)));
-    days.columns().forEach((visit, name) -> known.put(Spellings.key(visit), quoted(name)));
+    days.columns().forEach((visit, name) -> known.put(Spellings.key(visit), PastedLine.text(name)));
     return known;
   }
 
@@ -105,14 +105,8 @@ final class VisitProposal {
   private String firstDate() {
     return header.names().stream()
         .filter(name -> Spellings.key(name).matches(".*(date|datum).*"))
-        .map(VisitProposal::quoted)
+        .map(PastedLine::text)
         .findFirst()
         .orElse(OPEN);
-  }
-
-  private static String quoted(String text) {
-    return PLAIN.matcher(text).matches() && !text.matches("\\d.*")
-        ? text
-        : "'" + text.replace("'", "''") + "'";
   }
 }

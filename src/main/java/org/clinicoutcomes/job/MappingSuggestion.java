@@ -8,6 +8,7 @@ import org.clinicoutcomes.definitions.CodedWords;
 import org.clinicoutcomes.definitions.Definitions;
 import org.clinicoutcomes.definitions.MappingDraft;
 import org.clinicoutcomes.export.ExportColumns;
+import org.clinicoutcomes.export.PastedLine;
 import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.job.AcceptanceCheck.Card;
 import org.clinicoutcomes.quality.Doubt;
@@ -194,12 +195,14 @@ final class MappingSuggestion {
           .ifPresentOrElse(
               code -> draft.askInList(List.of(VALUES, list.get(), code), word.word(), question),
               () ->
-                  head.add(question + ". values: {" + list.get() + ": {…: " + quoted(word) + "}}"));
+                  head.add(
+                      question
+                          + ". values: {"
+                          + list.get()
+                          + ": {…: "
+                          + PastedLine.text(word.word())
+                          + "}}"));
     }
-  }
-
-  private static String quoted(UnknownWord word) {
-    return '"' + word.word().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   /** Our name of the column that a word stands in. */

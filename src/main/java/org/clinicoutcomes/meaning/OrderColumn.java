@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.clinicoutcomes.export.PastedLine;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
@@ -137,11 +138,9 @@ public final class OrderColumn {
               + patients.size()
               + " patients, that no list knows: they are read as sessions at which it was given.",
           "Look whether it says otherwise: then give them a status, or leave them out of the"
-              + " export. If it does not: `accepted: [{doubt: rows_of_other_kinds, place: \""
-              + place
-              + "\", most: "
-              + patients.size()
-              + "}]`.");
+              + " export. If it does not: "
+              + PastedLine.accepted(DoubtCode.ROWS_OF_OTHER_KINDS.code(), place, patients.size())
+              + ".");
     }
   }
 }

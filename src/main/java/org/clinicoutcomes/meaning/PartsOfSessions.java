@@ -1,5 +1,6 @@
 package org.clinicoutcomes.meaning;
 
+import org.clinicoutcomes.export.PastedLine;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.session.SameDays;
@@ -27,11 +28,10 @@ public final class PartsOfSessions {
             + " rows on "
             + same.days()
             + " days, which may be parts of one session each.",
-        "Export a row for each session; or choose the rows that are sessions by a column that tells"
-            + " them apart, as in `rows: {sessions: {Line: [\"1\"]}}`; or, if each is a session of its"
-            + " own, `accepted: [{doubt: parts_of_sessions, most: "
-            + same.patients()
-            + "}]`.");
+        "Export a row for each session; or say under rows in mapping.yaml which words stand in the"
+            + " rows of sessions, if a column tells them apart; or, if each is a session of its own, "
+            + PastedLine.accepted(DoubtCode.PARTS_OF_SESSIONS.code(), "", same.patients())
+            + ".");
     doubtDoses(
         records.settled().patientsWithTooManyDevices(),
         records.accepted().patientsWithSessions(),

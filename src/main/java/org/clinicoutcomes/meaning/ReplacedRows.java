@@ -100,13 +100,8 @@ public final class ReplacedRows {
       return "Export one row for each, or let each have an id, date or time of its own.";
     }
     Telling first = words.get(0);
-    return "Say in mapping.yaml which rows are meant, such as: rows: {"
-        + kind.code()
-        + ": {"
-        + PastedLine.text(first.header())
-        + ": ["
-        + PastedLine.text(likely(first.words()))
-        + "]}}";
+    return "Say in mapping.yaml which rows are meant, such as: "
+        + PastedLine.rows(kind, first.header(), List.of(likely(first.words())));
   }
 
   private static String likely(List<String> words) {

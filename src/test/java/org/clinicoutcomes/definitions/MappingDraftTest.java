@@ -55,7 +55,7 @@ class MappingDraftTest {
             #  drug:
             ## On 4 rows.
             ## On 3 rows.
-            #    ketamine: ["K drip", "yes"]
+            #    ketamine: [K drip, "yes"]
             #accepted:
             #  - {doubt: column_unread, place: "a.csv, column x", most: 12}
             #  - {doubt: time_zones, most: 3}

@@ -76,15 +76,15 @@ class FromSuggestionTest {
     ForeignExport export = ForeignExport.kept("41_consultations_among_sessions", folder);
     Files.delete(export.source().resolve("mapping.yaml"));
     new Draft(export)
-        .confirm("files:", "  sessions: [\"" + APPOINTMENTS + "\"]", "  scores: [\"" + FORM + "\"]")
+        .confirm("files:", "  sessions: [" + APPOINTMENTS + "]", "  scores: [" + FORM + "]")
         .save();
     new Draft(export)
         .asks(APPOINTMENTS + " has no column drug.")
         .asks(APPOINTMENTS + " has no column route.")
         .asks(FORM + " has no column instrument.")
         .correct(
-            "    patient_id: \"Email Address\"", "    patient_id: \"What is your patient number?\"")
-        .addAfter("    session_date: \"Appt Date\"", "    drug: \"Appointment Type\"")
+            "    patient_id: Email Address", "    patient_id: \"What is your patient number?\"")
+        .addAfter("    session_date: Appt Date", "    drug: \"Appointment Type\"")
         .addAtEnd("constants:", "  sessions: {route: iv}", "  scores: {instrument: phq9}")
         .save();
     expect(export.run(), "phq9_response", "11/32");
@@ -93,7 +93,7 @@ class FromSuggestionTest {
   @Test
   void takesTheFlatTableOfAStudyDatabase() throws IOException {
     ForeignExport export = ForeignExport.kept("42_study_database_flat", folder);
-    String file = "[\"" + TABLE + "\"]";
+    String file = "[" + TABLE + "]";
     new Draft(export)
         .confirm("files:", "  patients: " + file, "  sessions: " + file, "  scores: " + file)
         .save();
@@ -126,7 +126,7 @@ class FromSuggestionTest {
   @Test
   void takesASheetWithATitleAndSemicolons() throws IOException {
     ForeignExport export = sheet();
-    new Draft(export).confirm("files:", "  sessions: [\"" + SHEET + "\"]").save();
+    new Draft(export).confirm("files:", "  sessions: [" + SHEET + "]").save();
     new Draft(export)
         .asks("'Ketamyne' in column Medikament of " + SHEET + ": on 24 rows")
         .asks("'Perfusor' in column Applikation of " + SHEET + ": on 24 rows")

@@ -71,8 +71,8 @@ class RepeatedBaselineTest {
     ForeignExport export = export("PHQ-9", (patient, session) -> 20);
     ForeignExport.Run run = export.run();
     assertThat(run.isHeld()).as(run.ended().toString()).isTrue();
-    assertThat(run.ended().err()).contains("columns: {sessions: {phq9_before: \"PHQ-9\"}}");
-    ForeignExport.Run settled = export.paste("columns: {sessions: {phq9_before: \"PHQ-9\"}}").run();
+    assertThat(run.ended().err()).contains("columns: {sessions: {phq9_before: PHQ-9}}");
+    ForeignExport.Run settled = export.paste("columns: {sessions: {phq9_before: PHQ-9}}").run();
     assertThat(settled.rate("depression", "phq9_response")).isEqualTo("6/10");
   }
 

@@ -94,7 +94,7 @@ class ScoresDatedApartTest {
     ForeignExport export = table(columns);
     ForeignExport.Run held = export.run();
     assertThat(held.isHeld()).as(held.ended().toString()).isTrue();
-    assertThat(held.ended().err()).contains("if they are of that date", ": " + BOTH);
+    assertThat(held.ended().err()).contains("if they are of that date", ": `" + BOTH + "`");
     ForeignExport.Run run = export.paste(BOTH).run();
     expectOwnDates(run);
   }

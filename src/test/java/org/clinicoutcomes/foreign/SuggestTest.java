@@ -43,11 +43,11 @@ class SuggestTest {
             "## sessions.csv: sessions, UTF-8, delimiter ;, header on line 2; 0 of 36 rows accepted;"
                 + " dates day-month-year, as ",
             "\ncolumns:\n  sessions:\n    patient_id: MRN\n    session_date: DOS\n",
-            "\ndate_format:\n  sessions: \"day-month-year\"\n",
+            "\ndate_format:\n  sessions: day-month-year\n",
             "\n## 'Ketamyne' in column Drug of sessions.csv: on 18 rows, first on line 3. One of"
                 + " esketamine, ketamine\n#    ketamine: [Ketamyne]\n",
             "'Zolotan' in column Drug of sessions.csv: on 18 rows, first on line 4. One of"
-                + " esketamine, ketamine. values: {drug: {…: \"Zolotan\"}}\n")
+                + " esketamine, ketamine. values: {drug: {…: Zolotan}}\n")
         .doesNotContain("M100");
   }
 
@@ -94,7 +94,7 @@ class SuggestTest {
 
             #files:
             ## No file is read under this name. As sessions it would have: patient_id (MRN), session_date (DOS), condition (Dx), drug (Drug), route (ROA)
-            #  sessions: ["Jahr 2026.csv"]
+            #  sessions: [Jahr 2026.csv]
             """);
     answer();
     assertThat(export.check().out())

@@ -73,9 +73,9 @@ class UnplacedTablesTest {
     assertThat(run.ended().err()).contains("There is " + name + ", and no name says what it holds");
     assertThat(export.suggest())
         .contains(
-            "#  patients: [\"" + name + "\"]",
-            "#  sessions: [\"" + name + "\"]",
-            "#  scores: [\"" + name + "\"]");
+            "#  patients: [" + name + "]",
+            "#  sessions: [" + name + "]",
+            "#  scores: [" + name + "]");
   }
 
   @Test

@@ -155,9 +155,9 @@ class ScoreStatusIntakeTest {
   @ParameterizedTest
   @CsvSource({
     "Questionnaire status,1,2,values: {score_status: {complete: [\"1\"], unfinished: [\"2\"]}}",
-    "Status,A,B,values: {score_status: {complete: [\"A\"], unfinished: [\"B\"]}}",
-    "Finished,done,7,values: {form_status: {complete: [\"done\"], incomplete: [\"7\"]}}",
-    "deleted,A,D,values: {score_flag: {no: [\"A\"], yes: [\"D\"]}}",
+    "Status,A,B,values: {score_status: {complete: [A], unfinished: [B]}}",
+    "Finished,done,7,values: {form_status: {complete: [done], incomplete: [\"7\"]}}",
+    "deleted,A,D,values: {score_flag: {no: [A], yes: [D]}}",
     "Survey status,,Hm,'under values, score_status (complete, unfinished, no_score)'"
   })
   void asksWhatWordsMeanNoneOfWhichIsKnown(

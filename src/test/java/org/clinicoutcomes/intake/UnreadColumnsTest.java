@@ -53,7 +53,7 @@ class UnreadColumnsTest {
                     "sessions.csv, column Pain Score (Pre): 4 of 60 filled cells could not be read"
                         + " as 0 to 10, the range of pain intensity. Correct the cells, or leave"
                         + " the column out by this line of mapping.yaml:"
-                        + " ignore: {sessions: [\"Pain Score (Pre)\"]}.")
+                        + " `ignore: {sessions: [Pain Score (Pre)]}`.")
                 : List.of());
   }
 
@@ -114,7 +114,7 @@ class UnreadColumnsTest {
         .contains(
             "20 of 60 filled cells could not be read",
             "20 are dates: a spreadsheet has turned scores such as 7/10 into them",
-            "ignore: {sessions: [\"pain_before\"]}");
+            "ignore: {sessions: [pain_before]}");
   }
 
   @Test
@@ -137,7 +137,7 @@ class UnreadColumnsTest {
         .asString()
         .contains(
             "all of them fit 0 to 60, the range of MADRS.",
-            "columns: {sessions: {madrs_before: \"PHQ-9 pre\"}}");
+            "columns: {sessions: {madrs_before: PHQ-9 pre}}");
   }
 
   @Test
@@ -168,9 +168,9 @@ class UnreadColumnsTest {
                 + column
                 + ": 30 of 60 filled cells could not be read, so that nothing of it is used."
                 + " Correct the cells, or leave the column out by this line of mapping.yaml:"
-                + " ignore: {sessions: [\""
+                + " `ignore: {sessions: ["
                 + column
-                + "\"]}.");
+                + "]}`.");
     Session session = read.patients().get(0).sessions().get(0);
     assertThat(session.monitoring()).isEqualTo(Monitoring.NONE);
     assertThat(session.planned()).isNull();

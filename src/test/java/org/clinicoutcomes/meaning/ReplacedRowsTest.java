@@ -70,7 +70,7 @@ class ReplacedRowsTest {
                 + ".");
     assertThat(only().remedy())
         .isEqualTo(
-            "Say in mapping.yaml which rows are meant, such as: rows: {scores: " + line + "}");
+            "Say in mapping.yaml which rows are meant, such as: `rows: {scores: " + line + "}`");
   }
 
   @Test
@@ -84,7 +84,7 @@ class ReplacedRowsTest {
   void holdNoSourceForAdverseEvents() {
     judge(FileKind.ADVERSE_EVENTS, telling(new Column("kind", ""), "a", "b"));
     assertThat(only().speaks()).isTrue();
-    assertThat(only().remedy()).endsWith("rows: {adverse_events: {kind: [a]}}");
+    assertThat(only().remedy()).endsWith("`rows: {adverse_events: {kind: [a]}}`");
   }
 
   @Test
