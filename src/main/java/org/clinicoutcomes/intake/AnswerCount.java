@@ -3,8 +3,12 @@ package org.clinicoutcomes.intake;
 /** How many questionnaires of a file had an answer, and how many of those could not be read. */
 final class AnswerCount {
 
+  /** Of so many questionnaires some answer to some question is the lowest. */
+  private static final int MANY = 10;
+
   private long filled;
   private long unread;
+  private long fromZero;
   private boolean hasLowest;
   private boolean areOneTooHigh = true;
 
@@ -14,9 +18,14 @@ final class AnswerCount {
     unread += unreadAnswers > 0 ? 1 : 0;
   }
 
-  /** Takes an answer that is one. */
-  void sawAnswer(boolean isLowest) {
-    hasLowest |= isLowest;
+  /**
+   * Takes an answer that is one.
+   *
+   * @param isNumber whether it is written as its number, and not in words
+   */
+  void sawAnswer(int answer, int lowest, boolean isNumber) {
+    hasLowest |= answer == lowest || !isNumber;
+    fromZero += lowest == 0 ? 1 : 0;
   }
 
   /** Takes an answer that is none: whether it is the number after the highest. */
@@ -37,5 +46,13 @@ final class AnswerCount {
   /** Whether the file counts every answer one higher, as survey tools do that begin with 1. */
   boolean isShifted() {
     return unread > 0 && areOneTooHigh && !hasLowest;
+  }
+
+  /**
+   * Whether all answers can be read, and may all the same be counted one higher: where they begin
+   * with 0, nobody has given it to any question.
+   */
+  boolean mayBeShifted() {
+    return unread == 0 && !hasLowest && filled >= MANY && fromZero > filled;
   }
 }

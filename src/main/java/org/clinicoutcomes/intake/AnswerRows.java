@@ -106,7 +106,7 @@ final class AnswerRows {
     String text = row.text(value);
     int answer = words(asked).of(text);
     if (answer != AnswerWords.NONE) {
-      sheets.count(asked.instrument()).sawAnswer(answer == lowest(asked));
+      sheets.count(asked.instrument()).sawAnswer(answer, lowest(asked), AnswerWords.isNumber(text));
       return answer;
     }
     sheets.count(asked.instrument()).sawUnread(text.equals(Integer.toString(highest(asked) + 1)));

@@ -46,6 +46,11 @@ final class AnswerWords {
     all.putIfAbsent(Spellings.key(word), answer);
   }
 
+  /** Whether a text is a number and nothing else. */
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
+  }
+
   /** What a trimmed text that is not blank counts; {@link #NONE} if it is no answer. */
   int of(String text) {
     Integer known = remembered.get(text);
@@ -65,7 +70,8 @@ final class AnswerWords {
     }
     Matcher number = NUMBER.matcher(text);
     if (number.matches()) {
-      return allowed(Integer.valueOf(number.group(1)));
+      Integer ofNumber = own.get(number.group(1));
+      return ofNumber == null ? allowed(Integer.valueOf(number.group(1))) : ofNumber;
     }
     Integer said = words.get(Spellings.key(text));
     return said == null ? both(text) : allowed(said);

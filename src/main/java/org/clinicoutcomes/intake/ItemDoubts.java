@@ -2,8 +2,10 @@ package org.clinicoutcomes.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.clinicoutcomes.export.PastedLine;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtBook.Subject;
@@ -43,13 +45,7 @@ final class ItemDoubts {
   }
 
   private static String ignoring(FileTally tally, ItemSet set) {
-    return "ignore: {"
-        + tally.kind().code()
-        + ": ["
-        + set.columns().stream()
-            .map(column -> '"' + column.name().replace("\"", "\\\"") + '"')
-            .collect(Collectors.joining(", "))
-        + "]}";
+    return PastedLine.ignore(tally.kind(), set.columns().stream().map(Column::name).toList());
   }
 
   /** Raises what is in doubt, once the records are settled. */
@@ -59,7 +55,11 @@ final class ItemDoubts {
         .forEach(
             (number, count) -> asked.add(new Asked("scores: " + key(number), number, count, "")));
     asked.stream().filter(each -> each.count().unread() > 0).forEach(this::unread);
-    records.settled().itemTotals().byInstrument().forEach(this::differing);
+    SortedMap<Integer, ItemTotals.Found> totals = records.settled().itemTotals().byInstrument();
+    asked.stream()
+        .filter(each -> each.count().mayBeShifted() && !totals.containsKey(each.instrument()))
+        .forEach(this::withoutLowest);
+    totals.forEach(this::differing);
     sheets.replaced().forEach(this::replaced);
   }
 
@@ -92,20 +92,38 @@ final class ItemDoubts {
         + ": they have no total.";
   }
 
+  /** A total beside the answers would count, and show which of both it is. */
+  private void withoutLowest(Asked each) {
+    long size = each.count().filled();
+    doubts.holding(
+        Subject.ofRows(DoubtCode.OTHER_SCALE, each.place(), size),
+        each.place()
+            + ": in "
+            + size
+            + " questionnaires of "
+            + key(each.instrument())
+            + " nobody has given the lowest answer, 0, to any question: they seem to be counted from"
+            + " 1, and every total would be too high.",
+        remedy(each)
+            + " If they are counted from 0 all the same: "
+            + PastedLine.accepted(DoubtCode.OTHER_SCALE.code(), each.place(), size)
+            + ".");
+  }
+
   private String remedy(Asked each) {
     Instrument instrument = questionnaires.instrument(each.instrument());
     SortedSet<Integer> allowed =
         questionnaires.names(each.instrument()).questionnaire().item(1).allowed();
-    boolean isShifted = each.count().isShifted();
+    boolean isShifted = each.count().isShifted() || each.count().mayBeShifted();
     String answers =
         allowed.stream()
             .map(answer -> answer + ": [\"" + (isShifted ? answer + 1 : "its words") + "\"]")
             .collect(Collectors.joining(", "));
-    return "Say in mapping.yaml what the answers count: values: {answer_"
+    return "Say in mapping.yaml what the answers count: `values: {answer_"
         + instrument.key()
         + ": {"
         + answers
-        + "}}"
+        + "}}`"
         + (each.ignoring().isEmpty() ? "" : "; or leave them out: " + each.ignoring())
         + ".";
   }

@@ -116,7 +116,8 @@ final class ItemSet {
           unread++;
           problem(row, column, item, text);
         } else {
-          count.sawAnswer(answer == questionnaire.item(item).allowed().first());
+          int lowest = questionnaire.item(item).allowed().first();
+          count.sawAnswer(answer, lowest, AnswerWords.isNumber(text));
           answers.put(item, answer);
         }
       }
