@@ -16,6 +16,7 @@ import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Timing;
+import org.clinicoutcomes.meaning.OtherSubjects;
 import org.clinicoutcomes.meaning.RowKinds;
 import org.clinicoutcomes.questionnaire.Questionnaire;
 import org.clinicoutcomes.session.Purpose;
@@ -38,6 +39,7 @@ record WordLists(SortedMap<String, SortedSet<String>> words) {
       List.of(
           Spellings.COLUMNS,
           Spellings.STAND_INS,
+          OtherSubjects.LIST,
           Spellings.ICD10,
           Spellings.MARKS,
           Spellings.MONTHS);
@@ -109,6 +111,7 @@ record WordLists(SortedMap<String, SortedSet<String>> words) {
     words.put("score_flag", sorted(List.of("yes", "no")));
     words.put("form_status", sorted(List.of("complete", "unverified", "incomplete")));
     words.put(RowKinds.LIST, sorted(RowKinds.WORDS));
+    words.put(OtherSubjects.LIST, sorted(List.of(OtherSubjects.ELSEWHERE)));
     words.put("visit", sorted(List.of("named", "counted", "beside")));
     words.put("other_measure", sorted(List.of("passed_over")));
     words.put(CONDITION, sorted(conditions));

@@ -34,6 +34,7 @@ final class Appointments {
   private final Column patient;
   private final Column drug;
   private final OrderColumn orders;
+  private final UnreadAppointments unread;
 
   /**
    * @param isChosen whether the mapping has chosen the rows, so that none is another appointment
@@ -53,6 +54,7 @@ final class Appointments {
     drug = header.column("drug");
     Codes<String> drugs = book.drugCodes();
     orders = new OrderColumn(kinds, text -> drugs.find(text) != null, file, drug.name());
+    unread = isChosen ? UnreadAppointments.none() : UnreadAppointments.of(header, book, file);
   }
 
   private static Telling telling(Column column, String file) {
@@ -119,6 +121,19 @@ final class Appointments {
     return doses.stream().anyMatch(dose -> SOME.matcher(row.text(dose.column())).matches());
   }
 
+  /**
+   * Takes a row that is read as a session.
+   *
+   * @param kind what it is
+   * @param isGiven whether its status does not say otherwise
+   */
+  void keep(Row row, RowKind kind, boolean isGiven) {
+    if (!unread.isEmpty()) {
+      boolean isSettled = kind == RowKind.SESSION || !isGiven || hasDose(row);
+      unread.add(row, row.text(patient), isSettled);
+    }
+  }
+
   /** Says what the columns told, once the file is read. */
   void report(FileTally tally, DoubtBook doubts, long ofPatients) {
     for (Telling each : columns) {
@@ -130,5 +145,6 @@ final class Appointments {
     if (!isChosen) {
       orders.doubt(doubts, ofPatients);
     }
+    unread.doubt(doubts, ofPatients);
   }
 }

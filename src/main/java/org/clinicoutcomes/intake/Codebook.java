@@ -20,6 +20,7 @@ import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.meaning.Diagnoses;
 import org.clinicoutcomes.meaning.OrderNames;
+import org.clinicoutcomes.meaning.OtherSubjects;
 import org.clinicoutcomes.meaning.RowKinds;
 import org.clinicoutcomes.session.Demographics;
 import org.clinicoutcomes.session.Purpose;
@@ -125,6 +126,12 @@ record Codebook(
         all(spellings.of("purpose")),
         all(spelled("drug", vocabulary, spellings)),
         all(spelled("route", vocabulary, spellings)));
+  }
+
+  /** What in a header says that its column does not tell what a row is. */
+  OtherSubjects otherSubjects() {
+    return new OtherSubjects(
+        spellings.of(OtherSubjects.LIST).getOrDefault(OtherSubjects.ELSEWHERE, List.of()));
   }
 
   private static SortedMap<String, List<String>> spelled(

@@ -52,6 +52,15 @@ final class HeaderFindings {
         .toList();
   }
 
+  /** The columns that nothing is read from; those that mean nothing to us among them. */
+  List<Column> unreadColumns() {
+    return IntStream.range(0, headings.size())
+        .filter(i -> !found.used().contains(i))
+        .filter(i -> !ColumnSearch.isLeftOut(headings, i, header.schema().names()))
+        .mapToObj(headings::column)
+        .toList();
+  }
+
   private boolean isKnown(int position) {
     return found.used().contains(position)
         || found.ambiguous().containsKey(headings.column(position).name())

@@ -121,6 +121,7 @@ final class SessionRows implements Rows {
     if (row.isRejected()) {
       return RowFate.REJECTED;
     }
+    appointments.keep(row, kind, state.isGiven());
     int added = records.addSession(entry);
     kept.add(added);
     scores.addTo(records, entry);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderNames {
 
   private static final Set<String> NO_ORDERS =
-      Set.of(RowKinds.NO_TREATMENT, RowKinds.VISIT, RowKinds.OTHER_TREATMENT);
+      Set.of(RowKinds.NO_TREATMENT, RowKinds.DENIAL, RowKinds.VISIT, RowKinds.OTHER_TREATMENT);
 
   /** A word of prose in an order, long before it is a way. */
   private static final Set<String> NO_ROUTES = Set.of("in");

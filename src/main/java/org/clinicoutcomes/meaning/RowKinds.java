@@ -28,6 +28,9 @@ public final class RowKinds {
   /** Its words for those at which none is. */
   public static final String NO_TREATMENT = "no_treatment";
 
+  /** Its words that say the same of what stands beside them. */
+  public static final String DENIAL = "denial";
+
   /** Its words for those at which none is, unless it is named beside them. */
   public static final String VISIT = "visit_alone";
 
@@ -57,6 +60,7 @@ public final class RowKinds {
       List.of(
           TREATMENT,
           NO_TREATMENT,
+          DENIAL,
           VISIT,
           OTHER_TREATMENT,
           CALLED_OFF,
@@ -70,6 +74,7 @@ public final class RowKinds {
   private static final String ROUTE = "route";
   private static final Pattern NUMBER = Pattern.compile("\\d.*");
 
+  private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,3}");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
   private static final Pattern CODES =
       Pattern.compile("[A-Z]?\\d{4,5}([\\s,;|/+]+[A-Z]?\\d{4,5})*");
@@ -123,7 +128,7 @@ public final class RowKinds {
     if (said.contains(OTHER_TREATMENT)) {
       return said.contains(DRUG) ? RowKind.UNKNOWN : RowKind.OTHER;
     }
-    if (said.contains(NO_TREATMENT)) {
+    if (said.contains(NO_TREATMENT) || said.contains(DENIAL)) {
       return said.contains(TREATMENT) ? RowKind.UNKNOWN : RowKind.OTHER;
     }
     return ofTreatment(said, found.rest());
@@ -153,6 +158,22 @@ public final class RowKinds {
       return RowKind.SESSION;
     }
     return said.isEmpty() ? RowKind.UNKNOWN : RowKind.OTHER;
+  }
+
+  /**
+   * What a row is of which a text says so in words that are all known, under a header that may mean
+   * anything: a "no" alone denies who knows what.
+   */
+  public RowKind certain(String text) {
+    RowKind kind = of(text);
+    if (kind == RowKind.UNSAID || whole.contains(Spellings.key(text))) {
+      return kind;
+    }
+    Phrases.Found<String> found = phrases.in(text);
+    Set<String> said = new HashSet<>(found.meanings());
+    said.removeAll(List.of(DENIAL, DETAIL, ROUTE, PRODUCT));
+    boolean known = found.rest().stream().allMatch(SHORT_NUMBER.asMatchPredicate());
+    return known && !said.isEmpty() ? kind : RowKind.UNKNOWN;
   }
 
   /** Whether a text leaves open whether anything was given, or says both. */

@@ -123,7 +123,7 @@ class OwnSynonymsTest {
       quoteCharacter = '~',
       textBlock =
           """
-          drug: | drugs: | 1, synonyms.drugs: is no list of spellings (did you mean drug?), expected one of appointment, column, condition, contraindication, drug, event, form_status, icd10, instrument, mark, month, other_measure, purpose, route, score_flag, score_status, serious, severity, sex, stand_in, status, timing, visit
+          drug: | drugs: | 1, synonyms.drugs: is no list of spellings (did you mean drug?), expected one of appointment, appointment_header, column, condition, contraindication, drug, event, form_status, icd10, instrument, mark, month, other_measure, purpose, route, score_flag, score_status, serious, severity, sex, stand_in, status, timing, visit
           esketamine: | eskatamine: | 4, synonyms.drug.spellings.eskatamine: is no word of the list drug (did you mean esketamine?), expected one of esketamine, ketamine
           Racem | "" | 3, synonyms.drug.spellings.ketamine: is empty, expected text
           Racem | 12 | 3, synonyms.drug.spellings.ketamine: is '12', which YAML does not take for text, expected text, in quotes
