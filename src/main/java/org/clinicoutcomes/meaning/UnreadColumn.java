@@ -81,8 +81,9 @@ public final class UnreadColumn {
       filled++;
       count(word, patientId, isSettled);
     }
-    boolean isEnough = filled >= LOOKED_AT || blank >= BLANKS_LOOKED_AT;
-    if (words.size() > MOST_WORDS || text.length() > LONGEST_WORD || isEnough && telling < FEW) {
+    boolean isProse = words.size() > MOST_WORDS || text.length() > LONGEST_WORD;
+    boolean isLookedAt = filled >= LOOKED_AT || blank >= BLANKS_LOOKED_AT;
+    if (isProse || (isLookedAt && telling < FEW)) {
       giveUp();
     }
   }
