@@ -158,6 +158,9 @@ final class FileReading<R extends Rows> implements RecordSink {
     if (fate == RowFate.KEPT) {
       plan.notation().dates().keep();
     }
+    if (fate == RowFate.REJECTED) {
+      tally.lost().add(row);
+    }
     if (row.hasProblems()) {
       tally.setAside(fate == RowFate.KEPT ? row.problems().size() : 0);
       log.row(row, under.header());
@@ -195,6 +198,7 @@ final class FileReading<R extends Rows> implements RecordSink {
   public void flawed(long line, RejectCode flaw, String text) {
     if (opened != null) {
       tally.count(RowFate.REJECTED);
+      tally.lost().addFlawed();
       log.flawed(line, Flaws.of(flaw), text, opened.header());
     } else if (line < plan.layout().headerLine()) {
       tally.notData().add(line, "above the header");

@@ -30,6 +30,7 @@ final class FileTally {
   private final BitSet kept = new BitSet();
   private int counted;
   private final NotDataLines notData = new NotDataLines();
+  private final LostRows lost = new LostRows(this);
   private long cellsSetAside;
   private @Nullable String unfitBecause;
   private boolean blamed;
@@ -174,6 +175,11 @@ final class FileTally {
 
   void setAside(long cells) {
     cellsSetAside += cells;
+  }
+
+  /** The rejected rows of which somebody meant to say something. */
+  LostRows lost() {
+    return lost;
   }
 
   NotDataLines notData() {

@@ -21,6 +21,10 @@ final class Gate {
     this.rules = rules;
   }
 
+  GateRules rules() {
+    return rules;
+  }
+
   /**
    * Why a source with these files is held; empty if it is not.
    *

@@ -29,14 +29,24 @@ final class ReplacedValues {
    */
   void judge(FileTally tally, String what, Replacements found) {
     if (tally.isFit() && rows.areMany(found)) {
-      int[] kept = tally.kept();
-      Replacements placed = found.by(at -> kept[Math.max(0, Math.min(at, kept.length - 1))]);
-      String note =
-          rows.judge(tally.file(), tally.kind(), what, found, telling(tally, placed.examples()));
+      String note = rows.judge(tally.file(), tally.kind(), what, found, telling(tally, found));
       if (!note.isEmpty()) {
         tally.note(note);
       }
     }
+  }
+
+  /** The same of scores that follow each other within minutes. */
+  void judgeApart(FileTally tally, Replacements found) {
+    if (tally.isFit() && rows.areMany(found)) {
+      rows.raiseMinutesApart(tally.file(), found, telling(tally, found));
+    }
+  }
+
+  private TellingColumns telling(FileTally tally, Replacements found) {
+    int[] kept = tally.kept();
+    Replacements placed = found.by(at -> kept[Math.max(0, Math.min(at, kept.length - 1))]);
+    return telling(tally, placed.examples());
   }
 
   private TellingColumns telling(FileTally tally, List<Replacements.Pair> pairs) {

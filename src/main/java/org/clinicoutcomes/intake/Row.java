@@ -19,6 +19,7 @@ final class Row {
   private final Notation notation;
   private List<Problem> problems = List.of();
   private boolean rejected;
+  private boolean missed = true;
   private Set<Column> rounded = Set.of();
 
   Row(CSVRecord record, long line, Notation notation) {
@@ -125,6 +126,16 @@ final class Row {
 
   boolean isRejected() {
     return rejected;
+  }
+
+  /** Notes that nothing is lost with the row, whatever is wrong with it. */
+  void isOfNoLoss() {
+    missed = false;
+  }
+
+  /** Whether something is lost where the row is rejected. */
+  boolean isMissed() {
+    return missed;
   }
 
   /** In the order of every list of rejects. */

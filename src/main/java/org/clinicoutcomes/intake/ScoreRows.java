@@ -203,6 +203,11 @@ final class ScoreRows implements Rows {
     return records.replaced().ofScores(file).by(kept::rowOf);
   }
 
+  /** The same of scores that follow each other within minutes. */
+  Replacements minutesApart() {
+    return records.replaced().ofScoresApart(file).by(kept::rowOf);
+  }
+
   /** Whose the rows are. */
   Whose whose() {
     return whose;

@@ -119,6 +119,9 @@ final class SessionRows implements Rows {
     hash.add(told).add(row.text(notes));
     SessionEntry entry = entry(row, state, hash);
     if (row.isRejected()) {
+      if (!state.isGiven()) {
+        row.isOfNoLoss();
+      }
       return RowFate.REJECTED;
     }
     appointments.keep(row, kind, state.isGiven());

@@ -193,9 +193,14 @@ final class SourceReading implements Closeable {
         .raise(records.scoreValues(book.instruments()));
     raiseOfItems();
     sessions.forEach(this::judgeReplaced);
-    scores.forEach((tally, rows) -> replaced.judge(tally, "scores", rows.replacements()));
+    scores.forEach(this::judgeReplaced);
     BitSet treated = identification.treated();
     scores.forEach((tally, rows) -> rows.noteUntreated(tally, treated));
+  }
+
+  private void judgeReplaced(FileTally tally, ScoreRows rows) {
+    replaced.judge(tally, "scores", rows.replacements());
+    replaced.judgeApart(tally, rows.minutesApart());
   }
 
   private void judgeReplaced(FileTally tally, SessionRows rows) {
@@ -287,6 +292,8 @@ final class SourceReading implements Closeable {
     doubt();
     List<FileTally> tallies = tallies();
     List<String> heldBecause = gate.hold(tallies, source.unplacedNames());
+    LostRowsDoubt lost = new LostRowsDoubt(gate.rules(), doubts);
+    tallies.forEach(lost::raise);
     new MappingCheck(source, tallies).raise(doubts);
     List<String> warnings = warnings();
     int taken = records.sessionsTakenByOthers();

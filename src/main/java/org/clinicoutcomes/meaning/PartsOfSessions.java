@@ -22,8 +22,8 @@ public final class PartsOfSessions {
         new DoubtBook.Subject(DoubtCode.PARTS_OF_SESSIONS, "", same.rows(), same.patients()),
         records.accepted().patientsWithSessions(),
         same.patients()
-            + " patients mostly have several given sessions of one drug on one day, by session_date at most"
-            + " 60 minutes apart or without a time: "
+            + " patients often have several given sessions of one drug on one day, by session_date less"
+            + " than 90 minutes apart or without a time: "
             + same.rows()
             + " rows on "
             + same.days()

@@ -77,6 +77,22 @@ public final class ReplacedRows {
     return "";
   }
 
+  /** Raises the doubt of scores that follow each other within minutes. */
+  public void raiseMinutesApart(String file, Replacements found, TellingColumns columns) {
+    List<Telling> words = columns.words();
+    doubts.holding(
+        Subject.ofRows(DoubtCode.REPLACED_VALUES, file, found.replaced()),
+        file
+            + ": "
+            + found.replaced()
+            + " of "
+            + found.keys()
+            + " scores are given by several rows of this file that are less than 15 minutes apart"
+            + " and have different values, which is more than corrections are."
+            + told(words),
+        remedy(FileKind.SCORES, words));
+  }
+
   private void raiseClinics(String file, String many, long replaced) {
     doubts.holding(
         Subject.ofRows(DoubtCode.IDS_REPEAT_ACROSS_CLINICS, file, replaced),

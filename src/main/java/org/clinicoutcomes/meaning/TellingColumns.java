@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +25,11 @@ public final class TellingColumns {
   private static final Pattern REVISION =
       Pattern.compile(
           "(?i).*(modif|updat|chang|edit|correct|revis|amend|version|saved|entered|recorded).*");
+  private static final Set<String> DATES = Set.of("scored_on", "session_date", "session_time");
+  private static final Pattern TIMED =
+      Pattern.compile("(.*[^0-9])(\\d{1,2}):(\\d{2})(:\\d{2}([.,]\\d+)?)?\\D*");
+  private static final int MINUTES = 15;
+  private static final int MINUTES_AN_HOUR = 60;
   private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
 
   /**
@@ -81,10 +88,14 @@ public final class TellingColumns {
     return telling;
   }
 
-  /** The column that says that each later row is a change of the earlier; empty if none does. */
+  /**
+   * The column that says that each later row is a change of the earlier; empty if none does. Rows
+   * that nearly all were written down within minutes of the earlier are no changes of it.
+   */
   public String revision() {
     return IntStream.range(0, columns.size())
         .filter(at -> isRevision(at) && pairs.stream().allMatch(pair -> isLater(pair, at)))
+        .filter(at -> !areNearlyAll(pair -> isMinutesLater(pair, at)))
         .mapToObj(at -> columns.get(at).header())
         .findFirst()
         .orElse("");
@@ -104,11 +115,12 @@ public final class TellingColumns {
   }
 
   private boolean isTelling(int column) {
-    if (pairs.isEmpty()) {
-      return false;
-    }
-    long told = pairs.stream().filter(pair -> pair.differs(column)).count();
-    return told * HUNDRED >= (long) pairs.size() * NEARLY_ALL;
+    return areNearlyAll(pair -> pair.differs(column));
+  }
+
+  private boolean areNearlyAll(Predicate<Pair> such) {
+    long count = pairs.stream().filter(such).count();
+    return !pairs.isEmpty() && count * HUNDRED >= (long) pairs.size() * NEARLY_ALL;
   }
 
   private boolean isRevision(int column) {
@@ -124,6 +136,19 @@ public final class TellingColumns {
           || (earlier.length() == later.length() && earlier.compareTo(later) < 0);
     }
     return earlier.length() == later.length() && earlier.compareTo(later) < 0;
+  }
+
+  private static boolean isMinutesLater(Pair pair, int column) {
+    Matcher earlier = TIMED.matcher(pair.earlier(column));
+    Matcher later = TIMED.matcher(pair.later(column));
+    return earlier.matches()
+        && later.matches()
+        && earlier.group(1).equals(later.group(1))
+        && minute(later) - minute(earlier) < MINUTES;
+  }
+
+  private static int minute(Matcher time) {
+    return Integer.parseInt(time.group(2)) * MINUTES_AN_HOUR + Integer.parseInt(time.group(3));
   }
 
   private Set<String> words(int column) {
@@ -142,6 +167,6 @@ public final class TellingColumns {
     return !words.isEmpty()
         && words.size() <= MOST_WORDS
         && words.stream().allMatch(word -> word.length() <= LONGEST_WORD)
-        && (column.ours().isEmpty() || !areNumbers);
+        && (column.ours().isEmpty() || !(areNumbers || DATES.contains(column.ours())));
   }
 }

@@ -32,6 +32,8 @@ public enum DoubtCode {
   CODES_OF_BANDS,
   /** A column may say of scores that they were not completed, or are none. */
   SCORE_STATES,
+  /** So many rows of a file were rejected that the others may be those of other patients. */
+  ROWS_REJECTED,
   /** A column's cells could not be read. */
   COLUMN_UNREAD,
   /** A column's scores lie on another scale. */

@@ -13,7 +13,11 @@ public record GateRules(int rejectedHundredthsOfPercent, int rejectedRows) {
 
   /** Whether so many rejected of so many judged rows hold the source. */
   public boolean holds(long rejected, long judged) {
-    return rejected >= rejectedRows
-        && rejected * WHOLE > judged * (long) rejectedHundredthsOfPercent;
+    return rejected >= rejectedRows && isLargeShare(rejected, judged);
+  }
+
+  /** Whether so many of so many judged rows are more than the share, be they ever so few. */
+  public boolean isLargeShare(long rejected, long judged) {
+    return rejected * WHOLE > judged * (long) rejectedHundredthsOfPercent;
   }
 }

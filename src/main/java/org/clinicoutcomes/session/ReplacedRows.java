@@ -9,6 +9,7 @@ public final class ReplacedRows {
   private final ScoreColumns scores;
   private final RepeatedKeys sessionKeys = new RepeatedKeys();
   private final RepeatedKeys scoreKeys = new RepeatedKeys();
+  private final RepeatedKeys scoresApart = new RepeatedKeys();
 
   ReplacedRows(SessionColumns sessions, ScoreColumns scores) {
     this.sessions = sessions;
@@ -18,6 +19,7 @@ public final class ReplacedRows {
   /** Notes that the sessions and scores from here on are those of another file, and numbers it. */
   int startFile() {
     sessionKeys.startFile(sessions.size());
+    scoresApart.startFile(scores.size());
     return scoreKeys.startFile(scores.size());
   }
 
@@ -31,9 +33,19 @@ public final class ReplacedRows {
     return scoreKeys;
   }
 
+  /** What is counted of scores minutes apart. */
+  RepeatedKeys scoresApart() {
+    return scoresApart;
+  }
+
   /** How often sessions of a file replace each other. */
   public Replacements ofSessions(int file) {
     return sessionKeys.of(file, sessions.size());
+  }
+
+  /** How often scores of a file follow another one within minutes; those in sessions never do. */
+  public Replacements ofScoresApart(int file) {
+    return scoresApart.of(file, scores.size());
   }
 
   /**

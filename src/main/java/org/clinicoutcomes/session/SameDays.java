@@ -1,20 +1,25 @@
 package org.clinicoutcomes.session;
 
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.clinicoutcomes.instrument.Moment;
 
 /**
- * Given sessions of one patient on one day that may be parts of one: of one drug, and at most
- * {@value #MINUTES} minutes apart, or not all with a time. Sessions hours apart are none, and now
- * and then two in a row are no way of writing: of a patient it counts who has at least {@value
- * #MOSTLY} such days, and they are half of the patient's.
+ * Given sessions of one patient on one day that may be parts of one: of one drug, and less than
+ * {@value #MINUTES} minutes apart, or not all with a time: an infusion takes 40 minutes, and who
+ * had it or a nasal spray is watched for an hour or two before the next could begin (convention).
+ * Single devices that are joined already are as far apart as the last of them. Sessions hours apart
+ * are none, and now and then two in a row are no way of writing: of a patient it counts who has at
+ * least {@value #OFTEN} such days, and they are a quarter of the patient's.
  */
 public final class SameDays {
 
-  private static final int MINUTES = 60;
+  private static final int MINUTES = 90;
   private static final int SECONDS = 60;
-  private static final int MOSTLY = 2;
+  private static final int OFTEN = 2;
+  private static final int QUARTER = 4;
   private static final int SECOND_BITS = 18;
 
   private final SessionColumns sessions;
@@ -26,36 +31,34 @@ public final class SameDays {
     this.sessions = sessions;
     Gathered given =
         new Gathered(
-            patientCount,
-            sessions.size(),
-            row ->
-                sessions.fate(row) == Fate.ACCEPTED && sessions.isGiven(row)
-                    ? sessions.patient(row)
-                    : -1);
+            patientCount, sessions.size(), row -> isGiven(row) ? sessions.patient(row) : -1);
     for (int patient = 0; patient < patientCount; patient++) {
       count(patient, given);
     }
   }
 
+  private boolean isGiven(int row) {
+    return sessions.fate(row) == Fate.ACCEPTED && sessions.isGiven(row);
+  }
+
   private void count(int patient, Gathered given) {
-    int from = given.start(patient);
-    long[] moments = new long[given.start(patient + 1) - from];
-    for (int at = 0; at < moments.length; at++) {
-      moments[at] = moment(given.row(from + at));
-    }
-    Arrays.sort(moments);
+    List<Integer> inOrder =
+        IntStream.range(given.start(patient), given.start(patient + 1))
+            .mapToObj(given::row)
+            .sorted(Comparator.comparingLong(this::moment))
+            .toList();
     int ownDays = 0;
     int ownRows = 0;
     int allDays = 0;
     boolean open = false;
-    for (int at = 0; at < moments.length; at++) {
-      boolean same = at > 0 && areParts(moments[at - 1], moments[at]);
+    for (int at = 0; at < inOrder.size(); at++) {
+      boolean same = at > 0 && areParts(inOrder.get(at - 1), inOrder.get(at));
       ownDays += same && !open ? 1 : 0;
       ownRows += same ? open ? 1 : 2 : 0;
       allDays += same ? 0 : 1;
       open = same;
     }
-    if (ownDays >= MOSTLY && ownDays * 2 >= allDays) {
+    if (ownDays >= OFTEN && ownDays * QUARTER >= allDays) {
       patients.set(patient);
       days += ownDays;
       rows += ownRows;
@@ -68,14 +71,14 @@ public final class SameDays {
     return day << SECOND_BITS | (sessions.second(row) + 1);
   }
 
-  private static boolean areParts(long earlier, long later) {
-    long mask = (1L << SECOND_BITS) - 1;
-    boolean untimed = (earlier & mask) == Moment.UNTIMED + 1;
-    boolean near = untimed || (later & mask) - (earlier & mask) <= MINUTES * SECONDS;
-    return earlier >> SECOND_BITS == later >> SECOND_BITS && near;
+  private boolean areParts(int earlier, int later) {
+    boolean untimed = sessions.second(earlier) == Moment.UNTIMED;
+    int seconds = sessions.second(later) - sessions.lastSecond(earlier);
+    return moment(earlier) >> SECOND_BITS == moment(later) >> SECOND_BITS
+        && (untimed || seconds < MINUTES * SECONDS);
   }
 
-  /** How many patients mostly have such days. */
+  /** How many patients often have such days. */
   public int patients() {
     return patients.cardinality();
   }

@@ -26,6 +26,7 @@ final class SessionColumns {
   private int[] winner = new int[0];
   private final List<Integer> fileStarts = new ArrayList<>();
   private final Map<Integer, Integer> wholes = new HashMap<>();
+  private final Map<Integer, Integer> lastParts = new HashMap<>();
   private int size;
   private int[] id = new int[16];
   private int[] patient = new int[16];
@@ -110,6 +111,7 @@ final class SessionColumns {
     int whole = rows.get(0);
     set(whole, Fate.ACCEPTED);
     winner[id[whole]] = whole;
+    lastParts.put(whole, rows.get(rows.size() - 1));
     for (int row : rows.subList(1, rows.size())) {
       set(row, Fate.PART);
       wholes.put(row, whole);
@@ -137,6 +139,11 @@ final class SessionColumns {
 
   int second(int row) {
     return second[row];
+  }
+
+  /** When on its day the last part of a row's session was given; as {@link #second} of most. */
+  int lastSecond(int row) {
+    return second[lastParts.getOrDefault(row, row)];
   }
 
   /** The number of a code, or -1 if no row has it. */

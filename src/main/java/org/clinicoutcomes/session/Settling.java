@@ -43,6 +43,7 @@ final class Settling {
     List<RepeatedScore> repeated =
         new RepeatedScores(scores, asOfDay, patients, instruments).settle();
     ItemTotals totals = new ScoreSettling(scores, replaced.scores(), patients, asOfDay).settle();
+    new ScoresMinutesApart(scores, replaced.scoresApart()).count(patients);
     return new Settled(
         new ScoreFindings(reckoning, repeated), totals, devices.patientsWithTooMany());
   }

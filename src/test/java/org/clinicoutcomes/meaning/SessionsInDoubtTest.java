@@ -2,6 +2,7 @@ package org.clinicoutcomes.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.clinicoutcomes.session.Status.COMPLETED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.clinicoutcomes.session.SourceRecords;
 import org.clinicoutcomes.session.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows that may be parts of one session, and bookings of which nobody knows what became. */
 class SessionsInDoubtTest {
@@ -59,16 +62,27 @@ class SessionsInDoubtTest {
 
   /** Two days of each patient with a second row some minutes after the first. */
   private void twice(int patients, int minutes) {
+    twice(patients, minutes, 0);
+  }
+
+  /**
+   * @param further days of each patient without one
+   */
+  private void twice(int patients, int minutes, int further) {
+    IntStream.range(0, PATIENTS * further)
+        .forEach(
+            i ->
+                session("P" + i % PATIENTS, DAY + 4 + i / PATIENTS, 36_000, "ketamine", COMPLETED));
     IntStream.range(0, PATIENTS)
         .forEach(
             patient ->
                 IntStream.of(DAY, DAY + 3)
                     .forEach(
                         day -> {
-                          session("P" + patient, day, 9 * 3600, "ketamine", Status.COMPLETED);
+                          session("P" + patient, day, 9 * 3600, "ketamine", COMPLETED);
                           if (patient < patients) {
                             int later = 9 * 3600 + minutes * 60;
-                            session("P" + patient, day, later, "ketamine", Status.COMPLETED);
+                            session("P" + patient, day, later, "ketamine", COMPLETED);
                           }
                         }));
   }
@@ -91,9 +105,50 @@ class SessionsInDoubtTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource({"45, 0", "61, 2", "89, 6"})
+  void asksThoughTheyAreAnHourApartOrOnEveryFourthDay(int minutes, int further) {
+    twice(4, minutes, further);
+    records.settle(AS_OF);
+    PartsOfSessions.doubt(records, doubts);
+    assertThat(doubts.all()).extracting(Doubt::patients).containsExactly(4L);
+  }
+
+  @Test
+  void asksNothingWhereTheyAreRare() {
+    twice(4, 15, 7);
+    records.settle(AS_OF);
+    PartsOfSessions.doubt(records, doubts);
+    assertThat(doubts.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0 45 90, 4",
+    "0 61, 4",
+    "0 5 10 75, 4",
+    "0 5 10 15, 4",
+    "0 30 60, 0",
+    "0 5 240 245, 0"
+  })
+  void asksOfDevicesThatFollowThoseOfASession(String minutes, int patients) {
+    for (int patient = 0; patient < 4; patient++) {
+      for (int day : new int[] {DAY, DAY + 3}) {
+        for (String minute : minutes.split(" ", -1)) {
+          int second = 36_000 + 60 * Integer.parseInt(minute);
+          records.addReading(
+              session("P" + patient, day, second, "esketamine", COMPLETED), Reading.DOSE_MG, 28_00);
+        }
+      }
+    }
+    records.settle(AS_OF);
+    PartsOfSessions.doubt(records, doubts);
+    assertThat(doubts.all().stream().mapToLong(Doubt::patients).sum()).isEqualTo(patients);
+  }
+
   @Test
   void asksNothingWhereTheyAreHoursApartOrOfAFew() {
-    twice(4, 61);
+    twice(4, 90);
     records.settle(AS_OF);
     PartsOfSessions.doubt(records, doubts);
     assertThat(doubts.all()).isEmpty();
@@ -112,7 +167,7 @@ class SessionsInDoubtTest {
     for (int patient = 0; patient < patients; patient++) {
       for (int device = 0; device < each; device++) {
         Moment day = new Moment(DAY, Moment.UNTIMED);
-        int row = session("S" + patient, "D" + patient, day, "esketamine", Status.COMPLETED);
+        int row = session("S" + patient, "D" + patient, day, "esketamine", COMPLETED);
         records.addReading(row, Reading.DOSE_MG, 28_00);
       }
     }

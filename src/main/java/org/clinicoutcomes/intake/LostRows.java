@@ -1,0 +1,81 @@
+package org.clinicoutcomes.intake;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.quality.Reject.Scope;
+import org.clinicoutcomes.quality.RejectCode;
+
+/**
+ * The rejected rows of one file of which somebody meant to say something: their patient, date or
+ * score cannot be read, or the record itself cannot. Whom such rows are of may hang on what they
+ * say. Rows with words that no list knows are none: they may be something else.
+ */
+final class LostRows {
+
+  private static final Set<RejectCode> UNREAD =
+      EnumSet.of(
+          RejectCode.NOT_A_NUMBER,
+          RejectCode.OUT_OF_RANGE,
+          RejectCode.BAD_DATE,
+          RejectCode.AMBIGUOUS_DATE,
+          RejectCode.COLUMN_COUNT,
+          RejectCode.UNBALANCED_QUOTE,
+          RejectCode.UNDECODABLE,
+          RejectCode.RECORD_TOO_LONG);
+
+  private static final List<String> NEEDED = List.of("patient_id", "scored_on", "session_date");
+
+  private final FileTally tally;
+  private long all;
+  private long forScores;
+
+  LostRows(FileTally tally) {
+    this.tally = tally;
+  }
+
+  /** Takes a rejected row. */
+  void add(Row row) {
+    if (!row.isMissed()) {
+      return;
+    }
+    List<Problem> reasons = row.problems().stream().filter(this::isLoss).toList();
+    all += reasons.isEmpty() ? 0 : 1;
+    boolean isForScore = !reasons.isEmpty() && reasons.stream().allMatch(this::isOfScore);
+    forScores += isForScore ? 1 : 0;
+  }
+
+  /** Takes a record that cannot be told from its bytes. */
+  void addFlawed() {
+    all++;
+  }
+
+  /** How many there are. */
+  long all() {
+    return all;
+  }
+
+  /** How many there are besides those whose score alone could not be read. */
+  long besideScores() {
+    return all - forScores;
+  }
+
+  private boolean isLoss(Problem problem) {
+    return problem.scope() == Scope.ROW
+        && (UNREAD.contains(problem.code())
+            || (problem.code() == RejectCode.MISSING_VALUE && isNeeded(problem)));
+  }
+
+  private boolean isNeeded(Problem problem) {
+    return NEEDED.stream().anyMatch(ours -> problem.column().equals(tally.headerOf(ours)));
+  }
+
+  private boolean isOfScore(Problem problem) {
+    return tally.kind() == FileKind.SCORES
+        && !problem.column().isEmpty()
+        && !isNeeded(problem)
+        && problem.code() != RejectCode.BAD_DATE
+        && problem.code() != RejectCode.AMBIGUOUS_DATE;
+  }
+}
