@@ -2,6 +2,7 @@ package org.clinicoutcomes.attendance;
 
 import java.util.Comparator;
 import org.clinicoutcomes.instrument.CodePoints;
+import org.clinicoutcomes.session.AtClinic;
 import org.clinicoutcomes.session.Place;
 
 /**
@@ -11,7 +12,7 @@ import org.clinicoutcomes.session.Place;
  * @param month such as {@code 2024-03}
  */
 public record ActivityKey(String clinic, String month, String drug, String route)
-    implements Comparable<ActivityKey> {
+    implements AtClinic<ActivityKey> {
 
   private static final Comparator<ActivityKey> ORDER =
       Comparator.comparing(ActivityKey::clinic, CodePoints.ORDER)
@@ -19,7 +20,7 @@ public record ActivityKey(String clinic, String month, String drug, String route
           .thenComparing(ActivityKey::drug)
           .thenComparing(ActivityKey::route);
 
-  /** The same of another clinic. */
+  @Override
   public ActivityKey in(String otherClinic) {
     return new ActivityKey(otherClinic, month, drug, route);
   }

@@ -2,6 +2,7 @@ package org.clinicoutcomes.attendance;
 
 import java.util.Comparator;
 import org.clinicoutcomes.instrument.CodePoints;
+import org.clinicoutcomes.session.AtClinic;
 import org.clinicoutcomes.session.Place;
 
 /**
@@ -13,7 +14,7 @@ import org.clinicoutcomes.session.Place;
  * @param route likewise
  */
 public record AttendanceKey(String clinic, String condition, String drug, String route)
-    implements Comparable<AttendanceKey> {
+    implements AtClinic<AttendanceKey> {
 
   private static final Comparator<AttendanceKey> ORDER =
       Comparator.comparing(AttendanceKey::clinic, CodePoints.ORDER)
@@ -21,7 +22,7 @@ public record AttendanceKey(String clinic, String condition, String drug, String
           .thenComparing(AttendanceKey::drug)
           .thenComparing(AttendanceKey::route);
 
-  /** The same of another clinic. */
+  @Override
   public AttendanceKey in(String otherClinic) {
     return new AttendanceKey(otherClinic, condition, drug, route);
   }

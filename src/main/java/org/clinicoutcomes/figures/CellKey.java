@@ -3,6 +3,7 @@ package org.clinicoutcomes.figures;
 import java.util.Comparator;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.Period;
+import org.clinicoutcomes.session.AtClinic;
 
 /**
  * What a row of {@code results.csv} is about; ordered by its parts, left to right.
@@ -16,7 +17,7 @@ import org.clinicoutcomes.measure.Period;
  */
 public record CellKey(
     String clinic, String period, String condition, String stratum, String value, String measure)
-    implements Comparable<CellKey> {
+    implements AtClinic<CellKey> {
 
   /** The clinic of figures over all clinics. */
   public static final String ALL_CLINICS = "ALL";
@@ -35,7 +36,7 @@ public record CellKey(
         clinic, Period.ALL.name(), condition, Stratum.ALL.name(), Stratum.ALL.value(), measure);
   }
 
-  /** The same cell of another clinic. */
+  @Override
   public CellKey in(String otherClinic) {
     return new CellKey(otherClinic, period, condition, stratum, value, measure);
   }

@@ -54,19 +54,15 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
     this.schedule = schedule;
   }
 
-  /** What was counted so far. */
-  public SourceFigures figures() {
-    return new SourceFigures(
-        sortedCells(),
-        sorted(durability, DurabilitySum::tally),
-        new TreeMap<>(flow),
-        new TreeMap<>(withinSeries),
-        new TreeMap<>(),
-        sorted(sides, TallySum::tally),
-        new TreeMap<>(followUp),
-        new TreeMap<>(endScores),
-        new TreeMap<>(),
-        new TreeMap<>());
+  /** Puts what was counted so far among the figures of the source. */
+  public void addTo(Figures figures) {
+    figures.of(Families.CELLS).putAll(sortedCells());
+    figures.of(Families.DURABILITY).putAll(sorted(durability, DurabilitySum::tally));
+    figures.of(Families.FLOW).putAll(flow);
+    figures.of(Families.WITHIN_SERIES).putAll(withinSeries);
+    figures.of(Families.SIDES).putAll(sorted(sides, TallySum::tally));
+    figures.of(Families.FOLLOW_UP).putAll(followUp);
+    figures.of(Families.END_SCORES).putAll(endScores);
   }
 
   private SortedMap<CellKey, Tally> sortedCells() {

@@ -43,7 +43,7 @@ public record MissingScores(Group group, Kind kind, Ladder ladder) {
 
   /** Of every clinic's headlines, those of which any score is missing, the widest range first. */
   public static List<MissingScores> ranked(
-      Collection<SourceResult> sources, ClinicNames names, SourceFigures figures) {
+      Collection<SourceResult> sources, ClinicNames names, Figures figures) {
     List<MissingScores> missing = new ArrayList<>();
     for (SourceResult source : sources) {
       for (String clinic : source.clinics()) {
@@ -52,7 +52,7 @@ public record MissingScores(Group group, Kind kind, Ladder ladder) {
             .headlines()
             .forEach(
                 (condition, id) ->
-                    missing.addAll(of(new Group(name, condition, id), figures.cells())));
+                    missing.addAll(of(new Group(name, condition, id), figures.of(Families.CELLS))));
       }
     }
     return missing.stream().sorted(RANKED).toList();

@@ -31,7 +31,7 @@ public record SameSessionTally(long days, long changeSum, long judged, long thir
   private static final double HUNDREDTHS = 100.0;
 
   /** Whether the share at least 30 % lower is told of an instrument. */
-  public static boolean hasShare(Instrument instrument) {
+  static boolean hasShare(Instrument instrument) {
     return instrument.key().equals(PAIN);
   }
 

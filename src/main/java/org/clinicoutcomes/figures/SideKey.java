@@ -2,6 +2,7 @@ package org.clinicoutcomes.figures;
 
 import java.util.Comparator;
 import org.clinicoutcomes.instrument.CodePoints;
+import org.clinicoutcomes.session.AtClinic;
 
 /**
  * Which patients may stand on one side of a comparison: those of a clinic with one drug or route,
@@ -14,7 +15,7 @@ import org.clinicoutcomes.instrument.CodePoints;
  * @param severity of the baseline on the headline's instrument
  */
 public record SideKey(Group group, String stratum, String value, String severity)
-    implements Comparable<SideKey> {
+    implements AtClinic<SideKey> {
 
   private static final Comparator<SideKey> ORDER =
       Comparator.comparing(SideKey::group)
@@ -22,7 +23,12 @@ public record SideKey(Group group, String stratum, String value, String severity
           .thenComparing(SideKey::value, CodePoints.ORDER)
           .thenComparing(SideKey::severity, CodePoints.ORDER);
 
-  /** The same patients under another name of their clinic. */
+  @Override
+  public String clinic() {
+    return group.clinic();
+  }
+
+  @Override
   public SideKey in(String otherClinic) {
     return new SideKey(group.in(otherClinic), stratum, value, severity);
   }

@@ -38,7 +38,7 @@ public record SourceResult(
     SortedMap<String, WorklistTally> worklistByClinic,
     SortedMap<String, String> headlines,
     SortedMap<String, SortedSet<String>> inForce,
-    SourceFigures figures,
+    Figures figures,
     PatientCounts patients,
     @Nullable LocalDate newestSession,
     ScoreCount scores) {
@@ -61,7 +61,7 @@ public record SourceResult(
   Set<String> clinicsWithSessions() {
     Set<String> names = new TreeSet<>(CodePoints.ORDER);
     names.addAll(clinics());
-    figures.attendance().keySet().forEach(key -> names.add(key.clinic()));
+    figures.of(Families.ATTENDANCE).keySet().forEach(key -> names.add(key.clinic()));
     names.remove(Place.EVERY_CLINIC);
     return names;
   }

@@ -18,6 +18,7 @@ import org.clinicoutcomes.series.Series;
  *     counted for a source's headline only
  * @param continuedWithoutResponse of those, the ones whose scores before the fourth all miss the
  *     rule
+ * @param isOfPain whether a share at least 30 % lower within a day is told of the measure
  * @param sameSession what changed between before and after on one day
  */
 public record WithinSeriesTally(
@@ -26,6 +27,7 @@ public record WithinSeriesTally(
     List<Long> scoredBy,
     long givenFour,
     long continuedWithoutResponse,
+    boolean isOfPain,
     SameSessionTally sameSession) {
 
   /** The number of sessions that are followed one by one. */
@@ -54,12 +56,13 @@ public record WithinSeriesTally(
         from(firstScored),
         givenFour ? 1 : 0,
         givenFour && met >= DECISIVE_SESSION ? 1 : 0,
+        SameSessionTally.hasShare(outcome.measure().instrument()),
         sameSession);
   }
 
   /** The same, for a measure by which nobody decides whether to go on. */
   public WithinSeriesTally withoutContinuation() {
-    return new WithinSeriesTally(eligible, metBy, scoredBy, 0, 0, sameSession);
+    return new WithinSeriesTally(eligible, metBy, scoredBy, 0, 0, isOfPain, sameSession);
   }
 
   private static List<Long> from(int firstSession) {
@@ -73,6 +76,7 @@ public record WithinSeriesTally(
         sum(scoredBy, other.scoredBy),
         givenFour + other.givenFour,
         continuedWithoutResponse + other.continuedWithoutResponse,
+        isOfPain,
         sameSession.plus(other.sameSession));
   }
 

@@ -5,7 +5,8 @@ import org.clinicoutcomes.comparison.Comparisons;
 import org.clinicoutcomes.comparison.Funnel;
 import org.clinicoutcomes.comparison.Months;
 import org.clinicoutcomes.comparison.Sides;
-import org.clinicoutcomes.figures.SourceFigures;
+import org.clinicoutcomes.figures.Families;
+import org.clinicoutcomes.figures.Figures;
 import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.tidy.ComparisonsFile;
 import org.clinicoutcomes.tidy.FunnelFile;
@@ -17,10 +18,10 @@ final class ComparisonFiles {
   private ComparisonFiles() {}
 
   static void write(Findings findings, Path data) {
-    SourceFigures figures = findings.network().figures();
-    Sides sides = new Sides(figures.sides());
+    Figures figures = findings.network().figures();
+    Sides sides = new Sides(figures.of(Families.SIDES));
     Comparisons comparisons = new Comparisons(sides, findings.comparison());
-    Months months = new Months(figures.cells(), findings.headlines(), findings::isFinal);
+    Months months = new Months(figures.of(Families.CELLS), findings.headlines(), findings::isFinal);
     ComparisonsFile.write(data.resolve("comparisons.csv"), comparisons.all());
     FunnelFile.write(data.resolve("funnel.csv"), new Funnel(sides, comparisons).all());
     MonthsFile.write(data.resolve("months.csv"), months.all());

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.publish.Manifest;
@@ -109,7 +110,7 @@ final class Publication {
 
   /** Index series over all clinics: a patient treated for two conditions counts in each. */
   private static long treated(Findings findings) {
-    return findings.network().figures().flow().entrySet().stream()
+    return findings.network().figures().of(Families.FLOW).entrySet().stream()
         .filter(entry -> entry.getKey().clinic().equals(CellKey.ALL_CLINICS))
         .mapToLong(entry -> entry.getValue().treated())
         .sum();

@@ -4,29 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.clinicoutcomes.figures.ClinicNames;
-import org.clinicoutcomes.figures.SameSessionTally;
-import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.pages.ClaimFindings;
 import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.quality.SourceAccount;
-import org.clinicoutcomes.tidy.ActivityFile;
-import org.clinicoutcomes.tidy.AssessedFile;
-import org.clinicoutcomes.tidy.AttendanceFile;
 import org.clinicoutcomes.tidy.ClaimsFile;
 import org.clinicoutcomes.tidy.DataFolder;
 import org.clinicoutcomes.tidy.DoubtsFile;
-import org.clinicoutcomes.tidy.DurabilityFile;
-import org.clinicoutcomes.tidy.DuringFile;
-import org.clinicoutcomes.tidy.FlowFile;
-import org.clinicoutcomes.tidy.FollowUpFile;
+import org.clinicoutcomes.tidy.FamilyFiles;
 import org.clinicoutcomes.tidy.MissingFile;
 import org.clinicoutcomes.tidy.OutcomesFile;
 import org.clinicoutcomes.tidy.QualityFile;
 import org.clinicoutcomes.tidy.RejectsFile;
-import org.clinicoutcomes.tidy.ResultsFile;
-import org.clinicoutcomes.tidy.SafetyFile;
 import org.clinicoutcomes.tidy.SeriesFile;
 import org.clinicoutcomes.tidy.WorklistFile;
 
@@ -47,22 +37,10 @@ final class RollUp {
   void run() {
     Folders.delete(draft.folder());
     Findings findings = draft.findings();
-    SourceFigures figures = findings.network().figures();
     Path data = draft.data();
-    ResultsFile.write(data.resolve("results.csv"), figures.cells());
-    DurabilityFile.write(data.resolve("durability.csv"), figures.durability());
-    FollowUpFile.write(data.resolve("follow_up.csv"), figures.followUp());
-    AssessedFile.write(data.resolve("assessed.csv"), figures.endScores());
+    FamilyFiles.write(data, findings.network().figures());
     MissingFile.write(data.resolve("missing.csv"), findings.missing());
-    FlowFile.write(data.resolve("flow.csv"), figures.flow());
     ClaimsFile.write(data.resolve("claims.csv"), new ClaimFindings(findings).byClinic());
-    SafetyFile.write(data.resolve("safety.csv"), figures.safety());
-    AttendanceFile.write(data.resolve("attendance.csv"), figures.attendance());
-    ActivityFile.write(data.resolve("activity.csv"), figures.activity());
-    DuringFile.write(
-        data.resolve("during.csv"),
-        figures.withinSeries(),
-        id -> SameSessionTally.hasShare(findings.catalog().measure(id).instrument()));
     List<SourceAccount> accounts = findings.sources().stream().map(SourceResult::account).toList();
     QualityFile.write(data.resolve("quality.csv"), accounts);
     DoubtsFile.write(data.resolve("doubts.csv"), accounts);

@@ -4,7 +4,8 @@ import java.util.List;
 import org.clinicoutcomes.attendance.ActivityCounter;
 import org.clinicoutcomes.attendance.AttendanceCounter;
 import org.clinicoutcomes.definitions.Definitions;
-import org.clinicoutcomes.figures.SourceFigures;
+import org.clinicoutcomes.figures.Families;
+import org.clinicoutcomes.figures.Figures;
 import org.clinicoutcomes.safety.IdeationScale;
 import org.clinicoutcomes.safety.SafetyCounter;
 import org.clinicoutcomes.series.Series;
@@ -42,9 +43,9 @@ final class SessionCounters {
     activity.count(patient, series);
   }
 
-  void addTo(SourceFigures figures) {
-    figures.safety().putAll(safety.figures());
-    figures.attendance().putAll(attendance.figures());
-    figures.activity().putAll(activity.figures());
+  void addTo(Figures figures) {
+    figures.of(Families.SAFETY).putAll(safety.figures());
+    figures.of(Families.ATTENDANCE).putAll(attendance.figures());
+    figures.of(Families.ACTIVITY).putAll(activity.figures());
   }
 }

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import org.clinicoutcomes.course.CourseMeasurement;
 import org.clinicoutcomes.course.EarlyInductions;
 import org.clinicoutcomes.durability.FollowUpSchedule;
+import org.clinicoutcomes.figures.Figures;
 import org.clinicoutcomes.figures.FiguresCounter;
 import org.clinicoutcomes.figures.RoundedOutcomes;
-import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.intake.IntakeResult;
@@ -105,7 +105,7 @@ final class SourceRun {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
-        new SourceFigures(),
+        new Figures(),
         PatientCounts.NONE,
         null,
         ScoreCount.NONE);
@@ -140,7 +140,8 @@ final class SourceRun {
       seriesByClinic = rows.seriesByClinic();
       worklistByClinic = rows.writeWorklists(plan.definitions().catalog());
     }
-    SourceFigures figures = counter.figures();
+    Figures figures = new Figures();
+    counter.addTo(figures);
     sessions.addTo(figures);
     return new SourceResult(
         completeFrom() == null ? account.warning(early.warning(source.name())) : account,

@@ -8,10 +8,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clinicoutcomes.attendance.ActivityKey;
 import org.clinicoutcomes.attendance.ActivityTally;
+import org.clinicoutcomes.figures.ActivityFigures;
+import org.clinicoutcomes.figures.Families;
+import org.clinicoutcomes.figures.Line;
 import org.clinicoutcomes.report.Chart;
 import org.clinicoutcomes.report.Charts;
-import org.clinicoutcomes.report.Column;
-import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
@@ -21,21 +23,21 @@ import org.clinicoutcomes.session.Place;
 final class ActivityPage {
 
   private static final String TITLE = "Activity";
-  private static final String MONTH = "Month";
-  private static final String SESSIONS = "Sessions";
+  private static final String MONTH = ActivityFigures.MONTH.title();
+  private static final String SESSIONS = ActivityFigures.SESSIONS.title();
 
   /** More months than this make a chart that cannot be read. */
   private static final int CHARTED_MONTHS = 36;
 
-  private static final List<Column> COLUMNS =
+  private static final List<Figure<Line<ActivityKey, ActivityTally>>> SHOWN =
       List.of(
-          new Column("Drug", Format.TEXT),
-          new Column("Route", Format.TEXT),
-          new Column(MONTH, Format.IDENTIFIER),
-          new Column("Patients", Format.COUNT),
-          new Column("Inductions begun", Format.COUNT),
-          new Column("Maintenance begun", Format.COUNT),
-          new Column(SESSIONS, Format.COUNT));
+          ActivityFigures.DRUG,
+          ActivityFigures.ROUTE,
+          ActivityFigures.MONTH,
+          ActivityFigures.PATIENTS,
+          ActivityFigures.INDUCTIONS,
+          ActivityFigures.MAINTENANCE,
+          ActivityFigures.SESSIONS);
 
   private final Findings findings;
 
@@ -45,7 +47,7 @@ final class ActivityPage {
 
   /** The page of one clinic, or of all. */
   Page of(String clinic) {
-    SortedMap<ActivityKey, ActivityTally> activity = findings.activityOf(clinic);
+    SortedMap<ActivityKey, ActivityTally> activity = findings.of(Families.ACTIVITY, clinic);
     List<String> months = months(activity);
     List<List<Value>> rows = new ArrayList<>();
     addRows(clinic, Place.EVERY, Place.EVERY, months, activity, rows);
@@ -62,7 +64,7 @@ final class ActivityPage {
                 + " the records are read up to "
                 + findings.asOf()
                 + "."),
-        Table.of(TITLE, COLUMNS, rows),
+        Table.of(TITLE, Figure.columns(SHOWN), rows),
         new Charts(months.size() > 1 ? charts(months.size()) : List.of(), true));
   }
 
@@ -104,17 +106,9 @@ final class ActivityPage {
       SortedMap<ActivityKey, ActivityTally> activity,
       List<List<Value>> rows) {
     for (String month : months) {
-      ActivityTally tally =
-          activity.getOrDefault(new ActivityKey(clinic, month, drug, route), ActivityTally.NONE);
-      rows.add(
-          List.of(
-              Value.of(drug),
-              Value.of(route),
-              Value.of(month),
-              Value.of(tally.patients()),
-              Value.of(tally.inductions()),
-              Value.of(tally.maintenance()),
-              Value.of(tally.sessions())));
+      ActivityKey key = new ActivityKey(clinic, month, drug, route);
+      ActivityTally tally = activity.getOrDefault(key, ActivityTally.NONE);
+      rows.add(Figure.values(SHOWN, new Line<>(key, tally)));
     }
   }
 

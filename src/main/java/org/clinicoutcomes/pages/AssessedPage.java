@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.figures.Contrast;
 import org.clinicoutcomes.figures.EndScoreTally;
+import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
@@ -48,7 +49,8 @@ final class AssessedPage {
 
   /** The page of one clinic, or of all. */
   Page of(String clinic, Headlines headlines) {
-    SortedMap<Group, EndScoreTally> tallies = new TreeMap<>(findings.endScoresOf(clinic));
+    SortedMap<Group, EndScoreTally> tallies =
+        new TreeMap<>(findings.of(Families.END_SCORES, clinic));
     tallies.keySet().removeIf(group -> !headlines.contains(group.condition(), group.measure()));
     List<List<Value>> rows = new ArrayList<>();
     tallies.forEach(

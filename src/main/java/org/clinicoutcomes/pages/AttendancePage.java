@@ -9,8 +9,11 @@ import org.clinicoutcomes.attendance.AttendanceFigure;
 import org.clinicoutcomes.attendance.AttendanceKey;
 import org.clinicoutcomes.attendance.AttendanceTally;
 import org.clinicoutcomes.attendance.Pace;
+import org.clinicoutcomes.figures.AttendanceFigures;
+import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.WithinSeriesTally;
 import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Table;
@@ -26,13 +29,13 @@ final class AttendancePage {
           new Column("Drug", Format.TEXT),
           new Column("Route", Format.TEXT),
           new Column("What", Format.TEXT),
-          new Column("Count", Format.COUNT),
-          new Column("Of", Format.COUNT),
+          AttendanceFigures.COUNT.column(),
+          AttendanceFigures.OF.column(),
           new Column("Of what", Format.TEXT),
-          new Column("Share", Format.PERCENT),
-          new Column("95 % from", Format.PERCENT),
-          new Column("to", Format.PERCENT),
-          new Column("Median days", Format.FIGURE));
+          AttendanceFigures.SHARE.column(),
+          AttendanceFigures.LOW.column(),
+          AttendanceFigures.HIGH.column(),
+          AttendanceFigures.MEDIAN.column());
 
   private static final Comparator<AttendanceKey> READING =
       Comparator.comparing((AttendanceKey key) -> !isEvery(key.condition()))
@@ -51,7 +54,7 @@ final class AttendancePage {
   Page of(String clinic) {
     SortedMap<AttendanceKey, AttendanceTally> shown = new TreeMap<>(READING);
     findings
-        .attendanceOf(clinic)
+        .of(Families.ATTENDANCE, clinic)
         .forEach(
             (key, tally) -> {
               if (isShown(key)) {
@@ -97,13 +100,16 @@ final class AttendancePage {
 
   private List<Value> row(AttendanceKey key, AttendanceFigure figure) {
     List<Value> row = own(key, words(figure));
-    row.add(Value.of(figure.count()));
-    row.add(Value.of(figure.of()));
+    row.addAll(Figure.values(List.of(AttendanceFigures.COUNT, AttendanceFigures.OF), figure));
     row.add(Value.of(ofWhat(figure)));
-    row.add(Value.of(figure.share()));
-    row.add(Value.of(figure.limits().low()));
-    row.add(Value.of(figure.limits().high()));
-    row.add(Value.of(figure.median()));
+    row.addAll(
+        Figure.values(
+            List.of(
+                AttendanceFigures.SHARE,
+                AttendanceFigures.LOW,
+                AttendanceFigures.HIGH,
+                AttendanceFigures.MEDIAN),
+            figure));
     return row;
   }
 
@@ -123,7 +129,7 @@ final class AttendancePage {
     }
     long given = 0;
     long continued = 0;
-    for (var entry : findings.withinSeries(clinic).entrySet()) {
+    for (var entry : findings.of(Families.WITHIN_SERIES, clinic).entrySet()) {
       if (isEvery(key.condition()) || key.condition().equals(entry.getKey().condition())) {
         WithinSeriesTally tally = entry.getValue();
         given += tally.givenFour();

@@ -8,6 +8,7 @@ import org.clinicoutcomes.comparison.Claim;
 import org.clinicoutcomes.comparison.ClaimFinding;
 import org.clinicoutcomes.comparison.ClaimSubject;
 import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyTally;
@@ -53,7 +54,8 @@ public final class ClaimFindings {
     }
     ClaimSubject.OfCheck check = (ClaimSubject.OfCheck) claim.subject();
     SafetyKey key = new SafetyKey(clinic, check.drug(), check.route(), check.figure());
-    SafetyTally tally = findings.network().figures().safety().getOrDefault(key, SafetyTally.NONE);
+    SafetyTally tally =
+        findings.network().figures().of(Families.SAFETY).getOrDefault(key, SafetyTally.NONE);
     return List.of(ClaimFinding.of(claim, check, tally));
   }
 

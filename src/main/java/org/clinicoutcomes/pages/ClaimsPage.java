@@ -6,6 +6,7 @@ import java.util.List;
 import org.clinicoutcomes.comparison.ClaimEvidence;
 import org.clinicoutcomes.comparison.ClaimFinding;
 import org.clinicoutcomes.comparison.ClaimSubject;
+import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
@@ -128,8 +129,8 @@ final class ClaimsPage {
     }
     CellKey key = CellKey.overall(clinic, finding.condition(), finding.claim().subject().figure());
     return List.of(
-        proof.recount(key, LadderTable.ASSESSED, finding.evidence().n()),
-        proof.recount(key, LadderTable.RULE_MET, finding.evidence().count()),
+        proof.recount(key, CellFigures.ASSESSED, finding.evidence().n()),
+        proof.recount(key, CellFigures.IMPROVED, finding.evidence().count()),
         Proof.tiesOut(PROVED));
   }
 }

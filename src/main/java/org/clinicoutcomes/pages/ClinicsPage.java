@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.report.Column;
@@ -88,7 +89,12 @@ final class ClinicsPage {
 
   private SortedSet<String> clinics() {
     SortedSet<String> clinics = new TreeSet<>(CodePoints.ORDER);
-    findings.network().figures().cells().keySet().forEach(key -> clinics.add(key.clinic()));
+    findings
+        .network()
+        .figures()
+        .of(Families.CELLS)
+        .keySet()
+        .forEach(key -> clinics.add(key.clinic()));
     return clinics;
   }
 

@@ -8,6 +8,7 @@ import org.clinicoutcomes.comparison.Comparison;
 import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.comparison.Comparisons;
 import org.clinicoutcomes.comparison.Side;
+import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.report.Column;
@@ -27,7 +28,11 @@ final class ComparisonsPage {
   private static final String OTHER_ASSESSED = "Other assessed";
   private static final String OTHER_RULE_MET = "Other rule met";
   private static final List<String> FIGURES =
-      List.of(LadderTable.ASSESSED, LadderTable.RULE_MET, OTHER_ASSESSED, OTHER_RULE_MET);
+      List.of(
+          CellFigures.ASSESSED.title(),
+          CellFigures.IMPROVED.title(),
+          OTHER_ASSESSED,
+          OTHER_RULE_MET);
 
   private static final List<Column> OWN =
       List.of(
@@ -36,9 +41,9 @@ final class ComparisonsPage {
           new Column("By", Format.TEXT),
           new Column("Side", Format.TEXT),
           new Column("Other side", Format.TEXT),
-          new Column(LadderTable.ASSESSED, Format.COUNT),
-          new Column(LadderTable.RULE_MET, Format.COUNT),
-          new Column(LadderTable.RATE, Format.PERCENT),
+          CellFigures.ASSESSED.column(),
+          CellFigures.IMPROVED.column(),
+          CellFigures.RATE.column(),
           new Column(OTHER_ASSESSED, Format.COUNT),
           new Column(OTHER_RULE_MET, Format.COUNT),
           new Column("Other rate", Format.PERCENT),
@@ -154,7 +159,7 @@ final class ComparisonsPage {
             group.clinic(), "all", group.condition(), of.by(), side.name(), group.measure());
     PatientMatches rows = PatientMatches.of(key);
     return Stream.of(
-        rows.recount(LadderTable.ASSESSED, side.counts().assessed()),
-        rows.recount(LadderTable.RULE_MET, side.counts().improved()));
+        rows.recount(CellFigures.ASSESSED, side.counts().assessed()),
+        rows.recount(CellFigures.IMPROVED, side.counts().improved()));
   }
 }

@@ -2,11 +2,12 @@ package org.clinicoutcomes.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Group;
-import org.clinicoutcomes.figures.SameSessionTally;
+import org.clinicoutcomes.figures.WithinSeriesFigures;
 import org.clinicoutcomes.figures.WithinSeriesTally;
-import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Table;
@@ -20,12 +21,12 @@ final class CoursePage {
           new Column("Condition", Format.TEXT),
           new Column("Measure", Format.IDENTIFIER),
           new Column("Headline", Format.TEXT),
-          new Column("Eligible series", Format.COUNT),
-          new Column("Four sessions, scored before", Format.COUNT),
-          new Column("Continued without response", Format.COUNT),
-          new Column("Days with before and after", Format.COUNT),
-          new Column("Mean change in the day", Format.FIGURE),
-          new Column("At least 30 % lower", Format.PERCENT));
+          WithinSeriesFigures.ELIGIBLE.column(),
+          WithinSeriesFigures.FOUR_SESSIONS.column(),
+          WithinSeriesFigures.CONTINUED.column(),
+          WithinSeriesFigures.DAYS.column(),
+          WithinSeriesFigures.MEAN_CHANGE.column(),
+          WithinSeriesFigures.SHARE_LOWER.column());
 
   private final Findings findings;
 
@@ -37,7 +38,7 @@ final class CoursePage {
   Page of(String clinic, Headlines headlines) {
     List<List<Value>> rows = new ArrayList<>();
     findings
-        .withinSeries(clinic)
+        .of(Families.WITHIN_SERIES, clinic)
         .forEach(
             (group, tally) ->
                 rows.add(
@@ -55,25 +56,20 @@ final class CoursePage {
   }
 
   private List<Value> row(Group group, WithinSeriesTally tally, boolean headline) {
-    Measure measure = findings.catalog().measure(group.measure());
     List<Value> row = new ArrayList<>();
     row.add(Value.of(findings.catalog().condition(group.condition()).name()));
-    row.add(Value.of(measure.id()));
+    row.add(Value.of(group.measure()));
     row.add(Value.of(headline ? "headline" : ""));
     row.add(Value.of(tally.eligible()));
     row.add(headline ? Value.of(tally.givenFour()) : Value.BLANK);
     row.add(headline ? Value.of(tally.continuedWithoutResponse()) : Value.BLANK);
-    addSameSession(row, measure, tally.sameSession());
+    row.addAll(
+        Figure.values(
+            List.of(
+                WithinSeriesFigures.DAYS,
+                WithinSeriesFigures.MEAN_CHANGE,
+                WithinSeriesFigures.SHARE_LOWER),
+            tally));
     return row;
-  }
-
-  private static void addSameSession(
-      List<Value> row, Measure measure, SameSessionTally sameSession) {
-    row.add(Value.of(sameSession.days()));
-    row.add(Value.of(sameSession.meanChange()));
-    row.add(
-        SameSessionTally.hasShare(measure.instrument())
-            ? Value.share(sameSession.thirtyPercent(), sameSession.judged())
-            : Value.BLANK);
   }
 }

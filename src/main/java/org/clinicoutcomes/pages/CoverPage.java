@@ -3,6 +3,7 @@ package org.clinicoutcomes.pages;
 import java.util.ArrayList;
 import java.util.List;
 import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.FlowTally;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.report.Page;
@@ -34,7 +35,7 @@ final class CoverPage {
         "Outcomes of ketamine and esketamine treatment: what the records say up to and including "
             + findings.asOf()
             + ".");
-    if (first.isEmpty() || !findings.flowOf(clinic).isEmpty()) {
+    if (first.isEmpty() || !findings.of(Families.FLOW, clinic).isEmpty()) {
       sentences.add(status(clinic));
     }
     sentences.addAll(about);
@@ -61,7 +62,7 @@ final class CoverPage {
                     findings.catalog().condition(condition),
                     findings.catalog().measure(id),
                     tally,
-                    findings.flowOf(clinic).get(new Group(clinic, condition, ""))))
+                    findings.of(Families.FLOW, clinic).get(new Group(clinic, condition, ""))))
         .stream()
         .toList();
   }
@@ -69,7 +70,9 @@ final class CoverPage {
   /** Final once nobody is still in a first series who would then enter the rates. */
   private String status(String clinic) {
     long open =
-        findings.flowOf(clinic).values().stream().mapToLong(FlowTally::firstInProgress).sum();
+        findings.of(Families.FLOW, clinic).values().stream()
+            .mapToLong(FlowTally::firstInProgress)
+            .sum();
     if (open == 0) {
       return "Final: no first series is still in progress"
           + (clinic.equals(CellKey.ALL_CLINICS) ? " in any clinic." : ".");

@@ -6,34 +6,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.FollowUpSchedule;
 import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.durability.Handling;
 import org.clinicoutcomes.durability.ResponseEnd;
 import org.clinicoutcomes.durability.ResponseEnd.Reason;
+import org.clinicoutcomes.figures.DurabilityFigures;
+import org.clinicoutcomes.figures.Families;
+import org.clinicoutcomes.figures.FollowUpFigures;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.report.Chart;
 import org.clinicoutcomes.report.Charts;
 import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Match;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.statistics.SurvivalCurve;
-import org.clinicoutcomes.statistics.SurvivalCurve.Estimate;
 
 /** Durability: how long responses last, as a table by days and as curves. */
 final class DurabilityPages {
 
-  private static final String IMPROVED = "Improved";
-  private static final String FOLLOWED = "Followed";
-  private static final String LOST = "Lost";
-  private static final String REINDUCED = "Of these re-induced";
   private static final String AT_RISK = "At risk";
-  private static final List<String> FIGURES = List.of(IMPROVED, FOLLOWED, LOST, REINDUCED, AT_RISK);
+  private static final List<Figure<DurabilityTally>> COUNTS =
+      List.of(
+          DurabilityFigures.IMPROVED,
+          DurabilityFigures.FOLLOWED,
+          DurabilityFigures.EVENTS,
+          DurabilityFigures.REINDUCTIONS);
+  private static final List<String> FIGURES =
+      Stream.concat(COUNTS.stream().map(Figure::title), Stream.of(AT_RISK)).toList();
 
   private static final List<Column> OWN =
       List.of(
@@ -50,17 +57,17 @@ final class DurabilityPages {
           new Column("Until retreated, at risk", Format.COUNT),
           new Column("Two lost scores", Format.PERCENT),
           new Column("Two lost scores, at risk", Format.COUNT),
-          new Column(IMPROVED, Format.COUNT),
-          new Column(FOLLOWED, Format.COUNT),
-          new Column("Scores per patient", Format.FIGURE),
+          DurabilityFigures.IMPROVED.column(),
+          DurabilityFigures.FOLLOWED.column(),
+          FollowUpFigures.SCORES_PER_PATIENT.column(),
           new Column("Score due", Format.COUNT),
           new Column("Score obtained", Format.COUNT),
           new Column("Share obtained", Format.PERCENT),
-          new Column(LOST, Format.COUNT),
-          new Column(REINDUCED, Format.COUNT),
-          new Column("Median days", Format.COUNT),
-          new Column("Median from", Format.COUNT),
-          new Column("Median to", Format.COUNT),
+          DurabilityFigures.EVENTS.column(),
+          DurabilityFigures.REINDUCTIONS.column(),
+          DurabilityFigures.MEDIAN.column(),
+          DurabilityFigures.MEDIAN_LOW.column(),
+          DurabilityFigures.MEDIAN_HIGH.column(),
           new Column("Until retreated, median", Format.COUNT),
           new Column("Two lost scores, median", Format.COUNT));
 
@@ -76,7 +83,7 @@ final class DurabilityPages {
   List<Page> of(String clinic, Headlines headlines) {
     SortedMap<Group, Map<Handling, DurabilityTally>> tallies = new TreeMap<>();
     findings
-        .durabilityOf(clinic)
+        .of(Families.DURABILITY, clinic)
         .forEach(
             (key, tally) -> {
               if (headlines.contains(key.group().condition(), key.group().measure())) {
@@ -128,8 +135,8 @@ final class DurabilityPages {
     row.add(Value.of(findings.catalog().condition(group.condition()).name()));
     row.add(Value.of(group.measure()));
     row.add(Value.of(day));
-    row.addAll(at(day, curve));
-    row.addAll(at(day, retreated));
+    row.addAll(Figure.values(DurabilityFigures.at(day), curve));
+    row.addAll(Figure.values(DurabilityFigures.at(day), retreated));
     row.add(Value.of(confirmed.after(day).survival()));
     row.add(Value.of(confirmed.atRisk(day)));
     row.add(Value.of(tally.improved()));
@@ -145,15 +152,6 @@ final class DurabilityPages {
     row.add(Value.of(confirmed.median()));
     row.addAll(proof.isFromPatients() ? proof(group, tally, curve.atRisk(day), day) : List.of());
     return row;
-  }
-
-  private static List<Value> at(int day, SurvivalCurve curve) {
-    Estimate estimate = curve.after(day);
-    return List.of(
-        Value.of(estimate.survival()),
-        Value.of(estimate.limits().low()),
-        Value.of(estimate.limits().high()),
-        Value.of(curve.atRisk(day)));
   }
 
   /** Scores due and obtained; nothing at a day at which follow-up is not looked at. */

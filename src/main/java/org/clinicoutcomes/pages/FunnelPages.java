@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.clinicoutcomes.comparison.Funnel;
 import org.clinicoutcomes.comparison.FunnelPoint;
 import org.clinicoutcomes.comparison.FunnelPoint.Figure;
+import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.report.Chart;
 import org.clinicoutcomes.report.Charts;
@@ -38,7 +39,7 @@ final class FunnelPages {
                   new Column("Rate of", Format.TEXT),
                   new Column(CLINIC, Format.TEXT),
                   new Column(PATIENTS, Format.COUNT),
-                  new Column(LadderTable.RULE_MET, Format.COUNT),
+                  CellFigures.IMPROVED.column(),
                   new Column(SHARE, Format.PERCENT)),
               FunnelLines.LIMITS,
               List.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Stratum;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.Tally;
@@ -46,7 +47,7 @@ final class GroupsPage {
   Page of(String clinic, Headlines headlines) {
     SortedMap<CellKey, Tally> groups = new TreeMap<>(BY_GROUP);
     findings
-        .cellsOf(clinic)
+        .of(Families.CELLS, clinic)
         .forEach(
             (key, tally) -> {
               boolean isGroup = !key.stratum().equals(Stratum.ALL.name());

@@ -3,6 +3,7 @@ package org.clinicoutcomes.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.MissingScores;
@@ -20,7 +21,7 @@ final class MissingPage {
 
   private static final String MISSING = "Missing";
   private static final String OF = "Of patients";
-  private static final List<String> FIGURES = List.of(MISSING, OF, LadderTable.RULE_MET);
+  private static final List<String> FIGURES = List.of(MISSING, OF, CellFigures.IMPROVED.title());
 
   private static final List<Column> OWN =
       List.of(
@@ -31,8 +32,8 @@ final class MissingPage {
           new Column("What is missing", Format.TEXT),
           new Column(MISSING, Format.COUNT),
           new Column(OF, Format.COUNT),
-          new Column(LadderTable.RULE_MET, Format.COUNT),
-          new Column(LadderTable.RATE, Format.PERCENT),
+          CellFigures.IMPROVED.column(),
+          CellFigures.RATE.column(),
           new Column("Lowest", Format.PERCENT),
           new Column("Highest", Format.PERCENT),
           new Column("Points between", Format.FIGURE),

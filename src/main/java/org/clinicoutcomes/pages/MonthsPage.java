@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clinicoutcomes.comparison.MonthPoint;
 import org.clinicoutcomes.comparison.Months;
+import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.report.Chart;
@@ -23,7 +24,8 @@ final class MonthsPage {
   private static final String CENTRE = "Centre";
   private static final String LOW = "Limit from";
   private static final String HIGH = "Limit to";
-  private static final List<String> FIGURES = List.of(LadderTable.ASSESSED, LadderTable.RULE_MET);
+  private static final List<String> FIGURES =
+      List.of(CellFigures.ASSESSED.title(), CellFigures.IMPROVED.title());
 
   /** More months than this make a chart that cannot be read. */
   private static final int CHARTED = 48;
@@ -34,9 +36,9 @@ final class MonthsPage {
           new Column("Measure", Format.IDENTIFIER),
           new Column("Rule met means", Format.TEXT),
           new Column(MONTH, Format.IDENTIFIER),
-          new Column(LadderTable.ASSESSED, Format.COUNT),
-          new Column(LadderTable.RULE_MET, Format.COUNT),
-          new Column(LadderTable.RATE, Format.PERCENT),
+          CellFigures.ASSESSED.column(),
+          CellFigures.IMPROVED.column(),
+          CellFigures.RATE.column(),
           new Column(CENTRE, Format.PERCENT),
           new Column(LOW, Format.PERCENT),
           new Column(HIGH, Format.PERCENT),
@@ -119,8 +121,8 @@ final class MonthsPage {
             .during(point.month().name());
     PatientMatches rows = PatientMatches.of(key);
     return List.of(
-        rows.recount(LadderTable.ASSESSED, point.assessed()),
-        rows.recount(LadderTable.RULE_MET, point.improved()),
+        rows.recount(CellFigures.ASSESSED, point.assessed()),
+        rows.recount(CellFigures.IMPROVED, point.improved()),
         Proof.tiesOut(FIGURES));
   }
 
@@ -136,13 +138,13 @@ final class MonthsPage {
             + " dashed ones at the limits.",
         "Month in which the series ended",
         "Share of the assessed",
-        Stream.of(LadderTable.RATE, CENTRE, LOW, HIGH)
+        Stream.of(CellFigures.RATE.title(), CENTRE, LOW, HIGH)
             .map(share -> line(share, first, charted))
             .toList());
   }
 
   private static Chart.Line line(String share, int from, int months) {
-    boolean isLimit = !share.equals(LadderTable.RATE);
+    boolean isLimit = !share.equals(CellFigures.RATE.title());
     return new Chart.Line(share, TITLE, from, months, MONTH, share, List.of(), isLimit);
   }
 }

@@ -3,10 +3,14 @@ package org.clinicoutcomes.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Stratum;
+import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.measure.Rung;
+import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Match;
 import org.clinicoutcomes.report.Value;
 
@@ -22,6 +26,15 @@ record PatientMatches(String rungs, List<Match> matches) {
   static final List<String> ELIGIBLE = codes(Rung.NO_END_SCORE, Rung.NOT_IMPROVED, Rung.IMPROVED);
 
   static final List<String> ASSESSED = codes(Rung.NOT_IMPROVED, Rung.IMPROVED);
+
+  private static final Map<Figure<Ladder>, List<String>> RUNGS =
+      Map.of(
+          CellFigures.ELIGIBLE,
+          ELIGIBLE,
+          CellFigures.ASSESSED,
+          ASSESSED,
+          CellFigures.IMPROVED,
+          codes(Rung.IMPROVED));
 
   private static final Map<String, String> COLUMNS_OF_STRATA =
       Map.of(
@@ -72,14 +85,10 @@ record PatientMatches(String rungs, List<Match> matches) {
   }
 
   /** A figure of the ladder, counted again. */
-  Value recount(String figure, long count) {
-    return switch (figure) {
-      case LadderTable.TREATED -> recount(count);
-      case LadderTable.ELIGIBLE -> on(ELIGIBLE).recount(count);
-      case LadderTable.ASSESSED -> on(ASSESSED).recount(count);
-      case LadderTable.RULE_MET -> on(codes(Rung.IMPROVED)).recount(count);
-      default -> throw new IllegalArgumentException("not a figure of the ladder: " + figure);
-    };
+  Value recount(Figure<Ladder> figure, long count) {
+    return figure.equals(CellFigures.TREATED)
+        ? recount(count)
+        : on(Objects.requireNonNull(RUNGS.get(figure), figure.title())).recount(count);
   }
 
   /** Of these rows, those on one of some rungs. */

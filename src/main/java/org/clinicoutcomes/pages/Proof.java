@@ -3,9 +3,12 @@ package org.clinicoutcomes.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Match;
 import org.clinicoutcomes.report.Value;
@@ -15,17 +18,17 @@ enum Proof {
   /** The rungs are counted again from the patients' rows. */
   FROM_PATIENTS {
     @Override
-    Value recount(CellKey key, String figure, long count) {
+    Value recount(CellKey key, Figure<Ladder> figure, long count) {
       return PatientMatches.of(key).recount(figure, count);
     }
   },
   /** The figures over all clinics are added up again from the clinics' rows. */
   FROM_CLINICS {
     @Override
-    Value recount(CellKey key, String figure, long count) {
+    Value recount(CellKey key, Figure<Ladder> figure, long count) {
       return new Value.Recount(
           ClinicsPage.TABLE,
-          figure,
+          figure.title(),
           List.of(
               Match.is(ClinicsPage.CONDITION, key.condition()),
               Match.is(ClinicsPage.MEASURE, key.measure()),
@@ -36,7 +39,7 @@ enum Proof {
   /** There are no rows to count from. */
   NONE {
     @Override
-    Value recount(CellKey key, String figure, long count) {
+    Value recount(CellKey key, Figure<Ladder> figure, long count) {
       return Value.BLANK;
     }
   };
@@ -45,11 +48,13 @@ enum Proof {
   private static final String AGAIN = "Recount: ";
 
   /** The figures that are counted again. */
-  private static final List<String> FIGURES =
+  private static final List<Figure<Ladder>> FIGURES =
       List.of(
-          LadderTable.TREATED, LadderTable.ELIGIBLE, LadderTable.ASSESSED, LadderTable.RULE_MET);
+          CellFigures.TREATED, CellFigures.ELIGIBLE, CellFigures.ASSESSED, CellFigures.IMPROVED);
 
-  abstract Value recount(CellKey key, String figure, long count);
+  private static final List<String> TITLES = FIGURES.stream().map(Figure::title).toList();
+
+  abstract Value recount(CellKey key, Figure<Ladder> figure, long count);
 
   /** The title of the column in which a figure is counted again. */
   static String again(String figure) {
@@ -81,7 +86,7 @@ enum Proof {
 
   /** The columns of a ladder's proof; none where it cannot be proved. */
   List<Column> columns() {
-    return this == NONE ? List.of() : columns(FIGURES);
+    return this == NONE ? List.of() : columns(TITLES);
   }
 
   /** The proof of one ladder. */
@@ -89,11 +94,13 @@ enum Proof {
     if (this == NONE) {
       return List.of();
     }
-    return List.of(
-        recount(key, LadderTable.TREATED, ladder.treated()),
-        recount(key, LadderTable.ELIGIBLE, ladder.eligible()),
-        recount(key, LadderTable.ASSESSED, ladder.assessed()),
-        recount(key, LadderTable.RULE_MET, ladder.improved()),
-        tiesOut(FIGURES));
+    return Stream.concat(
+            FIGURES.stream().map(figure -> recount(key, figure, ladder)),
+            Stream.of(tiesOut(TITLES)))
+        .toList();
+  }
+
+  private Value recount(CellKey key, Figure<Ladder> figure, Ladder ladder) {
+    return recount(key, figure, figure.count(ladder));
   }
 }

@@ -7,8 +7,9 @@ import org.clinicoutcomes.comparison.Funnel;
 import org.clinicoutcomes.comparison.Months;
 import org.clinicoutcomes.comparison.Sides;
 import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.Families;
+import org.clinicoutcomes.figures.Figures;
 import org.clinicoutcomes.figures.MissingScores;
-import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.report.Page;
@@ -27,11 +28,11 @@ public final class Reports {
 
   public Reports(Findings findings) {
     this.findings = findings;
-    SourceFigures figures = findings.network().figures();
-    this.sides = new Sides(figures.sides());
+    Figures figures = findings.network().figures();
+    this.sides = new Sides(figures.of(Families.SIDES));
     this.comparisons = new Comparisons(sides, findings.comparison());
     this.missing = findings.missing();
-    this.months = new Months(figures.cells(), findings.headlines(), findings::isFinal);
+    this.months = new Months(figures.of(Families.CELLS), findings.headlines(), findings::isFinal);
   }
 
   /**

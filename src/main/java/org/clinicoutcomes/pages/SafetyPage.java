@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.clinicoutcomes.report.Column;
-import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.figures.Families;
+import org.clinicoutcomes.figures.Line;
+import org.clinicoutcomes.figures.SafetyFigures;
+import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
@@ -15,28 +17,9 @@ import org.clinicoutcomes.safety.SafetyItem;
 import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyKind;
 import org.clinicoutcomes.safety.SafetyTally;
-import org.clinicoutcomes.statistics.Interval;
 
 /** Safety and monitoring: what was recorded of sessions and patients, and of how many. */
 final class SafetyPage {
-
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("Drug", Format.TEXT),
-          new Column("Route", Format.TEXT),
-          new Column("About", Format.TEXT),
-          new Column("What", Format.TEXT),
-          new Column("Sessions", Format.COUNT),
-          new Column("Sessions with it", Format.COUNT),
-          new Column("Per 100 sessions", Format.FIGURE),
-          new Column("Patients", Format.COUNT),
-          new Column("Patients with it", Format.COUNT),
-          new Column("Share of patients", Format.PERCENT),
-          new Column("95 % from", Format.PERCENT),
-          new Column("to", Format.PERCENT),
-          new Column("Severe", Format.COUNT),
-          new Column("Serious", Format.COUNT),
-          new Column("Mean", Format.FIGURE));
 
   private static final Comparator<SafetyKey> READING =
       Comparator.comparing((SafetyKey key) -> !key.drug().equals(SafetyKey.EVERY))
@@ -46,26 +29,43 @@ final class SafetyPage {
           .thenComparing(SafetyKey::item);
 
   private final Findings findings;
-  private final SafetyWords words;
+  private final List<Figure<Line<SafetyKey, SafetyTally>>> shown;
 
   SafetyPage(Findings findings) {
     this.findings = findings;
-    this.words = new SafetyWords(findings.safety());
+    SafetyWords words = new SafetyWords(findings.safety());
+    shown =
+        List.of(
+            SafetyFigures.DRUG,
+            SafetyFigures.ROUTE,
+            Figure.text("", "About", line -> SafetyWords.group(line.key().item())),
+            Figure.text("", "What", line -> words.of(line.key().item())),
+            SafetyFigures.SESSIONS,
+            SafetyFigures.SESSIONS_WITH,
+            SafetyFigures.PER_100_SESSIONS,
+            SafetyFigures.PATIENTS,
+            SafetyFigures.PATIENTS_WITH,
+            SafetyFigures.PATIENT_RATE,
+            SafetyFigures.RATE_LOW,
+            SafetyFigures.RATE_HIGH,
+            SafetyFigures.SEVERE,
+            SafetyFigures.SERIOUS,
+            SafetyFigures.MEAN);
   }
 
   /** The page of one clinic, or of all. */
   Page of(String clinic) {
-    SortedMap<SafetyKey, SafetyTally> shown = new TreeMap<>(READING);
+    SortedMap<SafetyKey, SafetyTally> inOrder = new TreeMap<>(READING);
     findings
-        .safetyOf(clinic)
+        .of(Families.SAFETY, clinic)
         .forEach(
             (key, tally) -> {
               if (isShown(key, tally)) {
-                shown.put(key, tally);
+                inOrder.put(key, tally);
               }
             });
     List<List<Value>> rows = new ArrayList<>();
-    shown.forEach((key, tally) -> rows.add(row(key, tally)));
+    inOrder.forEach((key, tally) -> rows.add(Figure.values(shown, new Line<>(key, tally))));
     return new Page(
         "Safety",
         "Adverse events, blood pressure, monitoring, contraindications",
@@ -80,7 +80,7 @@ final class SafetyPage {
             "Thoughts of self-harm: the highest later score of a patient's first series with a"
                 + " starting score. Sessions are not on the sheet Patients, so nothing here is"
                 + " counted again."),
-        Table.of("Safety", COLUMNS, rows));
+        Table.of("Safety", Figure.columns(shown), rows));
   }
 
   /** Events that somebody had; all together, and each drug by its route. */
@@ -117,35 +117,8 @@ final class SafetyPage {
   }
 
   private SafetyTally all(String clinic, SafetyItem item) {
-    Map<SafetyKey, SafetyTally> safety = findings.safetyOf(clinic);
+    Map<SafetyKey, SafetyTally> safety = findings.of(Families.SAFETY, clinic);
     return safety.getOrDefault(
         new SafetyKey(clinic, SafetyKey.EVERY, SafetyKey.EVERY, item.code()), SafetyTally.NONE);
-  }
-
-  private List<Value> row(SafetyKey key, SafetyTally tally) {
-    SafetyKind kind = SafetyKind.of(key.item());
-    boolean perSession = kind.isOfSessions() && kind.isSeen();
-    boolean isEvent = kind == SafetyKind.EVENT;
-    Interval limits = tally.patientLimits();
-    return List.of(
-        Value.of(key.drug()),
-        Value.of(key.route()),
-        Value.of(SafetyWords.group(key.item())),
-        Value.of(words.of(key.item())),
-        only(kind.isOfSessions(), tally.sessions()),
-        only(perSession, tally.sessionsWith()),
-        perSession ? Value.of(tally.per100Sessions()) : Value.BLANK,
-        Value.of(tally.patients()),
-        only(kind.isSeen(), tally.patientsWith()),
-        kind.isSeen() ? Value.of(tally.patientRate()) : Value.BLANK,
-        kind.isSeen() ? Value.of(limits.low()) : Value.BLANK,
-        kind.isSeen() ? Value.of(limits.high()) : Value.BLANK,
-        only(isEvent, tally.severe()),
-        only(isEvent, tally.serious()),
-        kind == SafetyKind.MEAN ? Value.of(tally.mean()) : Value.BLANK);
-  }
-
-  private static Value only(boolean applies, long count) {
-    return applies ? Value.of(count) : Value.BLANK;
   }
 }

@@ -2,6 +2,7 @@ package org.clinicoutcomes.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.WithinSeriesTally;
 import org.clinicoutcomes.report.Column;
@@ -42,7 +43,7 @@ final class SessionsPage {
   Page of(String clinic, Headlines headlines) {
     List<List<Value>> rows = new ArrayList<>();
     findings
-        .withinSeries(clinic)
+        .of(Families.WITHIN_SERIES, clinic)
         .forEach(
             (group, tally) -> {
               if (headlines.contains(group.condition(), group.measure())) {

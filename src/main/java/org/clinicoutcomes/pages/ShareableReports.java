@@ -7,6 +7,7 @@ import org.clinicoutcomes.disclosure.SharedClinic;
 import org.clinicoutcomes.disclosure.SharedFigures;
 import org.clinicoutcomes.disclosure.SharedScope;
 import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.measure.FinalPeriods;
 import org.clinicoutcomes.report.Page;
@@ -31,7 +32,7 @@ public final class ShareableReports {
                 FinalPeriods.of(findings.asOf(), findings.series())
                     .latestYears(rules.sharedYears()),
                 clinics(),
-                findings.network().figures().cells()));
+                findings.network().figures().of(Families.CELLS)));
   }
 
   private List<SharedClinic> clinics() {

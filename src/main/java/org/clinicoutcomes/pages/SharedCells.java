@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.clinicoutcomes.disclosure.SharedLadder;
+import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Value;
@@ -21,9 +22,9 @@ final class SharedCells {
 
   private static final List<Column> OUTCOME =
       List.of(
-          new Column(LadderTable.ASSESSED, Format.COUNT),
-          new Column(LadderTable.RULE_MET, Format.COUNT),
-          new Column(LadderTable.RATE, Format.PERCENT),
+          CellFigures.ASSESSED.column(),
+          CellFigures.IMPROVED.column(),
+          CellFigures.RATE.column(),
           new Column("95 % from", Format.PERCENT),
           new Column("95 % to", Format.PERCENT));
 
@@ -31,10 +32,7 @@ final class SharedCells {
 
   /** Own columns, then a whole ladder. */
   static List<Column> ladder(List<Column> own) {
-    List<Column> before =
-        List.of(
-            new Column(LadderTable.TREATED, Format.COUNT),
-            new Column(LadderTable.ELIGIBLE, Format.COUNT));
+    List<Column> before = List.of(CellFigures.TREATED.column(), CellFigures.ELIGIBLE.column());
     List<Column> after =
         List.of(
             new Column("Completeness", Format.PERCENT),

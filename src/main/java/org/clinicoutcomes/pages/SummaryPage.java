@@ -3,6 +3,7 @@ package org.clinicoutcomes.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.Tally;
@@ -87,12 +88,12 @@ final class SummaryPage {
         "Share of the assessed",
         List.of(
             new Chart.Line(
-                LadderTable.RATE,
+                CellFigures.RATE.title(),
                 TITLE,
                 0,
                 rows.size(),
                 CONDITION,
-                LadderTable.RATE,
+                CellFigures.RATE.title(),
                 List.of(LadderTable.BELOW, LadderTable.ABOVE),
                 false)));
   }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Stratum;
 import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.measure.Period.Grain;
@@ -83,7 +85,7 @@ final class TrendPage {
   private SortedMap<String, CellKey> periods(
       String clinic, String condition, String measure, Grain grain) {
     SortedMap<String, CellKey> periods = new TreeMap<>();
-    findings.cellsOf(clinic).keySet().stream()
+    findings.of(Families.CELLS, clinic).keySet().stream()
         .filter(key -> key.stratum().equals(Stratum.ALL.name()))
         .filter(key -> key.measure().equals(measure) && key.condition().equals(condition))
         .filter(key -> Period.named(key.period()).grain() == grain)
@@ -101,7 +103,7 @@ final class TrendPage {
   }
 
   private List<Value> row(CellKey key) {
-    Tally tally = findings.network().figures().cells().getOrDefault(key, Tally.NONE);
+    Tally tally = findings.network().figures().of(Families.CELLS).getOrDefault(key, Tally.NONE);
     Period period = Period.named(key.period());
     List<Value> own =
         List.of(
@@ -135,12 +137,12 @@ final class TrendPage {
         "Share of the assessed",
         List.of(
             new Chart.Line(
-                LadderTable.RATE,
+                CellFigures.RATE.title(),
                 TITLE,
                 from + quarters - charted,
                 charted,
                 PERIOD,
-                LadderTable.RATE,
+                CellFigures.RATE.title(),
                 List.of(LadderTable.BELOW, LadderTable.ABOVE),
                 false)));
   }

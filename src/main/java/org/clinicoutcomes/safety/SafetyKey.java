@@ -2,6 +2,7 @@ package org.clinicoutcomes.safety;
 
 import java.util.Comparator;
 import org.clinicoutcomes.instrument.CodePoints;
+import org.clinicoutcomes.session.AtClinic;
 import org.clinicoutcomes.session.Place;
 
 /**
@@ -12,7 +13,7 @@ import org.clinicoutcomes.session.Place;
  * @param item what is counted: the code of an adverse event, or one of {@link SafetyItem}
  */
 public record SafetyKey(String clinic, String drug, String route, String item)
-    implements Comparable<SafetyKey> {
+    implements AtClinic<SafetyKey> {
 
   /** The drug or route of rows over all of them. */
   public static final String EVERY = Place.EVERY;
@@ -29,7 +30,7 @@ public record SafetyKey(String clinic, String drug, String route, String item)
           .thenComparing(SafetyKey::route)
           .thenComparing(SafetyKey::item);
 
-  /** The same row of another clinic. */
+  @Override
   public SafetyKey in(String otherClinic) {
     return new SafetyKey(otherClinic, drug, route, item);
   }

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.clinicoutcomes.instrument.Points;
+import org.clinicoutcomes.report.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,30 @@ public final class TidyCsv implements Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes one row of values, each as its kind is written. */
+  void values(List<Value> values) {
+    row(values.stream().map(TidyCsv::text).toList());
+  }
+
+  private static String text(Value value) {
+    if (value instanceof Value.Text text) {
+      return text.text();
+    }
+    if (value instanceof Value.Count count) {
+      return Long.toString(count.count());
+    }
+    if (value instanceof Value.Figure number) {
+      return figure(number.number());
+    }
+    if (value instanceof Value.Day day) {
+      return day.date().toString();
+    }
+    if (value instanceof Value.Blank) {
+      return "";
+    }
+    throw new IllegalArgumentException("has no place in a tidy file: " + value.getClass());
   }
 
   @Override

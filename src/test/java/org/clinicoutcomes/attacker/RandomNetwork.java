@@ -17,8 +17,9 @@ import org.clinicoutcomes.comparison.Claims;
 import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.ClinicNames;
+import org.clinicoutcomes.figures.Families;
+import org.clinicoutcomes.figures.Figures;
 import org.clinicoutcomes.figures.NetworkFigures;
-import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.measure.Ladder;
@@ -117,7 +118,7 @@ final class RandomNetwork {
               .collect(Collectors.toCollection(TreeSet::new)));
     }
     SortedMap<String, Long> clinics = new TreeMap<>();
-    SourceFigures figures = new SourceFigures();
+    Figures figures = new Figures();
     for (int clinic = 0; clinic <= random.nextInt(2); clinic++) {
       clinics.put(name + clinic, 1L);
       for (String condition : headlines.keySet()) {
@@ -148,7 +149,7 @@ final class RandomNetwork {
   }
 
   private void fill(
-      SourceFigures figures,
+      Figures figures,
       String clinic,
       String condition,
       SortedSet<String> measures,
@@ -171,7 +172,7 @@ final class RandomNetwork {
         (id, counts) -> {
           CellKey key = CellKey.overall(clinic, condition, id).during(Integer.toString(year));
           Tally tally = new Tally(counts, 0, 0, 0, 0, new TreeMap<>());
-          figures.cells().put(key, tally);
+          figures.of(Families.CELLS).put(key, tally);
           if (year > 2023 - years && year <= 2023) {
             addTruth(clinic, condition, id, Integer.toString(year), tally.ladder());
           }

@@ -70,6 +70,8 @@ public final class Courses {
     inForce
         .measures()
         .forEach((c, of) -> ids.put(c, new TreeSet<>(of.stream().map(Measure::id).toList())));
+    Figures figures = new Figures();
+    counter.addTo(figures);
     return new SourceResult(
         new SourceAccount(source, List.of(), List.of(), List.of(), List.of(), List.of()),
         List.of(),
@@ -77,7 +79,7 @@ public final class Courses {
         new TreeMap<>(),
         headlines,
         ids,
-        counter.figures(),
+        figures,
         new PatientCounts(patients.size(), patients.size()),
         DAY_0,
         ScoreCount.NONE);
@@ -105,7 +107,7 @@ public final class Courses {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
-        new SourceFigures(),
+        new Figures(),
         PatientCounts.NONE,
         null,
         ScoreCount.NONE);

@@ -98,7 +98,9 @@ class EndScoreTallyTest {
   private static EndScoreTally tally(List<Patient> patients) {
     FiguresCounter counter = new FiguresCounter(new FollowUpSchedule(Courses.AS_OF, 365, 14));
     Courses.of(patients.toArray(Patient[]::new)).forEach(counter);
-    return counter.figures().endScores().get(GROUP);
+    Figures figures = new Figures();
+    counter.addTo(figures);
+    return figures.of(Families.END_SCORES).get(GROUP);
   }
 
   private static Patient patient(String id, String route, int sessions, Score... scores) {

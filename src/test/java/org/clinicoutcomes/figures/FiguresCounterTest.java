@@ -32,24 +32,25 @@ class FiguresCounterTest {
             List.of(session(0, "North"), session(400, "South")),
             score(0, Timing.BEFORE, "8"),
             score(7, "5"));
-    SourceFigures figures = figures(treatedTwice);
+    Figures figures = figures(treatedTwice);
     assertThat(treated(figures, "North", "all")).isEqualTo(1);
     assertThat(treated(figures, "South", "all")).isZero();
     assertThat(treated(figures, "North", "2024")).isEqualTo(1);
     assertThat(treated(figures, "South", "2025")).isEqualTo(1);
-    assertThat(figures.cells())
+    assertThat(figures.of(Families.CELLS))
         .containsKey(new CellKey("South", "2025", "migraine", "course", "repeat", "pain_2_points"))
         .containsKey(new CellKey("North", "2024", "migraine", "course", "first", "pain_2_points"));
   }
 
   @Test
   void leavesNobodyTreatedOut() {
-    assertThat(figures(Courses.patient("p", List.of(session(690, "North")))).cells()).isEmpty();
+    assertThat(figures(Courses.patient("p", List.of(session(690, "North")))).of(Families.CELLS))
+        .isEmpty();
   }
 
   @Test
   void groupsByTheSeverityOfEachMeasuresOwnBaseline() {
-    SourceFigures figures =
+    Figures figures =
         figures(
             Courses.patient("a", List.of(session(0, "N")), score(0, Timing.BEFORE, "6.99")),
             Courses.patient("b", List.of(session(0, "N")), score(0, Timing.BEFORE, "7")),
@@ -57,8 +58,8 @@ class FiguresCounterTest {
     assertThat(severities(figures)).isEqualTo(Map.of("moderate", 1L, "severe", 1L, "unknown", 1L));
   }
 
-  private static Map<String, Long> severities(SourceFigures figures) {
-    return figures.cells().entrySet().stream()
+  private static Map<String, Long> severities(Figures figures) {
+    return figures.of(Families.CELLS).entrySet().stream()
         .filter(e -> e.getKey().stratum().equals("baseline_severity"))
         .filter(e -> e.getKey().measure().equals("pain_2_points"))
         .collect(
@@ -68,9 +69,9 @@ class FiguresCounterTest {
 
   @Test
   void hasADurabilityRowForEachBenefitWhereNobodyImproved() {
-    SourceFigures figures =
+    Figures figures =
         figures(Courses.patient("p", List.of(session(0, "N")), score(0, Timing.BEFORE, "8")));
-    assertThat(figures.durability().keySet())
+    assertThat(figures.of(Families.DURABILITY).keySet())
         .extracting(key -> key.group().measure() + " " + key.handling().code())
         .containsExactly(
             "pain_2_points as_treated",
@@ -79,7 +80,7 @@ class FiguresCounterTest {
             "pain_30_percent as_treated",
             "pain_30_percent as_treated_confirmed",
             "pain_30_percent censored_at_retreatment");
-    assertThat(figures.durability().values())
+    assertThat(figures.of(Families.DURABILITY).values())
         .extracting(DurabilityTally::improved)
         .containsOnly(0L);
   }
@@ -97,7 +98,7 @@ class FiguresCounterTest {
             score(207, "2"));
     DurabilityKey key =
         new DurabilityKey(new Group("N", "migraine", "pain_2_points"), Handling.AS_TREATED);
-    DurabilityTally tally = figures(relapsed).durability().get(key);
+    DurabilityTally tally = figures(relapsed).of(Families.DURABILITY).get(key);
     assertThat(tally.improved()).isEqualTo(1);
     assertThat(tally.endsByDay()).isEqualTo(Map.of(193, new DurabilityTally.Ends(1, 0, 0)));
   }
@@ -112,35 +113,35 @@ class FiguresCounterTest {
             score(5, "5"),
             score(40, Timing.BEFORE, "8"));
     Group group = new Group("N", "migraine", "pain_2_points");
-    assertThat(figures(kept).withinSeries().get(group).eligible()).isEqualTo(2);
-    assertThat(figures(kept).withinSeries())
+    assertThat(figures(kept).of(Families.WITHIN_SERIES).get(group).eligible()).isEqualTo(2);
+    assertThat(figures(kept).of(Families.WITHIN_SERIES))
         .doesNotContainKey(new Group("N", "migraine", "pain_2_points_worse"));
   }
 
   @Test
   void placesEveryTreatedPatientOnceInTheFlow() {
-    SourceFigures figures =
+    Figures figures =
         figures(
             Courses.patient("treated", List.of(session(0, "N"), session(400, "S"))),
             Courses.patient("in progress", List.of(session(690, "N"))),
             Courses.patient("maintained", List.of(maintenance(0), maintenance(5))));
     Group north = new Group("N", "migraine", "");
-    assertThat(figures.flow())
+    assertThat(figures.of(Families.FLOW))
         .isEqualTo(Map.of(north, new FlowTally(1, 1, ONE_WITHOUT, NEVER_SCORED)));
-    assertThat(figures.flow().get(north).patients()).isEqualTo(3);
+    assertThat(figures.of(Families.FLOW).get(north).patients()).isEqualTo(3);
   }
 
   @Test
   void judgesAnInductionThatBeganAfterMaintenance() {
     Patient later = Courses.patient("p", List.of(maintenance(0), session(400, "S")));
-    assertThat(figures(later).flow())
+    assertThat(figures(later).of(Families.FLOW))
         .isEqualTo(
             Map.of(new Group("S", "migraine", ""), new FlowTally(0, 0, ONE_WITHOUT, NEVER_SCORED)));
   }
 
   @Test
   void laddersAddUpToTheirPatients() {
-    SourceFigures figures =
+    Figures figures =
         figures(
             Courses.patient("a", List.of(session(0, "N")), score(0, "8"), score(7, "6")),
             Courses.patient("b", List.of(session(0, "N")), score(0, "8"), score(7, "6.01")),
@@ -148,7 +149,7 @@ class FiguresCounterTest {
             Courses.patient("d", List.of(session(0, "N")), score(0, "1.99"), score(7, "0")),
             Courses.patient("e", List.of(session(0, "N"))));
     CellKey cell = new CellKey("N", "all", "migraine", "all", "all", "pain_2_points");
-    assertThat(figures.cells().get(cell).ladder()).isEqualTo(new Ladder(5, 1, 1, 1, 1));
+    assertThat(figures.of(Families.CELLS).get(cell).ladder()).isEqualTo(new Ladder(5, 1, 1, 1, 1));
   }
 
   private static Session session(int day, String clinic) {
@@ -171,17 +172,19 @@ class FiguresCounterTest {
         Monitoring.NONE);
   }
 
-  private static long treated(SourceFigures figures, String clinic, String period) {
+  private static long treated(Figures figures, String clinic, String period) {
     return Stream.of(new CellKey(clinic, period, "migraine", "all", "all", "pain_2_points"))
-        .filter(figures.cells()::containsKey)
-        .mapToLong(key -> figures.cells().get(key).ladder().treated())
+        .filter(figures.of(Families.CELLS)::containsKey)
+        .mapToLong(key -> figures.of(Families.CELLS).get(key).ladder().treated())
         .sum();
   }
 
-  private static SourceFigures figures(Patient... patients) {
+  private static Figures figures(Patient... patients) {
     FiguresCounter counter =
         new FiguresCounter(new FollowUpSchedule(Courses.AS_OF, Courses.RULES.followUp(), 14));
     Courses.of(patients).forEach(counter);
-    return counter.figures();
+    Figures figures = new Figures();
+    counter.addTo(figures);
+    return figures;
   }
 }

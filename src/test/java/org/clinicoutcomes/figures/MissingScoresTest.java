@@ -82,11 +82,11 @@ class MissingScoresTest {
 
   /** Of a source whose headline of either condition is the same. */
   private static List<String> ranked(Map<String, Tally> tallies) {
-    SourceFigures figures = new SourceFigures();
+    Figures figures = new Figures();
     tallies.forEach(
         (place, tally) ->
             figures
-                .cells()
+                .of(Families.CELLS)
                 .put(
                     CellKey.overall(
                         place.split(" ", -1)[0], place.split(" ", -1)[1], "pain_2_points"),
@@ -100,7 +100,7 @@ class MissingScoresTest {
             new TreeMap<>(),
             new TreeMap<>(Map.of("migraine", "pain_2_points", "chronic_pain", "pain_2_points")),
             new TreeMap<>(),
-            new SourceFigures(),
+            new Figures(),
             PatientCounts.NONE,
             null,
             ScoreCount.NONE);

@@ -17,7 +17,6 @@ import org.clinicoutcomes.attendance.AttendanceTally;
 import org.clinicoutcomes.attendance.Completion;
 import org.clinicoutcomes.attendance.Pace;
 import org.clinicoutcomes.attendance.Visits;
-import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class NetworkFiguresTest {
 
   private static final List<SourceResult> SOURCES = new ArrayList<>();
-  private static SourceFigures figures;
+  private static Figures figures;
 
   @BeforeAll
   static void rollUp() {
@@ -45,9 +44,9 @@ class NetworkFiguresTest {
   @Test
   void cellsOfClinicsAddUpToAll() {
     Map<CellKey, Map<Rung, Long>> sums = new java.util.HashMap<>();
-    figures.cells().forEach((key, tally) -> add(sums, key, tally));
+    figures.of(Families.CELLS).forEach((key, tally) -> add(sums, key, tally));
     Map<CellKey, Map<Rung, Long>> all =
-        figures.cells().entrySet().stream()
+        figures.of(Families.CELLS).entrySet().stream()
             .filter(e -> e.getKey().clinic().equals(CellKey.ALL_CLINICS))
             .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().rungs()));
     assertThat(sums).hasSizeGreaterThan(100).isEqualTo(all);
@@ -69,21 +68,24 @@ class NetworkFiguresTest {
     for (String source : List.of("east", "west")) {
       SourceResult result = Courses.bare(source, "North", "South");
       for (String clinic : List.of("North", "South", Place.EVERY_CLINIC)) {
-        result.figures().safety().put(new SafetyKey(clinic, "all", "all", "nausea"), one);
         result
             .figures()
-            .activity()
+            .of(Families.SAFETY)
+            .put(new SafetyKey(clinic, "all", "all", "nausea"), one);
+        result
+            .figures()
+            .of(Families.ACTIVITY)
             .put(new ActivityKey(clinic, "2024-01", "all", "all"), new ActivityTally(1, 1, 0, 3));
       }
       sources.add(result);
     }
-    SourceFigures all = rolledUp(sources).figures();
-    assertThat(all.safety().get(new SafetyKey("ALL", "all", "all", "nausea")))
+    Figures all = rolledUp(sources).figures();
+    assertThat(all.of(Families.SAFETY).get(new SafetyKey("ALL", "all", "all", "nausea")))
         .isEqualTo(one.plus(one));
-    assertThat(all.safety())
+    assertThat(all.of(Families.SAFETY))
         .containsEntry(new SafetyKey("east/North", "all", "all", "nausea"), one)
         .hasSize(5);
-    assertThat(all.activity())
+    assertThat(all.of(Families.ACTIVITY))
         .containsEntry(
             new ActivityKey("ALL", "2024-01", "all", "all"), new ActivityTally(2, 2, 0, 6));
     Collections.reverse(sources);
@@ -96,14 +98,16 @@ class NetworkFiguresTest {
     SourceResult west = Courses.bare("west", "South");
     AttendanceTally missed =
         new AttendanceTally(new Visits(2, 2, 0, 0, 0), Completion.NONE, Pace.NONE);
-    west.figures().attendance().put(new AttendanceKey("North", "all", "all", "all"), missed);
-    assertThat(rolledUp(List.of(east, west)).figures().attendance())
+    west.figures()
+        .of(Families.ATTENDANCE)
+        .put(new AttendanceKey("North", "all", "all", "all"), missed);
+    assertThat(rolledUp(List.of(east, west)).figures().of(Families.ATTENDANCE))
         .containsOnlyKeys(new AttendanceKey("west/North", "all", "all", "all"));
   }
 
   @Test
   void cliniciansStandUnderTheirClinicOnly() {
-    assertThat(figures.cells().keySet())
+    assertThat(figures.of(Families.CELLS).keySet())
         .filteredOn(key -> key.stratum().equals("clinician"))
         .isNotEmpty()
         .noneMatch(key -> key.clinic().equals(CellKey.ALL_CLINICS))
@@ -113,7 +117,7 @@ class NetworkFiguresTest {
   @Test
   void strataOfAllDatesAddUpToEverybody() {
     figures
-        .cells()
+        .of(Families.CELLS)
         .forEach(
             (key, tally) -> {
               if (key.period().equals("all") && key.stratum().equals("all")) {
@@ -136,7 +140,7 @@ class NetworkFiguresTest {
   }
 
   private static long treatedBy(String stratum, CellKey of) {
-    return figures.cells().entrySet().stream()
+    return figures.of(Families.CELLS).entrySet().stream()
         .filter(
             e -> e.getKey().stratum().equals(stratum) && e.getKey().clinic().equals(of.clinic()))
         .filter(e -> e.getKey().period().equals("all"))
@@ -148,26 +152,27 @@ class NetworkFiguresTest {
 
   @Test
   void flowOfClinicsAddsUpToAll() {
-    assertThat(sumOfClinics(figures.flow(), FlowTally::plus)).isEqualTo(all(figures.flow()));
+    assertThat(sumOfClinics(figures.of(Families.FLOW), FlowTally::plus))
+        .isEqualTo(all(figures.of(Families.FLOW)));
   }
 
   @Test
   void withinSeriesOfClinicsAddsUpToAll() {
-    assertThat(sumOfClinics(figures.withinSeries(), WithinSeriesTally::plus))
-        .isEqualTo(all(figures.withinSeries()));
+    assertThat(sumOfClinics(figures.of(Families.WITHIN_SERIES), WithinSeriesTally::plus))
+        .isEqualTo(all(figures.of(Families.WITHIN_SERIES)));
   }
 
   /** Both sources have the same headline, so that it is in force where its sides are counted. */
   @Test
   void sidesOfEachStratumAddUpToEverybodyOfTheHeadline() {
-    assertThat(figures.sides().keySet())
+    assertThat(figures.of(Families.SIDES).keySet())
         .extracting(SideKey::stratum)
         .containsOnly("drug", "route")
         .contains("drug", "route");
     for (String stratum : List.of("drug", "route")) {
       Map<CellKey, Tally> sums = new java.util.TreeMap<>();
       figures
-          .sides()
+          .of(Families.SIDES)
           .forEach(
               (key, tally) -> {
                 if (key.stratum().equals(stratum)) {
@@ -180,42 +185,42 @@ class NetworkFiguresTest {
       assertThat(sums).hasSizeGreaterThan(10);
       sums.forEach(
           (key, sum) -> {
-            assertThat(sum).isEqualTo(figures.cells().get(key));
+            assertThat(sum).isEqualTo(figures.of(Families.CELLS).get(key));
           });
     }
   }
 
   @Test
   void followUpAndEndScoresOfAllAreTheSumOfTheClinics() {
-    assertThat(sumOfClinics(figures.followUp(), FollowUpTally::plus))
-        .isEqualTo(all(figures.followUp()));
-    assertThat(sumOfClinics(figures.endScores(), EndScoreTally::plus))
-        .isEqualTo(all(figures.endScores()));
+    assertThat(sumOfClinics(figures.of(Families.FOLLOW_UP), FollowUpTally::plus))
+        .isEqualTo(all(figures.of(Families.FOLLOW_UP)));
+    assertThat(sumOfClinics(figures.of(Families.END_SCORES), EndScoreTally::plus))
+        .isEqualTo(all(figures.of(Families.END_SCORES)));
   }
 
   @Test
   void durabilityCountsTheImprovedOfTheWholePeriod() {
-    assertThat(figures.durability()).isNotEmpty();
+    assertThat(figures.of(Families.DURABILITY)).isNotEmpty();
     figures
-        .durability()
+        .of(Families.DURABILITY)
         .forEach((key, tally) -> assertThat(tally.improved()).isEqualTo(improved(key.group())));
   }
 
   private static long improved(Group group) {
     CellKey cell =
         new CellKey(group.clinic(), "all", group.condition(), "all", "all", group.measure());
-    return figures.cells().get(cell).ladder().improved();
+    return figures.of(Families.CELLS).get(cell).ladder().improved();
   }
 
   @Test
   void treatedOfTheFlowAreTheTreatedOfTheHeadline() {
     figures
-        .flow()
+        .of(Families.FLOW)
         .forEach(
             (group, tally) -> {
               Tally cell =
                   figures
-                      .cells()
+                      .of(Families.CELLS)
                       .get(
                           new CellKey(
                               group.clinic(),
@@ -235,7 +240,7 @@ class NetworkFiguresTest {
     List<SourceResult> backwards = new ArrayList<>(SOURCES);
     Collections.reverse(backwards);
     NetworkFigures other = rolledUp(backwards);
-    assertThat(texts(other.figures())).isEqualTo(texts(figures));
+    assertThat(other.figures()).isEqualTo(figures);
     assertThat(other.sourcesInForce()).isEqualTo(rolledUp(SOURCES).sourcesInForce());
   }
 
@@ -269,22 +274,5 @@ class NetworkFiguresTest {
     return of.entrySet().stream()
         .filter(e -> e.getKey().clinic().equals(CellKey.ALL_CLINICS))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  /** Tallies know no equality of their own. */
-  private static List<String> texts(SourceFigures of) {
-    List<String> texts = new ArrayList<>();
-    of.cells().forEach((k, t) -> texts.add(k + ": " + t.rungs() + t.changes() + t.endSum()));
-    of.durability().forEach((k, t) -> texts.add(k + ": " + text(t)));
-    of.flow().forEach((k, t) -> texts.add(k + ": " + t));
-    of.withinSeries().forEach((k, t) -> texts.add(k + ": " + t));
-    of.followUp().forEach((k, t) -> texts.add(k + ": " + t));
-    of.endScores().forEach((k, t) -> texts.add(k + ": " + t));
-    of.sides().forEach((k, t) -> texts.add(k + ": " + t.rungs() + t.baselineSquares()));
-    return texts;
-  }
-
-  private static String text(DurabilityTally tally) {
-    return tally.noFollowUp() + " and " + tally.endsByDay();
   }
 }

@@ -139,6 +139,8 @@ class WithinSeriesTest {
             .toArray(Score[]::new);
     FiguresCounter counter = new FiguresCounter(new FollowUpSchedule(Courses.AS_OF, 365, 14));
     Courses.of(Courses.patient("p", given, scores)).forEach(counter);
-    return counter.figures().withinSeries().get(new Group("N", "migraine", "pain_2_points"));
+    Figures figures = new Figures();
+    counter.addTo(figures);
+    return figures.of(Families.WITHIN_SERIES).get(new Group("N", "migraine", "pain_2_points"));
   }
 }

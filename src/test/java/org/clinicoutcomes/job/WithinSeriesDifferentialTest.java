@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.SameSessionTally;
 import org.clinicoutcomes.figures.SourceResult;
@@ -47,7 +48,7 @@ class WithinSeriesDifferentialTest {
     Path input = Files.createDirectory(folder.resolve("input"));
     RandomExport.write(input, seed, PATIENTS);
     Findings findings = findings(input, folder.resolve("output"));
-    Map<Group, WithinSeriesTally> tallies = findings.network().figures().withinSeries();
+    Map<Group, WithinSeriesTally> tallies = findings.network().figures().of(Families.WITHIN_SERIES);
     Map<String, NaiveTable> expected = NaiveReport.of(input, AS_OF);
     assertSame(response(tallies), expected.get("response_by_session"));
     assertSame(continued(tallies, findings), expected.get("continued_without_response"));
@@ -103,7 +104,7 @@ class WithinSeriesDifferentialTest {
     }
     return findings.sources().stream()
         .filter(source -> sources.contains(source.source()))
-        .flatMap(source -> source.figures().withinSeries().entrySet().stream())
+        .flatMap(source -> source.figures().of(Families.WITHIN_SERIES).entrySet().stream())
         .filter(e -> e.getKey().in(CellKey.ALL_CLINICS).equals(group))
         .map(Map.Entry::getValue)
         .reduce(WithinSeriesTally::plus)
@@ -116,7 +117,7 @@ class WithinSeriesDifferentialTest {
     for (SourceResult source : findings.sources()) {
       source
           .figures()
-          .withinSeries()
+          .of(Families.WITHIN_SERIES)
           .keySet()
           .forEach(
               group -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.clinicoutcomes.figures.Courses;
+import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.safety.SafetyKey;
@@ -24,12 +25,12 @@ class ClaimsPageTest {
   void setUp() {
     patients = Courses.random(120, new Random(5));
     source = Courses.result("east", patients);
-    source.figures().safety().clear();
+    source.figures().of(Families.SAFETY).clear();
     put("all", "all", "nausea", new SafetyTally(200, 30, 50, 20, 0, 0, 0));
   }
 
   private void put(String drug, String route, String item, SafetyTally tally) {
-    source.figures().safety().put(new SafetyKey("North", drug, route, item), tally);
+    source.figures().of(Families.SAFETY).put(new SafetyKey("North", drug, route, item), tally);
   }
 
   private List<Map<String, Value>> rows() {

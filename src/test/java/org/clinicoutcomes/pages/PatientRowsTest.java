@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Courses;
+import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.measure.ChangeFigures;
 import org.clinicoutcomes.measure.Examples;
@@ -143,7 +144,7 @@ class PatientRowsTest {
             .filter(row -> row.get("index_all").equals(Value.of("yes")))
             .collect(Collectors.groupingBy(r -> r.get("pain_2_points"), Collectors.counting()));
     Map<Rung, Long> counted =
-        Courses.result("s", List.of(random())).figures().cells().entrySet().stream()
+        Courses.result("s", List.of(random())).figures().of(Families.CELLS).entrySet().stream()
             .filter(e -> e.getKey().period().equals("all") && e.getKey().stratum().equals("all"))
             .filter(e -> e.getKey().condition().equals("migraine"))
             .filter(e -> e.getKey().measure().equals("pain_2_points"))

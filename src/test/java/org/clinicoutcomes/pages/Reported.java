@@ -19,8 +19,8 @@ import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.Courses;
+import org.clinicoutcomes.figures.Figures;
 import org.clinicoutcomes.figures.NetworkFigures;
-import org.clinicoutcomes.figures.SourceFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.measure.Examples;
 import org.clinicoutcomes.quality.FileAccount;
@@ -217,7 +217,7 @@ final class Reported {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
-        new SourceFigures(),
+        new Figures(),
         PatientCounts.NONE,
         null,
         ScoreCount.NONE);

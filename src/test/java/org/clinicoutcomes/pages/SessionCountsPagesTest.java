@@ -13,6 +13,7 @@ import org.clinicoutcomes.attendance.Completion;
 import org.clinicoutcomes.attendance.Pace;
 import org.clinicoutcomes.attendance.Visits;
 import org.clinicoutcomes.figures.Courses;
+import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Report;
@@ -94,7 +95,10 @@ class SessionCountsPagesTest {
             new Completion(6, new TreeMap<>(Map.of(1, 1L, 3, 2L)), 2),
             new Pace(new TreeMap<>(Map.of(2, 10L, 7, 20L)), 10, 1));
     for (String clinic : List.of("North", "")) {
-      source.figures().attendance().put(new AttendanceKey(clinic, "all", "all", "all"), tally);
+      source
+          .figures()
+          .of(Families.ATTENDANCE)
+          .put(new AttendanceKey(clinic, "all", "all", "all"), tally);
     }
     assertThat(rows("Attendance"))
         .extracting(row -> row.get("What") + " " + row.get("Count") + " " + row.get("Of"))
@@ -121,7 +125,7 @@ class SessionCountsPagesTest {
     for (String month : List.of("2024-11", "2025-02")) {
       source
           .figures()
-          .activity()
+          .of(Families.ACTIVITY)
           .put(new ActivityKey("North", month, "all", "all"), new ActivityTally(3, 2, 1, 9));
     }
     assertThat(rows("Activity"))
@@ -138,7 +142,7 @@ class SessionCountsPagesTest {
   }
 
   private void safety(String item, SafetyTally tally) {
-    source.figures().safety().put(new SafetyKey("North", "all", "all", item), tally);
+    source.figures().of(Families.SAFETY).put(new SafetyKey("North", "all", "all", item), tally);
   }
 
   private Page page(String title) {

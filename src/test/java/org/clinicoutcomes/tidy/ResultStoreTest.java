@@ -7,9 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.clinicoutcomes.attendance.ActivityKey;
+import org.clinicoutcomes.attendance.ActivityTally;
+import org.clinicoutcomes.attendance.AttendanceKey;
+import org.clinicoutcomes.attendance.AttendanceTally;
+import org.clinicoutcomes.attendance.Completion;
+import org.clinicoutcomes.attendance.Pace;
+import org.clinicoutcomes.attendance.Visits;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.figures.Courses;
-import org.clinicoutcomes.figures.SourceFigures;
+import org.clinicoutcomes.figures.Families;
+import org.clinicoutcomes.figures.Figures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.quality.Doubt;
 import org.clinicoutcomes.quality.DoubtCode;
@@ -20,6 +28,8 @@ import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.quality.Verdict;
+import org.clinicoutcomes.safety.SafetyKey;
+import org.clinicoutcomes.safety.SafetyTally;
 import org.clinicoutcomes.session.PatientCounts;
 import org.clinicoutcomes.session.ScoreCount;
 import org.junit.jupiter.api.Test;
@@ -35,27 +45,32 @@ class ResultStoreTest {
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void readsBackWhatItWrote(long seed) {
     SourceResult result = Courses.result("Nörth \"1\"", Courses.random(40, new Random(seed)));
+    addSessions(result.figures());
     SourceResult back = throughAFile(result);
     assertThat(back).isEqualTo(result);
     assertThat(back.source()).isEqualTo("Nörth \"1\"");
     assertThat(back.newestSession()).isNotNull();
-    assertThat(back.figures().cells()).hasSizeGreaterThan(100);
-    assertThat(families(back.figures())).allSatisfy(family -> assertThat(family).isNotEmpty());
-    assertThat(back.figures().cells().values())
+    assertThat(back.figures().of(Families.CELLS)).hasSizeGreaterThan(100);
+    assertThat(Families.ALL)
+        .allSatisfy(family -> assertThat(back.figures().of(family)).as(family.name()).isNotEmpty());
+    assertThat(back.figures().of(Families.CELLS).values())
         .as("no table shows it, but a headline's sentence does")
         .anyMatch(tally -> tally.endsAfterSession() > 0);
   }
 
-  /** Those that courses are counted into. */
-  private static List<Map<?, ?>> families(SourceFigures figures) {
-    return List.of(
-        figures.cells(),
-        figures.durability(),
-        figures.flow(),
-        figures.withinSeries(),
-        figures.sides(),
-        figures.followUp(),
-        figures.endScores());
+  /** What is counted of sessions, which courses know nothing of. */
+  private static void addSessions(Figures figures) {
+    figures
+        .of(Families.SAFETY)
+        .put(new SafetyKey("N", "all", "iv", "nausea"), new SafetyTally(9, 8, 7, 6, 5, 4, 3));
+    figures
+        .of(Families.ATTENDANCE)
+        .put(
+            new AttendanceKey("", "all", "all", "all"),
+            new AttendanceTally(new Visits(9, 8, 1, 0, 2), Completion.NONE, Pace.NONE));
+    figures
+        .of(Families.ACTIVITY)
+        .put(new ActivityKey("N", "2024-03", "all", "iv"), new ActivityTally(1, 2, 3, 4));
   }
 
   @Test
@@ -112,7 +127,7 @@ class ResultStoreTest {
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
-            new SourceFigures(),
+            new Figures(),
             new PatientCounts(3, 2),
             null,
             new ScoreCount(new TreeMap<>(Map.of("phq9", 60L)), 12));

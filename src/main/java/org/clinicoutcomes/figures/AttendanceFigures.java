@@ -1,0 +1,66 @@
+package org.clinicoutcomes.figures;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clinicoutcomes.attendance.AttendanceFigure;
+import org.clinicoutcomes.attendance.AttendanceKey;
+import org.clinicoutcomes.attendance.AttendanceTally;
+import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Value;
+
+/** Who came, who finished, and how close sessions lie; only what is of anybody. */
+public final class AttendanceFigures {
+
+  private record Row(AttendanceKey key, AttendanceFigure figure) {}
+
+  private static final Comparator<AttendanceFigure> ORDER =
+      Comparator.comparing((AttendanceFigure figure) -> figure.item().code())
+          .thenComparingInt(figure -> figure.value().orElse(-1));
+
+  public static final Figure<AttendanceFigure> COUNT =
+      Figure.count("count", "Count", AttendanceFigure::count);
+  public static final Figure<AttendanceFigure> OF = Figure.count("of", "Of", AttendanceFigure::of);
+  public static final Figure<AttendanceFigure> SHARE =
+      Figure.share("share", "Share", AttendanceFigure::share);
+  public static final Figure<AttendanceFigure> LOW =
+      Figure.share("low", "95 % from", figure -> figure.limits().low());
+  public static final Figure<AttendanceFigure> HIGH =
+      Figure.share("high", "to", figure -> figure.limits().high());
+  public static final Figure<AttendanceFigure> MEDIAN =
+      Figure.number("median", "Median days", AttendanceFigure::median);
+
+  /** By clinic, condition, drug and route. */
+  static final Family<AttendanceKey, AttendanceTally> FAMILY =
+      new Family<>(
+          "attendance",
+          AttendanceKey.class,
+          AttendanceTally.class,
+          AttendanceTally::plus,
+          new AttendanceKey("", "", "", ""),
+          Family.OverAll.sumOfSources(),
+          new TidyTable<>("attendance", AttendanceFigures::rows, figures()));
+
+  private AttendanceFigures() {}
+
+  private static Stream<Row> rows(Line<AttendanceKey, AttendanceTally> line) {
+    return AttendanceFigure.of(line.tally()).stream()
+        .sorted(ORDER)
+        .map(figure -> new Row(line.key(), figure));
+  }
+
+  private static List<Figure<Row>> figures() {
+    Stream<Figure<Row>> key =
+        Stream.of(
+            Figure.text("clinic", "Clinic", row -> row.key().clinic()),
+            Figure.text("condition", "Condition", row -> row.key().condition()),
+            Figure.text("drug", "Drug", row -> row.key().drug()),
+            Figure.text("route", "Route", row -> row.key().route()),
+            Figure.text("item", "What", row -> row.figure().item().code()),
+            new Figure<>("value", "Value", Format.COUNT, row -> Value.of(row.figure().value())));
+    return Stream.concat(
+            key, Stream.of(COUNT, OF, SHARE, LOW, HIGH, MEDIAN).map(f -> f.of(Row::figure)))
+        .toList();
+  }
+}

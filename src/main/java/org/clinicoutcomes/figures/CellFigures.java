@@ -1,0 +1,106 @@
+package org.clinicoutcomes.figures;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.clinicoutcomes.measure.ChangeFigures;
+import org.clinicoutcomes.measure.Ladder;
+import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.report.Figure;
+
+/** What is told of every cell: its ladder, the rates, and the changes in points. */
+public final class CellFigures {
+
+  public static final Figure<Ladder> TREATED = Figure.count("treated", "Treated", Ladder::treated);
+  public static final Figure<Ladder> NO_BASELINE =
+      Figure.count("no_baseline", "No baseline", Ladder::noBaseline);
+  public static final Figure<Ladder> BELOW_ENTRY =
+      Figure.count("below_entry", "Below entry", Ladder::belowEntry);
+  public static final Figure<Ladder> ELIGIBLE =
+      Figure.count("eligible", "Eligible", Ladder::eligible);
+  public static final Figure<Ladder> NO_END_SCORE =
+      Figure.count("no_end_score", "No end score", Ladder::noEndScore);
+  public static final Figure<Ladder> ASSESSED =
+      Figure.count("assessed", "Assessed", Ladder::assessed);
+  public static final Figure<Ladder> IMPROVED =
+      Figure.count("improved", "Rule met", Ladder::improved);
+
+  /** On sheets only. */
+  public static final Figure<Ladder> COMPLETENESS =
+      Figure.share("", "Completeness", Ladder::completeness);
+
+  public static final Figure<Ladder> RATE = Figure.share("rate", "Rate", Ladder::rate);
+  public static final Figure<Ladder> RATE_LOW =
+      Figure.share("rate_low", "95 % from", ladder -> ladder.rateInterval().low());
+  public static final Figure<Ladder> RATE_HIGH =
+      Figure.share("rate_high", "95 % to", ladder -> ladder.rateInterval().high());
+  public static final Figure<Ladder> ITT_RATE =
+      Figure.share("itt_rate", "Missing as not met", Ladder::ittRate);
+  public static final Figure<Ladder> ITT_LOW =
+      Figure.share(
+          "itt_low", "Missing as not met, 95 % from", ladder -> ladder.ittInterval().low());
+  public static final Figure<Ladder> ITT_HIGH =
+      Figure.share(
+          "itt_high", "Missing as not met, 95 % to", ladder -> ladder.ittInterval().high());
+  public static final Figure<Ladder> BEST_RATE =
+      Figure.share("best_rate", "Missing as met", Ladder::bestRate);
+
+  /** The steps from everybody treated to those who improved. */
+  public static final List<Figure<Ladder>> COUNTS =
+      List.of(TREATED, NO_BASELINE, BELOW_ENTRY, ELIGIBLE, NO_END_SCORE, ASSESSED, IMPROVED);
+
+  private static final List<Figure<Ladder>> RATES =
+      List.of(RATE, RATE_LOW, RATE_HIGH, ITT_RATE, ITT_LOW, ITT_HIGH, BEST_RATE);
+
+  /** In points of the instrument, of those with a baseline and an end score. */
+  public static final List<Figure<ChangeFigures>> CHANGES =
+      List.of(
+          Figure.number("mean_baseline", "Mean baseline", ChangeFigures::meanBaseline),
+          Figure.number("mean_end", "Mean end", ChangeFigures::meanEnd),
+          Figure.number("mean_change", "Mean change", ChangeFigures::meanChange),
+          Figure.number("sd_change", "SD of change", ChangeFigures::sdChange),
+          Figure.number("median_change", "Median change", ChangeFigures::medianChange));
+
+  private record Row(CellKey key, Ladder ladder, ChangeFigures change) {
+    static Row of(Line<CellKey, Tally> line) {
+      return new Row(line.key(), line.tally().ladder(), ChangeFigures.of(line.tally()));
+    }
+  }
+
+  private static final List<Figure<CellKey>> KEY =
+      List.of(
+          Figure.text("clinic", "Clinic", CellKey::clinic),
+          Figure.text("period", "Period", CellKey::period),
+          Figure.text("condition", "Condition", CellKey::condition),
+          Figure.text("stratum", "Stratum", CellKey::stratum),
+          Figure.text("value", "Value", CellKey::value),
+          Figure.text("measure", "Measure", CellKey::measure));
+
+  /** By row of {@code results.csv}; only cells with a treated patient exist. */
+  static final Family<CellKey, Tally> FAMILY =
+      new Family<>(
+          "results",
+          CellKey.class,
+          Tally.class,
+          Tally::plus,
+          new CellKey("", "", "", "", "", ""),
+          // clinicians are never those of all clinics
+          new Family.OverAll<>(false, key -> !key.stratum().equals(Stratum.CLINICIAN)),
+          new TidyTable<>("results", line -> Stream.of(Row.of(line)), figures()));
+
+  private CellFigures() {}
+
+  private static List<Figure<Row>> figures() {
+    return Stream.of(
+            of(KEY, Row::key),
+            of(COUNTS, Row::ladder),
+            of(RATES, Row::ladder),
+            of(CHANGES, Row::change))
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  private static <R> Stream<Figure<Row>> of(List<Figure<R>> figures, Function<Row, R> part) {
+    return figures.stream().map(figure -> figure.of(part));
+  }
+}

@@ -1,0 +1,60 @@
+package org.clinicoutcomes.figures;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Value;
+
+/** The assessed beside the eligible without an end score, by what may set them apart. */
+public final class EndScoreFigures {
+
+  private record Row(Group group, Contrast contrast) {}
+
+  private static final List<Figure<Contrast>> FIGURES =
+      List.of(
+          Figure.text("item", "What", Contrast::item),
+          Figure.text("value", "Group", Contrast::value),
+          Figure.count("assessed_patients", "Assessed", c -> c.assessed().patients()),
+          counted("assessed_count", "Of assessed", c -> c.assessed().count()),
+          Figure.number("assessed_figure", "Figure of assessed", c -> c.assessed().figure()),
+          Figure.number("assessed_sd", "SD of assessed", c -> c.assessed().deviation()),
+          Figure.count("missing_patients", "Without an end score", c -> c.missing().patients()),
+          counted("missing_count", "Of those without", c -> c.missing().count()),
+          Figure.number("missing_figure", "Figure of those without", c -> c.missing().figure()),
+          Figure.number("missing_sd", "SD of those without", c -> c.missing().deviation()),
+          Figure.number("difference", "Difference", Contrast::difference),
+          Figure.share("low", "95 % from", c -> c.limits().low()),
+          Figure.share("high", "95 % to", c -> c.limits().high()),
+          Figure.number("difference_in_sd", "Difference in SDs", Contrast::inDeviations));
+
+  /** By clinic, condition and benefit measure, where anybody is eligible. */
+  static final Family<Group, EndScoreTally> FAMILY =
+      new Family<>(
+          "assessed",
+          Group.class,
+          EndScoreTally.class,
+          EndScoreTally::plus,
+          GroupKey.LEAST,
+          Family.OverAll.sumOfClinics(),
+          new TidyTable<>(
+              "assessed",
+              line -> line.tally().contrasts().stream().map(c -> new Row(line.key(), c)),
+              GroupKey.ofMeasure(
+                  Row::group, FIGURES.stream().map(figure -> figure.of(Row::contrast)).toList())));
+
+  private EndScoreFigures() {}
+
+  private static Figure<Contrast> counted(
+      String code, String title, Function<Contrast, OptionalLong> count) {
+    return new Figure<>(
+        code,
+        title,
+        Format.COUNT,
+        contrast -> {
+          OptionalLong of = count.apply(contrast);
+          return of.isPresent() ? Value.of(of.getAsLong()) : Value.BLANK;
+        });
+  }
+}

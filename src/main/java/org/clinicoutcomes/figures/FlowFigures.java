@@ -1,0 +1,34 @@
+package org.clinicoutcomes.figures;
+
+import java.util.List;
+import org.clinicoutcomes.report.Figure;
+
+/** Where a clinic's patients stand above the ladder, by condition. */
+public final class FlowFigures {
+
+  public static final Figure<FlowTally> PATIENTS =
+      Figure.count("patients", "Patients", FlowTally::patients);
+  public static final Figure<FlowTally> TREATED =
+      Figure.count("treated", "Treated", FlowTally::treated);
+  public static final Figure<FlowTally> FIRST_IN_PROGRESS =
+      Figure.count("first_in_progress", "First series in progress", FlowTally::firstInProgress);
+  public static final Figure<FlowTally> MAINTENANCE_ONLY =
+      Figure.count("maintenance_only", "Maintenance only", FlowTally::maintenanceOnly);
+
+  /** By clinic and condition; the group's measure is empty. */
+  static final Family<Group, FlowTally> FAMILY =
+      new Family<>(
+          "flow",
+          Group.class,
+          FlowTally.class,
+          FlowTally::plus,
+          GroupKey.LEAST,
+          Family.OverAll.sumOfClinics(),
+          TidyTable.rowForRow(
+              "flow",
+              GroupKey.ofCondition(
+                  Line::key,
+                  Line.ofTally(List.of(PATIENTS, TREATED, FIRST_IN_PROGRESS, MAINTENANCE_ONLY)))));
+
+  private FlowFigures() {}
+}

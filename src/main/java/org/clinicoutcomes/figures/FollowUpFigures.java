@@ -1,0 +1,48 @@
+package org.clinicoutcomes.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clinicoutcomes.durability.FollowUpSchedule;
+import org.clinicoutcomes.durability.FollowUpTally;
+import org.clinicoutcomes.report.Figure;
+
+/** How well each clinic's improved patients were followed. */
+public final class FollowUpFigures {
+
+  public static final Figure<FollowUpTally> IMPROVED =
+      Figure.count("improved", "Improved", FollowUpTally::improved);
+  public static final Figure<FollowUpTally> SCORES =
+      Figure.count("scores", "Scores", FollowUpTally::scores);
+  public static final Figure<FollowUpTally> SCORES_PER_PATIENT =
+      Figure.number("scores_per_patient", "Scores per patient", FollowUpTally::scoresPerPatient);
+
+  /** By clinic, condition and benefit measure, those where nobody improved included. */
+  static final Family<Group, FollowUpTally> FAMILY =
+      new Family<>(
+          "follow_up",
+          Group.class,
+          FollowUpTally.class,
+          FollowUpTally::plus,
+          GroupKey.LEAST,
+          Family.OverAll.sumOfClinics(),
+          TidyTable.rowForRow("follow_up", GroupKey.ofMeasure(Line::key, Line.ofTally(figures()))));
+
+  private FollowUpFigures() {}
+
+  private static List<Figure<FollowUpTally>> figures() {
+    List<Figure<FollowUpTally>> figures =
+        new ArrayList<>(List.of(IMPROVED, SCORES, SCORES_PER_PATIENT));
+    for (int at = 0; at < FollowUpSchedule.DAYS.size(); at++) {
+      figures.addAll(looked(at, FollowUpSchedule.DAYS.get(at)));
+    }
+    return figures;
+  }
+
+  private static List<Figure<FollowUpTally>> looked(int at, int day) {
+    return List.of(
+        Figure.count("due_" + day, "Score due, day " + day, t -> t.days().get(at).due()),
+        Figure.count(
+            "obtained_" + day, "Score obtained, day " + day, t -> t.days().get(at).obtained()),
+        Figure.share("share_" + day, "Share obtained, day " + day, t -> t.days().get(at).share()));
+  }
+}

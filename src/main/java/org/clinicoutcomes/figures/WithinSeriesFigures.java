@@ -1,0 +1,111 @@
+package org.clinicoutcomes.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Value;
+
+/** What happened within closed series: who went on without a response, and change within a day. */
+public final class WithinSeriesFigures {
+
+  public static final Figure<WithinSeriesTally> ELIGIBLE =
+      Figure.count("eligible", "Eligible series", WithinSeriesTally::eligible);
+
+  /** Empty where nobody could be judged. */
+  public static final Figure<WithinSeriesTally> FOUR_SESSIONS =
+      countIf(
+          "four_sessions_scored",
+          "Four sessions, scored before",
+          tally -> tally.givenFour() > 0 ? Value.of(tally.givenFour()) : Value.BLANK);
+
+  /** Empty where nobody could be judged. */
+  public static final Figure<WithinSeriesTally> CONTINUED =
+      countIf(
+          "continued_without_response",
+          "Continued without response",
+          tally ->
+              tally.givenFour() > 0 ? Value.of(tally.continuedWithoutResponse()) : Value.BLANK);
+
+  public static final Figure<WithinSeriesTally> CONTINUED_SHARE =
+      new Figure<>(
+          "continued_share",
+          "Share continued",
+          Format.PERCENT,
+          tally -> Value.share(tally.continuedWithoutResponse(), tally.givenFour()));
+
+  public static final Figure<WithinSeriesTally> DAYS =
+      Figure.count(
+          "days_before_and_after", "Days with before and after", t -> t.sameSession().days());
+  public static final Figure<WithinSeriesTally> MEAN_CHANGE =
+      Figure.number(
+          "mean_change_in_day", "Mean change in the day", t -> t.sameSession().meanChange());
+
+  /** Of pain only, as the two that follow. */
+  private static final Figure<WithinSeriesTally> ABOVE_ZERO =
+      ofPain("days_above_zero", "Days above zero", day -> Value.of(day.judged()), Format.COUNT);
+
+  private static final Figure<WithinSeriesTally> LOWER =
+      ofPain(
+          "thirty_percent_lower",
+          "Days at least 30 % lower",
+          day -> Value.of(day.thirtyPercent()),
+          Format.COUNT);
+
+  public static final Figure<WithinSeriesTally> SHARE_LOWER =
+      ofPain(
+          "thirty_percent_share",
+          "At least 30 % lower",
+          day -> Value.share(day.thirtyPercent(), day.judged()),
+          Format.PERCENT);
+
+  /** By clinic, condition and benefit measure. */
+  static final Family<Group, WithinSeriesTally> FAMILY =
+      new Family<>(
+          "during",
+          Group.class,
+          WithinSeriesTally.class,
+          WithinSeriesTally::plus,
+          GroupKey.LEAST,
+          Family.OverAll.sumOfClinics(),
+          TidyTable.rowForRow("during", GroupKey.ofMeasure(Line::key, Line.ofTally(figures()))));
+
+  private WithinSeriesFigures() {}
+
+  private static List<Figure<WithinSeriesTally>> figures() {
+    List<Figure<WithinSeriesTally>> figures =
+        new ArrayList<>(
+            List.of(
+                ELIGIBLE,
+                FOUR_SESSIONS,
+                CONTINUED,
+                CONTINUED_SHARE,
+                DAYS,
+                MEAN_CHANGE,
+                ABOVE_ZERO,
+                LOWER,
+                SHARE_LOWER));
+    for (int session = 1; session <= WithinSeriesTally.SESSIONS; session++) {
+      int at = session - 1;
+      figures.add(Figure.count("met_by_" + session, "Met by " + session, t -> t.metBy().get(at)));
+      figures.add(
+          Figure.count("scored_by_" + session, "Scored by " + session, t -> t.scoredBy().get(at)));
+    }
+    return figures;
+  }
+
+  private static Figure<WithinSeriesTally> countIf(
+      String code, String title, Function<WithinSeriesTally, Value> value) {
+    return new Figure<>(code, title, Format.COUNT, value);
+  }
+
+  private static Figure<WithinSeriesTally> ofPain(
+      String code, String title, Function<SameSessionTally, Value> value, Format format) {
+    return new Figure<>(
+        code,
+        title,
+        format,
+        tally -> tally.isOfPain() ? value.apply(tally.sameSession()) : Value.BLANK);
+  }
+}

@@ -1,0 +1,68 @@
+package org.clinicoutcomes.report;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+
+/**
+ * What is told of every row of one kind, declared once for the tidy file and for every sheet.
+ *
+ * @param code its column's name in the tidy file; empty where only sheets show it
+ * @param title its column's header on a sheet
+ * @param format what it is, and so how it is shown
+ * @param value what it is of a row
+ * @param <R> the kind of row
+ */
+public record Figure<R>(String code, String title, Format format, Function<R, Value> value) {
+
+  /** Words or a code. */
+  public static <R> Figure<R> text(String code, String title, Function<R, String> text) {
+    return new Figure<>(code, title, Format.TEXT, row -> Value.of(text.apply(row)));
+  }
+
+  /** An identifier. */
+  public static <R> Figure<R> identifier(String code, String title, Function<R, String> text) {
+    return new Figure<>(code, title, Format.IDENTIFIER, row -> Value.of(text.apply(row)));
+  }
+
+  /** A whole number. */
+  public static <R> Figure<R> count(String code, String title, ToLongFunction<R> count) {
+    return new Figure<>(code, title, Format.COUNT, row -> Value.of(count.applyAsLong(row)));
+  }
+
+  /** A share between 0 and 1; none where it is NaN. */
+  public static <R> Figure<R> share(String code, String title, ToDoubleFunction<R> share) {
+    return new Figure<>(code, title, Format.PERCENT, row -> Value.of(share.applyAsDouble(row)));
+  }
+
+  /** Any other computed figure; none where it is NaN. */
+  public static <R> Figure<R> number(String code, String title, ToDoubleFunction<R> number) {
+    return new Figure<>(code, title, Format.FIGURE, row -> Value.of(number.applyAsDouble(row)));
+  }
+
+  /** The same of rows of which one of this kind is a part. */
+  public <S> Figure<S> of(Function<S, R> part) {
+    return new Figure<>(code, title, format, value.compose(part));
+  }
+
+  /** What a whole number is of a row. */
+  public long count(R row) {
+    return ((Value.Count) value.apply(row)).count();
+  }
+
+  /** The column on a sheet. */
+  public Column column() {
+    return new Column(title, format);
+  }
+
+  /** The columns of some figures on a sheet. */
+  public static <R> List<Column> columns(List<Figure<R>> figures) {
+    return figures.stream().map(Figure::column).toList();
+  }
+
+  /** What some figures are of a row. */
+  public static <R> List<Value> values(List<Figure<R>> figures, R row) {
+    return figures.stream().map(figure -> figure.value().apply(row)).toList();
+  }
+}
