@@ -1,10 +1,10 @@
 package org.clinicoutcomes.figures;
 
-import java.util.Collection;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The figures of a whole report: of every clinic under its name in the report, and of all together
@@ -16,15 +16,20 @@ import java.util.TreeSet;
  */
 public record NetworkFigures(Figures figures, SortedMap<Group, SortedSet<String>> sourcesInForce) {
 
-  /** Rolls up the published sources; their order makes no difference. */
-  public static NetworkFigures rollUp(Collection<SourceResult> sources, ClinicNames names) {
+  /**
+   * Rolls up the published sources; their order makes no difference.
+   *
+   * @param sources handed over one by one: none but the sum is kept
+   */
+  public static NetworkFigures rollUp(Stream<MeasuredSource> sources, ClinicNames names) {
     NetworkFigures network = new NetworkFigures(new Figures(), new TreeMap<>());
-    sources.forEach(source -> network.add(source, names));
+    sources.forEachOrdered(source -> network.add(source, names));
     return network;
   }
 
-  private void add(SourceResult source, ClinicNames names) {
-    figures.add(source.figures(), clinic -> names.of(source.source(), clinic));
+  private void add(MeasuredSource measured, ClinicNames names) {
+    SourceResult source = measured.result();
+    figures.add(measured.figures(), clinic -> names.of(source.source(), clinic));
     source.inForce().forEach((condition, measures) -> addInForce(source, condition, measures));
   }
 

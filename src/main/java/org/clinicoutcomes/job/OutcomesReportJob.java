@@ -36,6 +36,7 @@ class OutcomesReportJob {
 
   private final JobRepository repository;
   private final RunPlan plan;
+  private final ReportDraft draft;
 
   /** Steps work on files: no transaction is held open in the job repository meanwhile. */
   private final PlatformTransactionManager transactions = new ResourcelessTransactionManager();
@@ -43,6 +44,7 @@ class OutcomesReportJob {
   OutcomesReportJob(JobRepository repository, RunPlan plan) {
     this.repository = repository;
     this.plan = plan;
+    this.draft = new ReportDraft(plan);
   }
 
   @Bean
@@ -50,8 +52,8 @@ class OutcomesReportJob {
     return new JobBuilder(NAME, repository)
         .start(sources())
         .next(step("compare", this::refuseSmaller))
-        .next(step("rollUp", () -> new RollUp(plan).run()))
-        .next(step("report", () -> new WorkbookWriting(plan).run()))
+        .next(step("rollUp", () -> new RollUp(plan, draft).run()))
+        .next(step("report", () -> new WorkbookWriting(plan, draft).run()))
         .next(publish())
         .listener(rejectsListener())
         .build();
@@ -88,7 +90,7 @@ class OutcomesReportJob {
   /** Before anything is put together: what is refused now is not to be waited for. */
   private void refuseSmaller() {
     if (!plan.acceptSmaller()) {
-      Shrinkage.of(plan).refuse();
+      Shrinkage.of(plan, draft).refuse();
     }
   }
 
@@ -111,7 +113,7 @@ class OutcomesReportJob {
             (contribution, context) -> {
               ExecutionContext kept =
                   contribution.getStepExecution().getJobExecution().getExecutionContext();
-              Discreetly.run("publish", () -> new Publication(plan).run().putInto(kept));
+              Discreetly.run("publish", () -> new Publication(plan, draft).run().putInto(kept));
               return RepeatStatus.FINISHED;
             },
             transactions)

@@ -20,15 +20,16 @@ final class Publication {
   private final RunPlan plan;
   private final ReportDraft draft;
 
-  Publication(RunPlan plan) {
+  Publication(RunPlan plan, ReportDraft draft) {
     this.plan = plan;
-    this.draft = new ReportDraft(plan);
+    this.draft = draft;
   }
 
   /** Publishes, and tells what the next run may have to repeat. */
   Kept run() {
     Findings findings = draft.findings();
-    List<String> smaller = plan.acceptSmaller() ? List.of() : Shrinkage.of(plan).unexplained();
+    List<String> smaller =
+        plan.acceptSmaller() ? List.of() : Shrinkage.of(plan, draft).unexplained();
     PublishedReport.Statement statement =
         new PublishedReport.Statement(
             plan.version(),

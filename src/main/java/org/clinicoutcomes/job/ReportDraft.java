@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.figures.ClinicNames;
+import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.inventory.SourceFiles;
+import org.clinicoutcomes.pages.Conclusions;
 import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.pages.MethodEntry;
 import org.clinicoutcomes.pages.Provenance;
@@ -20,11 +23,17 @@ import org.clinicoutcomes.publish.Checksums;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.SourceEntry;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.jspecify.annotations.Nullable;
 
-/** The report while it is put together from the sources' finished results. */
+/**
+ * The report while it is put together from the sources' finished results, which are read and rolled
+ * up once, for every step that needs them.
+ */
 final class ReportDraft {
 
   private final RunPlan plan;
+  private @Nullable List<SourceResult> results;
+  private @Nullable Conclusions conclusions;
 
   ReportDraft(RunPlan plan) {
     this.plan = plan;
@@ -32,18 +41,25 @@ final class ReportDraft {
 
   /** The results of all sources, by name. */
   List<SourceResult> results() {
-    return plan.inventory().sources().stream()
-        .map(SourceFiles::name)
-        .sorted(CodePoints.ORDER)
-        .map(name -> plan.folder(name).read())
-        .toList();
+    if (results == null) {
+      results =
+          plan.inventory().sources().stream()
+              .map(SourceFiles::name)
+              .sorted(CodePoints.ORDER)
+              .map(name -> plan.folder(name).read())
+              .toList();
+    }
+    return results;
   }
 
   /** What the manifest says of each source. */
   SortedMap<String, SourceEntry> sourceEntries() {
+    Map<String, SourceResult> byName = new HashMap<>();
+    results().forEach(result -> byName.put(result.source(), result));
     SortedMap<String, SourceEntry> entries = new TreeMap<>(CodePoints.ORDER);
     for (SourceFiles source : plan.inventory().sources()) {
-      entries.put(source.name(), entry(plan.folder(source.name()).read(), reading(source)));
+      SourceResult result = Objects.requireNonNull(byName.get(source.name()), source.name());
+      entries.put(source.name(), entry(result, reading(source)));
     }
     return entries;
   }
@@ -72,8 +88,19 @@ final class ReportDraft {
   }
 
   Findings findings() {
-    List<SourceResult> results = results();
-    ClinicNames names = new ClinicNames(results);
+    return conclusions().findings();
+  }
+
+  /** What follows from the counts of all sources. */
+  Conclusions conclusions() {
+    if (conclusions == null) {
+      conclusions = new Conclusions(rolledUp());
+    }
+    return conclusions;
+  }
+
+  private Findings rolledUp() {
+    ClinicNames names = new ClinicNames(results());
     return new Findings(
         plan.asOf(),
         plan.definitions().series(),
@@ -83,9 +110,13 @@ final class ReportDraft {
         provenance(),
         plan.definitions().catalog(),
         methods(),
-        results,
+        results(),
         names,
-        NetworkFigures.rollUp(results, names));
+        NetworkFigures.rollUp(results().stream().map(this::measured), names));
+  }
+
+  private MeasuredSource measured(SourceResult result) {
+    return new MeasuredSource(result, plan.folder(result.source()).readFigures());
   }
 
   private Provenance provenance() {

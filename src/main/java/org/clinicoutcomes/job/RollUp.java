@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.function.Function;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.SourceResult;
-import org.clinicoutcomes.pages.ClaimFindings;
+import org.clinicoutcomes.pages.Conclusions;
 import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.tidy.ClaimsFile;
+import org.clinicoutcomes.tidy.ComparisonsFile;
 import org.clinicoutcomes.tidy.DataFolder;
 import org.clinicoutcomes.tidy.DoubtsFile;
 import org.clinicoutcomes.tidy.FamilyFiles;
+import org.clinicoutcomes.tidy.FunnelFile;
 import org.clinicoutcomes.tidy.MissingFile;
+import org.clinicoutcomes.tidy.MonthsFile;
 import org.clinicoutcomes.tidy.OutcomesFile;
 import org.clinicoutcomes.tidy.QualityFile;
 import org.clinicoutcomes.tidy.RejectsFile;
@@ -28,23 +31,26 @@ final class RollUp {
   private final RunPlan plan;
   private final ReportDraft draft;
 
-  RollUp(RunPlan plan) {
+  RollUp(RunPlan plan, ReportDraft draft) {
     this.plan = plan;
-    this.draft = new ReportDraft(plan);
+    this.draft = draft;
   }
 
   /** Starts the report's folder anew and fills its data. */
   void run() {
     Folders.delete(draft.folder());
-    Findings findings = draft.findings();
+    Conclusions conclusions = draft.conclusions();
+    Findings findings = conclusions.findings();
     Path data = draft.data();
     FamilyFiles.write(data, findings.network().figures());
-    MissingFile.write(data.resolve("missing.csv"), findings.missing());
-    ClaimsFile.write(data.resolve("claims.csv"), new ClaimFindings(findings).byClinic());
+    MissingFile.write(data.resolve("missing.csv"), conclusions.missing());
+    ClaimsFile.write(data.resolve("claims.csv"), conclusions.claims().byClinic());
     List<SourceAccount> accounts = findings.sources().stream().map(SourceResult::account).toList();
     QualityFile.write(data.resolve("quality.csv"), accounts);
     DoubtsFile.write(data.resolve("doubts.csv"), accounts);
-    ComparisonFiles.write(findings, data);
+    ComparisonsFile.write(data.resolve("comparisons.csv"), conclusions.comparisons().all());
+    FunnelFile.write(data.resolve("funnel.csv"), conclusions.funnel().all());
+    MonthsFile.write(data.resolve("months.csv"), conclusions.months().all());
     join(
         findings, "outcomes.csv", OutcomesFile.HEADER, OutcomesFile.CLINIC, SourceFolder::outcomes);
     join(findings, "series.csv", SeriesFile.HEADER, SeriesFile.CLINIC, SourceFolder::series);

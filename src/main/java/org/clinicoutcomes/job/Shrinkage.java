@@ -40,10 +40,10 @@ final class Shrinkage {
   }
 
   /** What a run has read, held against the reports that stand in its output folder. */
-  static Shrinkage of(RunPlan plan) {
+  static Shrinkage of(RunPlan plan, ReportDraft draft) {
     return new Shrinkage(
         plan.definitions().doubts(),
-        new ReportDraft(plan).sourceEntries(),
+        draft.sourceEntries(),
         plan.state().shelf().manifests(plan.asOf()));
   }
 

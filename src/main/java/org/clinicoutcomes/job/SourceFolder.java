@@ -2,6 +2,8 @@ package org.clinicoutcomes.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.clinicoutcomes.figures.Figures;
+import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.publish.FileNames;
 import org.clinicoutcomes.publish.Folders;
@@ -61,11 +63,21 @@ record SourceFolder(Path folder) {
     return folder.resolve("result.json");
   }
 
-  void write(SourceResult result) {
-    ResultStore.write(result(), result);
+  private Path figures() {
+    return folder.resolve("figures.json");
+  }
+
+  void write(MeasuredSource source) {
+    ResultStore.write(result(), source.result());
+    ResultStore.writeFigures(figures(), source.figures());
   }
 
   SourceResult read() {
     return ResultStore.read(result());
+  }
+
+  /** What the source was counted; as large as it has clinics, months and strata. */
+  Figures readFigures() {
+    return ResultStore.readFigures(figures());
   }
 }

@@ -13,6 +13,7 @@ import org.clinicoutcomes.course.EarlyInductions;
 import org.clinicoutcomes.durability.FollowUpSchedule;
 import org.clinicoutcomes.figures.Figures;
 import org.clinicoutcomes.figures.FiguresCounter;
+import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.figures.RoundedOutcomes;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WorklistTally;
@@ -56,7 +57,7 @@ final class SourceRun {
     finished.finish(draft);
   }
 
-  private SourceResult measured(SourceFolder draft) {
+  private MeasuredSource measured(SourceFolder draft) {
     RejectCounter counter = new RejectCounter();
     IntakeResult intake;
     try (RejectsFile rejects = new RejectsFile(draft.rejects())) {
@@ -96,22 +97,24 @@ final class SourceRun {
     return collector.among(plan.definitions().catalog());
   }
 
-  private SourceResult held(SourceAccount account, RejectCounter rejects, SourceFolder draft) {
+  private MeasuredSource held(SourceAccount account, RejectCounter rejects, SourceFolder draft) {
     rows(List.of(), new RecordedReadings(), draft).close();
-    return new SourceResult(
-        account,
-        rejects.counts(),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        new Figures(),
-        PatientCounts.NONE,
-        null,
-        ScoreCount.NONE);
+    SourceResult nothing =
+        new SourceResult(
+            account,
+            rejects.counts(),
+            new TreeMap<>(),
+            new TreeSet<>(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            PatientCounts.NONE,
+            null,
+            ScoreCount.NONE);
+    return new MeasuredSource(nothing, new Figures());
   }
 
-  private SourceResult measured(
+  private MeasuredSource measured(
       SourceAccount account, SourceRecords records, RejectCounter rejects, SourceFolder draft) {
     RecordedReadings recorded = new RecordedReadings();
     InForce inForce = inForce(records, recorded::add);
@@ -143,17 +146,19 @@ final class SourceRun {
     Figures figures = new Figures();
     counter.addTo(figures);
     sessions.addTo(figures);
-    return new SourceResult(
-        completeFrom() == null ? account.warning(early.warning(source.name())) : account,
-        rejects.counts(),
-        seriesByClinic,
-        worklistByClinic,
-        headlines(inForce),
-        measuresByCondition(inForce),
-        figures,
-        records.accepted().patientCounts(),
-        records.accepted().newestSession(),
-        records.accepted().countScores());
+    SourceResult result =
+        new SourceResult(
+            completeFrom() == null ? account.warning(early.warning(source.name())) : account,
+            rejects.counts(),
+            seriesByClinic,
+            MeasuredSource.clinicsWithSessions(seriesByClinic.keySet(), figures),
+            worklistByClinic,
+            headlines(inForce),
+            measuresByCondition(inForce),
+            records.accepted().patientCounts(),
+            records.accepted().newestSession(),
+            records.accepted().countScores());
+    return new MeasuredSource(result, figures);
   }
 
   private FollowUpSchedule schedule() {

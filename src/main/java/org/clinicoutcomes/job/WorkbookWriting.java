@@ -36,9 +36,9 @@ final class WorkbookWriting {
   private final ReportDraft draft;
   private final WorkbookWriter writer = new WorkbookWriter();
 
-  WorkbookWriting(RunPlan plan) {
+  WorkbookWriting(RunPlan plan, ReportDraft draft) {
     this.plan = plan;
-    this.draft = new ReportDraft(plan);
+    this.draft = draft;
   }
 
   void run() {
@@ -49,7 +49,7 @@ final class WorkbookWriting {
   }
 
   private void writeInternal(Findings findings, SortedMap<String, String> files) {
-    Reports reports = new Reports(findings);
+    Reports reports = new Reports(draft.conclusions());
     write(reports.ofAllClinics(), "all-clinics");
     for (SourceResult source : findings.sources()) {
       if (source.account().isHeld()) {

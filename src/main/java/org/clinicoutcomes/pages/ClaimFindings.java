@@ -1,6 +1,7 @@
 package org.clinicoutcomes.pages;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,27 +20,31 @@ import org.clinicoutcomes.safety.SafetyTally;
 public final class ClaimFindings {
 
   private final Findings findings;
+  private final SortedMap<String, List<ClaimFinding>> byClinic = new TreeMap<>(CodePoints.ORDER);
 
-  public ClaimFindings(Findings findings) {
+  ClaimFindings(Findings findings) {
     this.findings = findings;
-  }
-
-  /** The findings of all clinics and of each, by its name; claims by key, then condition. */
-  public SortedMap<String, List<ClaimFinding>> byClinic() {
-    SortedMap<String, List<ClaimFinding>> byClinic = new TreeMap<>(CodePoints.ORDER);
-    byClinic.put(CellKey.ALL_CLINICS, of(CellKey.ALL_CLINICS));
+    byClinic.put(CellKey.ALL_CLINICS, found(CellKey.ALL_CLINICS));
     findings.sources().stream()
         .filter(source -> !source.account().isHeld())
         .forEach(
             source ->
                 source.clinics().stream()
                     .map(clinic -> findings.names().of(source.source(), clinic))
-                    .forEach(name -> byClinic.put(name, of(name))));
-    return byClinic;
+                    .forEach(name -> byClinic.put(name, found(name))));
+  }
+
+  /** The findings of all clinics and of each, by its name; claims by key, then condition. */
+  public SortedMap<String, List<ClaimFinding>> byClinic() {
+    return Collections.unmodifiableSortedMap(byClinic);
   }
 
   /** The findings of one clinic, or of all: one for each claim and each of its conditions. */
   List<ClaimFinding> of(String clinic) {
+    return byClinic.getOrDefault(clinic, List.of());
+  }
+
+  private List<ClaimFinding> found(String clinic) {
     List<ClaimFinding> found = new ArrayList<>();
     findings.claims().claims().forEach(claim -> found.addAll(of(claim, clinic)));
     return found;

@@ -46,10 +46,12 @@ final class ClaimsPage {
           .thenComparing(ClaimFinding::condition);
 
   private final Findings findings;
+  private final ClaimFindings claims;
   private final Proof proof;
 
-  ClaimsPage(Findings findings, Proof proof) {
+  ClaimsPage(Findings findings, ClaimFindings claims, Proof proof) {
     this.findings = findings;
+    this.claims = claims;
     this.proof = proof;
   }
 
@@ -67,8 +69,7 @@ final class ClaimsPage {
   /** The page of one clinic, or of all. */
   Page of(String clinic) {
     List<List<Value>> rows =
-        new ClaimFindings(findings)
-            .of(clinic).stream().sorted(ORDER).map(finding -> row(clinic, finding)).toList();
+        claims.of(clinic).stream().sorted(ORDER).map(finding -> row(clinic, finding)).toList();
     return new Page(
         "Claims",
         "What articles claim, beside what these records say",

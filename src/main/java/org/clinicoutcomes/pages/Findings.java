@@ -15,7 +15,6 @@ import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Family;
 import org.clinicoutcomes.figures.Group;
-import org.clinicoutcomes.figures.MissingScores;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.measure.FinalPeriods;
@@ -90,11 +89,6 @@ public record Findings(
   /** How well one clinic's improved patients were followed; of nobody where nobody improved. */
   FollowUpTally followUp(Group group) {
     return network.figures().of(Families.FOLLOW_UP).getOrDefault(group, FollowUpTally.NONE);
-  }
-
-  /** Which missing scores leave which clinic's headline how open, the widest range first. */
-  public List<MissingScores> missing() {
-    return MissingScores.ranked(sources, names, network.figures());
   }
 
   /** One clinic's counts of a family, in order. */

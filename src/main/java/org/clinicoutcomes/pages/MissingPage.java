@@ -48,7 +48,7 @@ final class MissingPage {
   private final Proof proof;
 
   /**
-   * @param all those of every clinic, as {@link Findings#missing()} ranks them
+   * @param all those of every clinic, as {@link Conclusions#missing()} ranks them
    */
   MissingPage(Findings findings, List<MissingScores> all, Proof proof) {
     this.findings = findings;

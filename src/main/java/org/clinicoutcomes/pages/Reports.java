@@ -2,14 +2,7 @@ package org.clinicoutcomes.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clinicoutcomes.comparison.Comparisons;
-import org.clinicoutcomes.comparison.Funnel;
-import org.clinicoutcomes.comparison.Months;
-import org.clinicoutcomes.comparison.Sides;
 import org.clinicoutcomes.figures.CellKey;
-import org.clinicoutcomes.figures.Families;
-import org.clinicoutcomes.figures.Figures;
-import org.clinicoutcomes.figures.MissingScores;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.report.Page;
@@ -20,19 +13,12 @@ import org.clinicoutcomes.report.Table;
 /** Puts the pages of each workbook together. */
 public final class Reports {
 
+  private final Conclusions conclusions;
   private final Findings findings;
-  private final Sides sides;
-  private final Comparisons comparisons;
-  private final Months months;
-  private final List<MissingScores> missing;
 
-  public Reports(Findings findings) {
-    this.findings = findings;
-    Figures figures = findings.network().figures();
-    this.sides = new Sides(figures.of(Families.SIDES));
-    this.comparisons = new Comparisons(sides, findings.comparison());
-    this.missing = findings.missing();
-    this.months = new Months(figures.of(Families.CELLS), findings.headlines(), findings::isFinal);
+  public Reports(Conclusions conclusions) {
+    this.conclusions = conclusions;
+    this.findings = conclusions.findings();
   }
 
   /**
@@ -88,7 +74,7 @@ public final class Reports {
   private List<Page> clinicsPages(Headlines headlines) {
     List<Page> pages = new ArrayList<>();
     pages.add(new ClinicsPage(findings).of(headlines));
-    pages.addAll(FunnelPages.of(findings, headlines, new Funnel(sides, comparisons)));
+    pages.addAll(FunnelPages.of(findings, headlines, conclusions.funnel()));
     return pages;
   }
 
@@ -110,17 +96,18 @@ public final class Reports {
     pages.add(new SummaryPage(findings, ofSummary).of(clinic, headlines));
     pages.addAll(afterSummary);
     pages.add(new FlowPage(findings, proof).of(clinic, headlines));
-    pages.add(new MissingPage(findings, missing, proof).of(clinic));
+    pages.add(new MissingPage(findings, conclusions.missing(), proof).of(clinic));
     pages.add(new AssessedPage(findings, proof).of(clinic, headlines));
     pages.add(new GroupsPage(findings, proof).of(clinic, headlines));
-    pages.add(new ComparisonsPage(findings, comparisons, proof).of(clinic, headlines));
+    pages.add(
+        new ComparisonsPage(findings, conclusions.comparisons(), proof).of(clinic, headlines));
     pages.add(new SessionsPage(findings, proof).of(clinic, headlines));
     pages.add(new CoursePage(findings).of(clinic, headlines));
     pages.add(new TrendPage(findings, proof).of(clinic, headlines));
-    pages.add(new MonthsPage(findings, months, proof).of(clinic, headlines));
+    pages.add(new MonthsPage(findings, conclusions.months(), proof).of(clinic, headlines));
     pages.addAll(new DurabilityPages(findings, proof).of(clinic, headlines));
     pages.add(new DefinitionsPage(findings, proof).of(clinic, headlines));
-    pages.add(new ClaimsPage(findings, proof).of(clinic));
+    pages.add(new ClaimsPage(findings, conclusions.claims(), proof).of(clinic));
     pages.add(new SafetyPage(findings).of(clinic));
     pages.add(new AttendancePage(findings).of(clinic));
     pages.add(new ActivityPage(findings).of(clinic));

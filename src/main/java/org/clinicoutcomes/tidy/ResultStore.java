@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Keeps what one source hands to the roll-up as a file, so that a restart need not read it again.
+ * Keeps what one source hands to the roll-up as files, so that a restart need not read it again.
  */
 public final class ResultStore {
 
@@ -28,13 +28,23 @@ public final class ResultStore {
 
   private ResultStore() {}
 
-  /** Writes a result. */
+  /** Writes what a source tells of itself. */
   public static void write(Path file, SourceResult result) {
     JSON.writeValue(file, result);
   }
 
-  /** Reads a result back. */
+  /** Reads it back. */
   public static SourceResult read(Path file) {
     return JSON.readValue(file, SourceResult.class);
+  }
+
+  /** Writes a source's counts. */
+  public static void writeFigures(Path file, Figures figures) {
+    JSON.writeValue(file, figures);
+  }
+
+  /** Reads them back. */
+  public static Figures readFigures(Path file) {
+    return JSON.readValue(file, Figures.class);
   }
 }

@@ -19,6 +19,7 @@ import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Figures;
+import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.instrument.Instrument;
@@ -50,6 +51,7 @@ final class RandomNetwork {
   private final MeasureCatalog catalog;
   private final Random random;
   private final List<SourceResult> sources = new ArrayList<>();
+  private final List<MeasuredSource> measured = new ArrayList<>();
   private final Map<Cell, Long> truth = new HashMap<>();
   private final int years;
   private final double missing;
@@ -65,7 +67,9 @@ final class RandomNetwork {
     this.largest = 1 + random.nextInt(SIZES.length);
     int count = 1 + random.nextInt(3);
     for (int source = 0; source < count; source++) {
-      sources.add(source("s" + source));
+      MeasuredSource made = source("s" + source);
+      measured.add(made);
+      sources.add(made.result());
     }
   }
 
@@ -86,7 +90,7 @@ final class RandomNetwork {
         List.of(),
         sources,
         names,
-        NetworkFigures.rollUp(sources, names));
+        NetworkFigures.rollUp(measured.stream(), names));
   }
 
   List<SourceResult> sources() {
@@ -103,7 +107,7 @@ final class RandomNetwork {
     };
   }
 
-  private SourceResult source(String name) {
+  private MeasuredSource source(String name) {
     SortedSet<String> held = some(INSTRUMENTS, 1 + random.nextInt(3));
     SortedMap<String, String> headlines = new TreeMap<>();
     SortedMap<String, SortedSet<String>> inForce = new TreeMap<>();
@@ -127,17 +131,19 @@ final class RandomNetwork {
         }
       }
     }
-    return new SourceResult(
-        new SourceAccount(name, List.of(), List.of(), List.of(), List.of(), List.of()),
-        List.of(),
-        clinics,
-        new TreeMap<>(),
-        headlines,
-        inForce,
-        figures,
-        new PatientCounts(1, 1),
-        AS_OF,
-        ScoreCount.NONE);
+    SourceResult result =
+        new SourceResult(
+            new SourceAccount(name, List.of(), List.of(), List.of(), List.of(), List.of()),
+            List.of(),
+            clinics,
+            new TreeSet<>(clinics.keySet()),
+            new TreeMap<>(),
+            headlines,
+            inForce,
+            new PatientCounts(1, 1),
+            AS_OF,
+            ScoreCount.NONE);
+    return new MeasuredSource(result, figures);
   }
 
   private SortedSet<String> some(List<String> all, int most) {

@@ -56,7 +56,7 @@ public final class Courses {
   }
 
   /** What a source of these patients hands to the roll-up. */
-  public static SourceResult result(String source, List<Patient> patients) {
+  public static MeasuredSource result(String source, List<Patient> patients) {
     InForce inForce = inForce(patients);
     FiguresCounter counter = new FiguresCounter(new FollowUpSchedule(AS_OF, RULES.followUp(), 14));
     SortedMap<String, Long> series = new TreeMap<>();
@@ -72,17 +72,19 @@ public final class Courses {
         .forEach((c, of) -> ids.put(c, new TreeSet<>(of.stream().map(Measure::id).toList())));
     Figures figures = new Figures();
     counter.addTo(figures);
-    return new SourceResult(
-        new SourceAccount(source, List.of(), List.of(), List.of(), List.of(), List.of()),
-        List.of(),
-        series,
-        new TreeMap<>(),
-        headlines,
-        ids,
-        figures,
-        new PatientCounts(patients.size(), patients.size()),
-        DAY_0,
-        ScoreCount.NONE);
+    SourceResult result =
+        new SourceResult(
+            new SourceAccount(source, List.of(), List.of(), List.of(), List.of(), List.of()),
+            List.of(),
+            series,
+            MeasuredSource.clinicsWithSessions(series.keySet(), figures),
+            new TreeMap<>(),
+            headlines,
+            ids,
+            new PatientCounts(patients.size(), patients.size()),
+            DAY_0,
+            ScoreCount.NONE);
+    return new MeasuredSource(result, figures);
   }
 
   private static InForce inForce(List<Patient> patients) {
@@ -104,10 +106,10 @@ public final class Courses {
         new SourceAccount(source, List.of(), List.of(), List.of(), List.of(), List.of()),
         List.of(),
         series,
+        new TreeSet<>(series.keySet()),
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
-        new Figures(),
         PatientCounts.NONE,
         null,
         ScoreCount.NONE);

@@ -97,10 +97,10 @@ class MissingScoresTest {
             bare.account(),
             List.of(),
             bare.seriesByClinic(),
+            bare.clinicsWithSessions(),
             new TreeMap<>(),
             new TreeMap<>(Map.of("migraine", "pain_2_points", "chronic_pain", "pain_2_points")),
             new TreeMap<>(),
-            new Figures(),
             PatientCounts.NONE,
             null,
             ScoreCount.NONE);

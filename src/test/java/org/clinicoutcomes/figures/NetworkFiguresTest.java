@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Three sources of random patients at clinics that share names, one of them called ALL. */
 class NetworkFiguresTest {
 
-  private static final List<SourceResult> SOURCES = new ArrayList<>();
+  private static final List<MeasuredSource> SOURCES = new ArrayList<>();
   private static Figures figures;
 
   @BeforeAll
@@ -64,20 +64,16 @@ class NetworkFiguresTest {
   @Test
   void countsAPatientOfTwoClinicsOfASourceOnceOverAll() {
     SafetyTally one = new SafetyTally(3, 1, 1, 1, 0, 0, 0);
-    List<SourceResult> sources = new ArrayList<>();
+    List<MeasuredSource> sources = new ArrayList<>();
     for (String source : List.of("east", "west")) {
-      SourceResult result = Courses.bare(source, "North", "South");
+      Figures counts = new Figures();
       for (String clinic : List.of("North", "South", Place.EVERY_CLINIC)) {
-        result
-            .figures()
-            .of(Families.SAFETY)
-            .put(new SafetyKey(clinic, "all", "all", "nausea"), one);
-        result
-            .figures()
+        counts.of(Families.SAFETY).put(new SafetyKey(clinic, "all", "all", "nausea"), one);
+        counts
             .of(Families.ACTIVITY)
             .put(new ActivityKey(clinic, "2024-01", "all", "all"), new ActivityTally(1, 1, 0, 3));
       }
-      sources.add(result);
+      sources.add(new MeasuredSource(Courses.bare(source, "North", "South"), counts));
     }
     Figures all = rolledUp(sources).figures();
     assertThat(all.of(Families.SAFETY).get(new SafetyKey("ALL", "all", "all", "nausea")))
@@ -94,14 +90,28 @@ class NetworkFiguresTest {
 
   @Test
   void keepsTheNameOfAClinicWhereNoPlannedSessionWasGiven() {
-    SourceResult east = Courses.bare("east", "North");
     SourceResult west = Courses.bare("west", "South");
+    Figures counts = new Figures();
     AttendanceTally missed =
         new AttendanceTally(new Visits(2, 2, 0, 0, 0), Completion.NONE, Pace.NONE);
-    west.figures()
-        .of(Families.ATTENDANCE)
-        .put(new AttendanceKey("North", "all", "all", "all"), missed);
-    assertThat(rolledUp(List.of(east, west)).figures().of(Families.ATTENDANCE))
+    counts.of(Families.ATTENDANCE).put(new AttendanceKey("North", "all", "all", "all"), missed);
+    SourceResult named =
+        new SourceResult(
+            west.account(),
+            west.rejectCounts(),
+            west.seriesByClinic(),
+            MeasuredSource.clinicsWithSessions(west.clinics(), counts),
+            west.worklistByClinic(),
+            west.headlines(),
+            west.inForce(),
+            west.patients(),
+            west.newestSession(),
+            west.scores());
+    MeasuredSource east = new MeasuredSource(Courses.bare("east", "North"), new Figures());
+    assertThat(
+            rolledUp(List.of(east, new MeasuredSource(named, counts)))
+                .figures()
+                .of(Families.ATTENDANCE))
         .containsOnlyKeys(new AttendanceKey("west/North", "all", "all", "all"));
   }
 
@@ -237,7 +247,7 @@ class NetworkFiguresTest {
 
   @Test
   void orderOfSourcesMakesNoDifference() {
-    List<SourceResult> backwards = new ArrayList<>(SOURCES);
+    List<MeasuredSource> backwards = new ArrayList<>(SOURCES);
     Collections.reverse(backwards);
     NetworkFigures other = rolledUp(backwards);
     assertThat(other.figures()).isEqualTo(figures);
@@ -258,8 +268,9 @@ class NetworkFiguresTest {
     assertThat(network.sourcesInForce().get(other)).containsExactly("b");
   }
 
-  private static NetworkFigures rolledUp(List<SourceResult> sources) {
-    return NetworkFigures.rollUp(sources, new ClinicNames(sources));
+  private static NetworkFigures rolledUp(List<MeasuredSource> sources) {
+    List<SourceResult> results = sources.stream().map(MeasuredSource::result).toList();
+    return NetworkFigures.rollUp(sources.stream(), new ClinicNames(results));
   }
 
   private static <T> Map<Group, T> sumOfClinics(SortedMap<Group, T> of, BinaryOperator<T> plus) {

@@ -96,7 +96,7 @@ class ComparisonDifferentialTest {
     for (SourceFiles source : plan.inventory().sources()) {
       new SourceRun(plan, source).run();
     }
-    new RollUp(plan).run();
+    new RollUp(plan, new ReportDraft(plan)).run();
     data = new ReportDraft(plan).data();
     findings = new ReportDraft(plan).findings();
   }

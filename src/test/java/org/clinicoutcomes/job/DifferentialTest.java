@@ -85,7 +85,7 @@ class DifferentialTest {
     for (SourceFiles source : plan.inventory().sources()) {
       new SourceRun(plan, source).run();
     }
-    new RollUp(plan).run();
+    new RollUp(plan, new ReportDraft(plan)).run();
     return new ReportDraft(plan).data();
   }
 

@@ -75,7 +75,7 @@ class WorklistDifferentialTest {
     for (SourceFiles source : plan.inventory().sources()) {
       new SourceRun(plan, source).run();
     }
-    new RollUp(plan).run();
+    new RollUp(plan, new ReportDraft(plan)).run();
     Path file = new ReportDraft(plan).data().resolve("worklist.csv");
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
     try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {

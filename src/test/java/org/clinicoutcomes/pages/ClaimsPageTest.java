@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.figures.Families;
-import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyTally;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ClaimsPageTest {
 
   private List<Patient> patients;
-  private SourceResult source;
+  private MeasuredSource source;
 
   @BeforeEach
   void setUp() {

@@ -31,7 +31,7 @@ class DoubtSentencesTest {
           List.of("Times differ. Say the zone."),
           doubt(End.HELD, "Times differ.", "Say the zone."));
   private static final Findings FINDINGS = Reported.findings(EAST, HELD, Reported.WEST);
-  private static final Reports REPORTS = new Reports(FINDINGS);
+  private static final Reports REPORTS = new Reports(new Conclusions(FINDINGS));
 
   @Test
   void standOnAClinicsCoverBeforeAnyRate() {
@@ -103,10 +103,10 @@ class DoubtSentencesTest {
             List.of(doubts)),
         of.rejectCounts(),
         of.seriesByClinic(),
+        of.clinicsWithSessions(),
         of.worklistByClinic(),
         of.headlines(),
         of.inForce(),
-        of.figures(),
         of.patients(),
         of.newestSession(),
         ScoreCount.NONE);

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.Courses;
+import org.clinicoutcomes.figures.Figures;
+import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.report.Chart;
 import org.clinicoutcomes.report.Page;
@@ -40,7 +42,9 @@ class PagesTest {
 
   @Test
   void coverSaysWhereNoSourceIsHeldAndWhereNobodyIsTreated() {
-    Reports empty = new Reports(Reported.findings(Courses.bare("east", "North")));
+    Reports empty =
+        new Reports(
+            Reported.conclusions(new MeasuredSource(Courses.bare("east", "North"), new Figures())));
     assertThat(Reported.page(empty.ofAllClinics(), "Cover").sentences())
         .contains(
             "east is empty: its export holds no patient with a session up to 2025-12-01. If it treats"

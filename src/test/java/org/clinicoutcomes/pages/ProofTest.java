@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.Courses;
-import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.report.Match;
 import org.clinicoutcomes.report.Report;
 import org.clinicoutcomes.report.Table;
@@ -27,8 +27,8 @@ class ProofTest {
         .flatMap(
             seed -> {
               List<Patient> patients = Courses.random(120, new Random(seed));
-              SourceResult source = Courses.result("east", patients);
-              return source.clinics().stream()
+              MeasuredSource source = Courses.result("east", patients);
+              return source.result().clinics().stream()
                   .map(clinic -> Reported.clinic(source, patients, clinic));
             });
   }

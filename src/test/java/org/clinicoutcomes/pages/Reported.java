@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clinicoutcomes.comparison.Claim;
@@ -20,6 +21,7 @@ import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.figures.Figures;
+import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.measure.Examples;
@@ -71,10 +73,12 @@ final class Reported {
                   null)),
           new ClaimRules(80, 11));
 
-  static final SourceResult EAST = Courses.result("east", random(1));
-  static final SourceResult WEST = Courses.result("west", random(2));
+  private static final MeasuredSource MEASURED_EAST = Courses.result("east", random(1));
+  private static final MeasuredSource MEASURED_WEST = Courses.result("west", random(2));
+  static final SourceResult EAST = MEASURED_EAST.result();
+  static final SourceResult WEST = MEASURED_WEST.result();
   static final SourceResult HELD = held("far");
-  static final Reports REPORTS = new Reports(findings(EAST, HELD, WEST));
+  static final Reports REPORTS = new Reports(new Conclusions(findings(EAST, HELD, WEST)));
   static final Table NO_PATIENTS = Table.of("Patients", PatientRows.columns(List.of()), List.of());
 
   /** Every measure of the examples, in order. */
@@ -104,7 +108,7 @@ final class Reported {
   }
 
   /** The workbook of one of the clinics of a source of patients, with its patients' rows. */
-  static Report clinic(SourceResult source, List<Patient> patients, String clinic) {
+  static Report clinic(MeasuredSource source, List<Patient> patients, String clinic) {
     PatientRows rows = new PatientRows(MEASURES, Courses.RULES.followUp());
     List<List<Value>> ofClinic = new ArrayList<>();
     for (ConditionCourse course : Courses.of(patients.toArray(Patient[]::new))) {
@@ -112,9 +116,9 @@ final class Reported {
           .filter(measured -> measured.series().clinic().equals(clinic))
           .forEach(measured -> ofClinic.add(rows.row(course, measured)));
     }
-    return new Reports(findings(source))
+    return new Reports(conclusions(source))
         .ofClinic(
-            source,
+            source.result(),
             clinic,
             Rows.of(List.of()),
             Table.of("Patients", PatientRows.columns(MEASURES), ofClinic));
@@ -146,8 +150,21 @@ final class Reported {
     return rows;
   }
 
-  static Findings findings(SourceResult... sources) {
-    ClinicNames names = new ClinicNames(List.of(sources));
+  static Conclusions conclusions(MeasuredSource... sources) {
+    return new Conclusions(findings(sources));
+  }
+
+  /** What is found where these tell of themselves otherwise, and their counts stay. */
+  static Findings findings(SourceResult east, SourceResult held, SourceResult west) {
+    return findings(
+        new MeasuredSource(east, MEASURED_EAST.figures()),
+        new MeasuredSource(held, new Figures()),
+        new MeasuredSource(west, MEASURED_WEST.figures()));
+  }
+
+  static Findings findings(MeasuredSource... sources) {
+    List<SourceResult> results = Stream.of(sources).map(MeasuredSource::result).toList();
+    ClinicNames names = new ClinicNames(results);
     return new Findings(
         Courses.AS_OF,
         Courses.RULES,
@@ -164,9 +181,9 @@ final class Reported {
                 new Provenance.Input("west/scores.csv", "west", 13, "c3"))),
         Examples.CATALOG,
         List.of(new MethodEntry("setting", "gap_days", "21 days", "A longer gap parts.", "-")),
-        List.of(sources),
+        results,
         names,
-        NetworkFigures.rollUp(List.of(sources), names));
+        NetworkFigures.rollUp(Stream.of(sources), names));
   }
 
   private static SourceResult held(String source) {
@@ -214,10 +231,10 @@ final class Reported {
                 RejectCode.OUT_OF_RANGE,
                 11)),
         new TreeMap<>(),
+        new TreeSet<>(),
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
-        new Figures(),
         PatientCounts.NONE,
         null,
         ScoreCount.NONE);

@@ -14,7 +14,8 @@ import org.clinicoutcomes.attendance.Pace;
 import org.clinicoutcomes.attendance.Visits;
 import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.figures.Families;
-import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.figures.Figures;
+import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Report;
 import org.clinicoutcomes.report.Rows;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.Test;
 /** What Safety, Attendance and Activity say of counts of sessions. */
 class SessionCountsPagesTest {
 
-  private final SourceResult source = Courses.bare("east", "North");
+  private final MeasuredSource source =
+      new MeasuredSource(Courses.bare("east", "North"), new Figures());
 
   @Test
   void saysWhereAdverseEventsAreNotInTheExport() {
@@ -147,8 +149,8 @@ class SessionCountsPagesTest {
 
   private Page page(String title) {
     Report report =
-        new Reports(Reported.findings(source))
-            .ofClinic(source, "North", Rows.of(List.of()), Reported.NO_PATIENTS);
+        new Reports(Reported.conclusions(source))
+            .ofClinic(source.result(), "North", Rows.of(List.of()), Reported.NO_PATIENTS);
     return Reported.page(report, title);
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.Courses;
-import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.report.Report;
@@ -67,8 +67,8 @@ class SessionsPageTest {
   private static Report report() {
     Patient responder = patient("a", score(6, "5"));
     Patient other = patient("b", score(0, Timing.AFTER, "6.5"));
-    SourceResult source = Courses.result("east", List.of(responder, other));
-    return new Reports(Reported.findings(source)).ofAllClinics();
+    MeasuredSource source = Courses.result("east", List.of(responder, other));
+    return new Reports(Reported.conclusions(source)).ofAllClinics();
   }
 
   private static Patient patient(String id, Score later) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.clinicoutcomes.attendance.ActivityKey;
 import org.clinicoutcomes.attendance.ActivityTally;
 import org.clinicoutcomes.attendance.AttendanceKey;
@@ -18,6 +19,7 @@ import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Figures;
+import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.quality.Doubt;
 import org.clinicoutcomes.quality.DoubtCode;
@@ -44,16 +46,20 @@ class ResultStoreTest {
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void readsBackWhatItWrote(long seed) {
-    SourceResult result = Courses.result("Nörth \"1\"", Courses.random(40, new Random(seed)));
-    addSessions(result.figures());
-    SourceResult back = throughAFile(result);
-    assertThat(back).isEqualTo(result);
+    MeasuredSource source = Courses.result("Nörth \"1\"", Courses.random(40, new Random(seed)));
+    addSessions(source.figures());
+    SourceResult back = throughAFile(source.result());
+    assertThat(back).isEqualTo(source.result());
     assertThat(back.source()).isEqualTo("Nörth \"1\"");
     assertThat(back.newestSession()).isNotNull();
-    assertThat(back.figures().of(Families.CELLS)).hasSizeGreaterThan(100);
+    Path file = folder.resolve("figures.json");
+    ResultStore.writeFigures(file, source.figures());
+    Figures figures = ResultStore.readFigures(file);
+    assertThat(figures).isEqualTo(source.figures());
+    assertThat(figures.of(Families.CELLS)).hasSizeGreaterThan(100);
     assertThat(Families.ALL)
-        .allSatisfy(family -> assertThat(back.figures().of(family)).as(family.name()).isNotEmpty());
-    assertThat(back.figures().of(Families.CELLS).values())
+        .allSatisfy(family -> assertThat(figures.of(family)).as(family.name()).isNotEmpty());
+    assertThat(figures.of(Families.CELLS).values())
         .as("no table shows it, but a headline's sentence does")
         .anyMatch(tally -> tally.endsAfterSession() > 0);
   }
@@ -124,10 +130,10 @@ class ResultStoreTest {
                 new RejectCount(
                     "f", FileKind.SCORES, "c", Reject.Scope.CELL, RejectCode.BAD_DATE, 9)),
             new TreeMap<>(),
+            new TreeSet<>(),
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
-            new Figures(),
             new PatientCounts(3, 2),
             null,
             new ScoreCount(new TreeMap<>(Map.of("phq9", 60L)), 12));
