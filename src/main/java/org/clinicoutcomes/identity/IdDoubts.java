@@ -44,6 +44,44 @@ public final class IdDoubts {
   }
 
   /**
+   * Raises the same of a file of sessions, scores or events, whose rows are not rejected for it.
+   */
+  public void raiseTwoPeopleTold(String file, int ids, long ofPatients) {
+    raiseTold(
+        file,
+        ids,
+        ofPatients,
+        " rows with different birth dates or sexes, as two people have: nobody knows which of them"
+            + " are whose.");
+  }
+
+  /** Raises that a file says other things of people than the patients or sessions files do. */
+  public void raiseOthersTold(String file, int ids, long ofPatients) {
+    raiseTold(
+        file,
+        ids,
+        ofPatients,
+        " another birth date or sex than in the patients or sessions files: its ids may be those of another"
+            + " system.");
+  }
+
+  private void raiseTold(String file, int ids, long ofPatients, String what) {
+    boolean isRaised =
+        doubts.all().stream()
+            .anyMatch(
+                doubt ->
+                    doubt.code() == DoubtCode.TWO_PEOPLE_UNDER_ONE_ID
+                        && doubt.place().equals(file));
+    if (!isRaised) {
+      doubts.bearing(
+          new Subject(DoubtCode.TWO_PEOPLE_UNDER_ONE_ID, file, 0, ids),
+          ofPatients,
+          file + ": " + Counted.of(ids, "id has", "ids have") + what,
+          "Give each person an id of their own, in all files.");
+    }
+  }
+
+  /**
    * Raises that ids are those of other people in other clinics, if at least so many as a doubt has
    * contradict themselves.
    */

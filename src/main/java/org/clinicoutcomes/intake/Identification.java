@@ -3,6 +3,7 @@ package org.clinicoutcomes.intake;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.clinicoutcomes.identity.FilesTogether;
 import org.clinicoutcomes.identity.IdDoubts;
 import org.clinicoutcomes.identity.IdPair;
 import org.clinicoutcomes.identity.PatientKeys;
+import org.clinicoutcomes.identity.PeopleTold;
+import org.clinicoutcomes.identity.ScoresApart;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.quality.Counted;
 import org.clinicoutcomes.quality.DoubtBook;
@@ -32,6 +35,7 @@ final class Identification {
   private final SourceRecords records;
   private final DoubtBook doubts;
   private final Map<FileTally, Integer> disputes = new LinkedHashMap<>();
+  private final Map<FileTally, PeopleTold> told = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
   private final List<OfFile> files = new ArrayList<>();
   private List<IdPair> pairs = List.of();
@@ -66,6 +70,9 @@ final class Identification {
       refuseMerging(tally, whose.merged());
     }
     files.add(new OfFile(tally, patients, strangers));
+    if (tally.kind() != FileKind.PATIENTS) {
+      told.put(tally, whose.told());
+    }
   }
 
   private void refuseMerging(FileTally tally, int merged) {
@@ -82,16 +89,21 @@ final class Identification {
 
   /** The patients of the sessions files, by number; once these are read. */
   BitSet treated() {
-    BitSet treated = new BitSet();
+    return patients(FileKind.SESSIONS);
+  }
+
+  private BitSet patients(FileKind kind) {
+    BitSet patients = new BitSet();
     files.stream()
-        .filter(file -> file.tally().kind() == FileKind.SESSIONS)
-        .forEach(file -> treated.or(file.patients()));
-    return treated;
+        .filter(file -> file.tally().kind() == kind)
+        .forEach(file -> patients.or(file.patients()));
+    return patients;
   }
 
   /** Says and raises what is in doubt of ids; once all files are read and settled. */
   void judge() {
     holdTogether();
+    raiseScoresApart();
     ClinicOverlap overlap = new ClinicOverlap(records.visits(), records.patients().size());
     new IdDoubts(keys, doubts).raiseClinics(overlap);
     if (overlap.shared() > 0) {
@@ -103,6 +115,29 @@ final class Identification {
         (tally, ids) ->
             new IdDoubts(keys, doubts)
                 .raiseTwoPeople(tally.file(), ids, overlap.patients() + keys.disputed()));
+    raiseTold(overlap.patients());
+  }
+
+  /** Later files correct earlier ones of their kind; scores and sessions are of the same people. */
+  private void raiseTold(int patients) {
+    IdDoubts ids = new IdDoubts(keys, doubts);
+    PeopleTold ofSessions = new PeopleTold();
+    PeopleTold ofPatients = new PeopleTold();
+    told.forEach(
+        (tally, of) -> {
+          ids.raiseTwoPeopleTold(tally.file(), of.disputed().size(), patients);
+          if (tally.kind() == FileKind.SESSIONS) {
+            ofSessions.addAll(of);
+          }
+          of.keys().forEach(key -> PersonColumns.tell(key, records.demographics(key), ofPatients));
+        });
+    told.forEach(
+        (tally, of) -> {
+          ids.raiseOthersTold(tally.file(), of.disputed(ofPatients).size(), patients);
+          if (tally.kind() != FileKind.SESSIONS) {
+            ids.raiseOthersTold(tally.file(), of.disputed(ofSessions).size(), patients);
+          }
+        });
   }
 
   /** Takes from a patients file whose ids are those of two people. */
@@ -136,6 +171,15 @@ final class Identification {
       }
     }
     pairs = together == null ? List.of() : together.pairs();
+  }
+
+  private void raiseScoresApart() {
+    ScoresApart apart =
+        new ScoresApart(
+            treated(), records.patientsScoredFarFromSessions(), patients(FileKind.SCORES), doubts);
+    files.stream()
+        .sorted(Comparator.comparing(file -> file.tally().kind() != FileKind.SCORES))
+        .forEach(file -> apart.raise(file.tally().file(), file.tally().kind(), file.patients()));
   }
 
   private FilesTogether together(BitSet treated) {

@@ -2,6 +2,7 @@ package org.clinicoutcomes.intake;
 
 import org.clinicoutcomes.identity.FileIds;
 import org.clinicoutcomes.identity.PatientKeys;
+import org.clinicoutcomes.identity.PeopleTold;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
 
@@ -12,17 +13,23 @@ final class Whose {
   private final FileIds ids;
   private final Column patient;
   private final Column clinic;
+  private final PersonColumns person;
+  private final boolean areAnyTold;
+  private final PeopleTold told = new PeopleTold();
 
   Whose(Header header, PatientKeys keys) {
     this.keys = keys;
     ids = keys.file(header.schema().kind());
     patient = header.column("patient_id");
     clinic = header.column("clinic");
+    person = new PersonColumns(header);
+    areAnyTold = person.areAny();
   }
 
   /** The key of the row's patient; empty where the row has none, which rejects it. */
   String of(Row row) {
     String key = ofPerson(row);
+    tell(row, key);
     return keys.areTrivial() || key.isEmpty()
         ? key
         : undisputed(row, key, Identifiers.optional(row, clinic));
@@ -42,9 +49,20 @@ final class Whose {
   /** The same for a session, whose clinic is known. */
   String ofSession(Row row, String where) {
     String id = Identifiers.required(row, patient);
-    return keys.areTrivial() || id.isEmpty()
-        ? id
-        : undisputed(row, keys.ofSession(ids, id, where), where);
+    String key = keys.areTrivial() || id.isEmpty() ? id : keys.ofSession(ids, id, where);
+    tell(row, key);
+    return keys.areTrivial() || id.isEmpty() ? id : undisputed(row, key, where);
+  }
+
+  private void tell(Row row, String key) {
+    if (areAnyTold && !key.isEmpty()) {
+      told.add(key, person.sex(row), person.birth(row));
+    }
+  }
+
+  /** What the rows say of the people that they are of. */
+  PeopleTold told() {
+    return told;
   }
 
   /** The key of a session that a row names, once the row's patient is known. */

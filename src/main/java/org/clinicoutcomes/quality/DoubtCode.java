@@ -20,6 +20,8 @@ public enum DoubtCode {
   TWO_PEOPLE_UNDER_ONE_ID,
   /** Patients have scores and no session. */
   SCORES_WITHOUT_SESSIONS,
+  /** Scores lie far from every session of their patients. */
+  DISTANT_DATES,
   /** Files state times in different zones, and nothing says what a clinic's own time was. */
   TIME_ZONES,
   /** Some dates of a column may have day and month exchanged. */

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.session;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -221,6 +222,14 @@ public final class SourceRecords {
   /** When and where each session row says that somebody was treated; once settled. */
   public Visits visits() {
     return new Visits(sessions, replaced.sessions());
+  }
+
+  /**
+   * The patients with sessions and scores none of whose scores lies near any of their sessions, by
+   * number; once settled.
+   */
+  public BitSet patientsScoredFarFromSessions() {
+    return new DistantScores(sessions, scores, patients.size()).patients();
   }
 
   /** The number of the patient of the row that {@link #addSession} numbered. */

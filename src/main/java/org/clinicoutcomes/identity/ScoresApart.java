@@ -1,0 +1,121 @@
+package org.clinicoutcomes.identity;
+
+import java.util.BitSet;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.PastedLine;
+import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.quality.DoubtBook.Subject;
+import org.clinicoutcomes.quality.DoubtCode;
+
+/**
+ * Files whose scores have nothing to do with the sessions, as it seems: nearly all of their
+ * patients have no session, or none of their scores is near any. Patients who wait for a first
+ * session are ordinary, so are lists with all patients of a practice, and scores long after the
+ * last one of those who were scored before.
+ */
+public final class ScoresApart {
+
+  /** All but one in so many. */
+  private static final int NEARLY_ALL = 20;
+
+  /** Those who wait for a first session are fewer than this part of those who are scored. */
+  private static final int QUARTER = 4;
+
+  private final BitSet treated;
+  private final BitSet distant;
+  private final BitSet scored;
+  private final BitSet told = new BitSet();
+  private final DoubtBook doubts;
+
+  /**
+   * @param treated the patients with a session, by number
+   * @param distant those of them none of whose scores is near one
+   * @param scored the patients of all scores files
+   */
+  public ScoresApart(BitSet treated, BitSet distant, BitSet scored, DoubtBook doubts) {
+    this.treated = treated;
+    this.distant = distant;
+    this.scored = scored;
+    this.doubts = doubts;
+  }
+
+  /**
+   * Raises what is in doubt of one file, unless its ids are in doubt already; of the patients of a
+   * sessions file what no scores file before it has told.
+   *
+   * @param patients of the file
+   */
+  public void raise(String file, FileKind kind, BitSet patients) {
+    BitSet both = and(patients, treated);
+    if (kind == FileKind.SCORES && !areIdsAsked(file)) {
+      raiseStrangers(file, patients.cardinality(), patients.cardinality() - both.cardinality());
+    }
+    if (kind.holdsSource()) {
+      both.and(scored);
+      both.andNot(told);
+      raiseDistant(file, both, and(both, distant).cardinality());
+    }
+  }
+
+  private boolean areIdsAsked(String file) {
+    return doubts.all().stream()
+        .anyMatch(
+            doubt ->
+                doubt.code() == DoubtCode.IDS_WRITTEN_DIFFERENTLY && doubt.place().equals(file));
+  }
+
+  private void raiseStrangers(String file, int patients, int strangers) {
+    int known = patients - strangers;
+    boolean areMany = strangers * QUARTER >= scored.cardinality();
+    if (known * NEARLY_ALL < Math.min(patients, treated.cardinality()) && areMany) {
+      doubts.bearing(
+          new Subject(DoubtCode.SCORES_WITHOUT_SESSIONS, file, 0, strangers),
+          scored.cardinality(),
+          file
+              + ": "
+              + strangers
+              + " of its "
+              + patients
+              + " patients have no session: its ids may be those of another system, or sessions are"
+              + " missing.",
+          "Export both with the same ids; if these people wait for a first session, "
+              + accepting(DoubtCode.SCORES_WITHOUT_SESSIONS, file, strangers));
+    }
+  }
+
+  private void raiseDistant(String file, BitSet patients, int apart) {
+    int both = patients.cardinality();
+    if (apart > 0 && apart * QUARTER >= both * (QUARTER - 1)) {
+      told.or(patients);
+      doubts.bearing(
+          new Subject(DoubtCode.DISTANT_DATES, file, 0, apart),
+          both,
+          file
+              + ": of "
+              + apart
+              + " of "
+              + both
+              + " patients with sessions and scores not one score lies within 90 days of a session:"
+              + " the dates of one or the other may be of another year or calendar.",
+          "Compare the dates of a few patients with the clinic's own records, and export again; if"
+              + " they were scored only long before or after, "
+              + accepting(DoubtCode.DISTANT_DATES, file, apart));
+    }
+  }
+
+  private static String accepting(DoubtCode code, String file, int most) {
+    return "accept it: `accepted: [{doubt: "
+        + code.code()
+        + ", place: "
+        + PastedLine.text(file)
+        + ", most: "
+        + most
+        + "}]`.";
+  }
+
+  private static BitSet and(BitSet one, BitSet other) {
+    BitSet both = (BitSet) one.clone();
+    both.and(other);
+    return both;
+  }
+}

@@ -1,0 +1,86 @@
+package org.clinicoutcomes.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.Spellings;
+import org.clinicoutcomes.identity.PeopleTold;
+import org.clinicoutcomes.session.Demographics;
+
+/**
+ * Columns of a sessions, scores or events file that say what a patients file would: the sex or the
+ * birth of the person that a row is of. They count for nothing but to tell two people under one id.
+ */
+final class PersonColumns {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final int CENTURY = 100;
+
+  private final Column sex;
+  private final Column birthDate;
+  private final Column birthYear;
+  private final Codes<String> sexes;
+
+  PersonColumns(Header header) {
+    ColumnNames names =
+        new ColumnNames(FileKind.PATIENTS, header.schema().book(), Map.of(), List.of());
+    List<Column> unused = new HeaderFindings(header).unknownColumns();
+    sexes = header.schema().book().sexCodes();
+    sex = named("sex", unused, names);
+    birthDate = named("birth_date", unused, names);
+    birthYear = named("birth_year", unused, names);
+  }
+
+  private static Column named(String ours, List<Column> unused, ColumnNames names) {
+    return unused.stream()
+        .filter(column -> names.mayMean(Spellings.key(column.name()), ours))
+        .findFirst()
+        .orElse(new Column(ours, -1));
+  }
+
+  /** Whether there is any. */
+  boolean areAny() {
+    return !(sex.isAbsent() && birthDate.isAbsent() && birthYear.isAbsent());
+  }
+
+  /** The sex that a row says; empty where it says none that is known. */
+  String sex(Row row) {
+    String known = sexes.find(row.text(sex));
+    return known == null || known.equals(Demographics.UNKNOWN) ? "" : known;
+  }
+
+  /** Tells what a patients file says of a person. */
+  static void tell(String key, Demographics of, PeopleTold people) {
+    String year = of.birthYear() == null ? "" : inAnyOrder(String.valueOf(of.birthYear()));
+    people.add(
+        key,
+        of.sex().equals(Demographics.UNKNOWN) ? "" : of.sex(),
+        of.birthDate() == null ? year : inAnyOrder(of.birthDate().toString()));
+  }
+
+  /** When a row says that its person was born: equal for a date in whatever order it is written. */
+  String birth(Row row) {
+    String date = row.text(birthDate);
+    String said = date.isEmpty() ? row.text(birthYear) : date;
+    return row.isMissing(said) ? "" : inAnyOrder(said);
+  }
+
+  private static String inAnyOrder(String date) {
+    String numbers =
+        NUMBER
+            .matcher(date)
+            .results()
+            .map(MatchResult::group)
+            .map(number -> number.length() > 4 ? number : two(number))
+            .sorted()
+            .collect(Collectors.joining(" "));
+    return date.chars().anyMatch(Character::isLetter) ? "in words " + numbers : numbers;
+  }
+
+  private static String two(String number) {
+    return String.valueOf(Integer.parseInt(number) % CENTURY);
+  }
+}
