@@ -168,6 +168,11 @@ final class ScoreRows implements Rows {
     }
   }
 
+  /** The file's place among those with sessions or scores. */
+  int file() {
+    return file;
+  }
+
   /** The questionnaires whose questions have columns. */
   List<ItemSet> itemSets() {
     return items.sets();

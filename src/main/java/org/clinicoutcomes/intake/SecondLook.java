@@ -25,7 +25,9 @@ final class SecondLook {
    */
   <R extends Rows> @Nullable R at(InputFile file, BiFunction<Header, FileTally, R> rowsUnder) {
     FileTally tally = new FileTally(source.name(), file, survey.format(file), survey.layout(file));
-    Schema schema = survey.schema(file).without("condition");
+    String named = survey.instrumentInName(file);
+    Schema known = survey.schema(file).without("condition");
+    Schema schema = named.isEmpty() ? known : known.with("instrument", named);
     FileReading.Plan plan =
         new FileReading.Plan(schema, tally.layout(), survey.notation(file), wanted(tally.kind()));
     RejectLog log = RejectLog.silent(tally);

@@ -194,8 +194,17 @@ final class SourceReading implements Closeable {
     raiseOfItems();
     sessions.forEach(this::judgeReplaced);
     scores.forEach(this::judgeReplaced);
+    judgeContradicting();
     BitSet treated = identification.treated();
     scores.forEach((tally, rows) -> rows.noteUntreated(tally, treated));
+  }
+
+  private void judgeContradicting() {
+    ContradictingFiles files = new ContradictingFiles(doubts);
+    sessions.forEach((tally, rows) -> files.add(tally, rows.file()));
+    scores.forEach((tally, rows) -> files.add(tally, rows.file()));
+    files.raise("sessions", records.replaced().pairsOfSessions());
+    files.raise("scores", records.replaced().pairsOfScores());
   }
 
   private void judgeReplaced(FileTally tally, ScoreRows rows) {
@@ -275,6 +284,7 @@ final class SourceReading implements Closeable {
     if (sessions.keySet().stream().mapToLong(FileTally::judged).sum() == 0) {
       doubtOfNone(sessions.keySet().stream().mapToLong(t -> t.of(RowFate.NOT_WANTED)).sum());
     }
+    new UnplacedTables(source, book, records, doubts).raise();
     PartsOfSessions.doubt(records, doubts);
     PastBookings.doubt(records, book.asOf(), doubts);
   }

@@ -25,7 +25,7 @@ public record SourceFiles(
     @Nullable InputFile mappingFile,
     SourceMapping mapping,
     List<UnreadFile> unread,
-    List<Path> unplaced) {
+    List<InputFile> unplaced) {
 
   public SourceFiles {
     files = List.copyOf(files);
@@ -40,7 +40,7 @@ public record SourceFiles(
 
   /** The names of the tables that are not placed. */
   public List<String> unplacedNames() {
-    return unplaced.stream().map(InventoryScan::name).toList();
+    return unplaced.stream().map(InputFile::name).toList();
   }
 
   /** Whether a file is read for a kind. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.export.SourceMapping;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class SourceScan {
   private final List<UnreadFile> unread = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final List<String> leftForNextRun = new ArrayList<>();
-  private final List<Path> unplaced = new ArrayList<>();
+  private final List<InputFile> unplaced = new ArrayList<>();
   private SourceMapping mapping = SourceMapping.NONE;
   private boolean isBesideClinics;
 
@@ -55,10 +56,14 @@ final class SourceScan {
     mapping = mappingFile == null ? SourceMapping.NONE : mappings.apply(mappingFile);
     entries.forEach(this::addData);
     addSpreadsheets();
+    addLostFiles();
     NamedFiles named = new NamedFiles(mapping, names());
     unread.addAll(named.unmatched());
     unread.addAll(named.contradictory());
-    entries.stream().filter(this::isUnplaced).forEach(unplaced::add);
+    entries.stream()
+        .filter(this::isUnplaced)
+        .map(entry -> Checksum.describe(prefix + InventoryScan.name(entry), entry, null))
+        .forEach(unplaced::add);
     boolean hasTables = !data.isEmpty() || (!unplaced.isEmpty() && !isBesideClinics);
     boolean isNone = !hasTables && leftForNextRun.isEmpty() && unread.isEmpty();
     if (isNone && (mappingFile == null || prefix.isEmpty())) {
@@ -167,16 +172,29 @@ final class SourceScan {
     }
   }
 
+  /** Beside the clinics' folders nobody knows whose they are. */
+  private void addLostFiles() {
+    Set<String> read =
+        data.stream().map(file -> LostFiles.stem(file.name())).collect(Collectors.toSet());
+    LostFiles lost = new LostFiles(prefix, read);
+    entries.stream()
+        .filter(entry -> FileNames.kinds(InventoryScan.name(entry), mapping).isEmpty())
+        .filter(entry -> !prefix.isEmpty() || !Files.isDirectory(entry))
+        .forEach(lost::look);
+    warnings.addAll(lost.warnings());
+    if (isBesideClinics) {
+      lost.unread().forEach(file -> warnings.add(file.sentence()));
+    } else {
+      unread.addAll(lost.unread());
+    }
+  }
+
   /** Without sessions it is held, and that says which tables there are. */
   private void warnOfUnplaced() {
     if (data.stream().anyMatch(file -> isOf(file, FileKind.SESSIONS))) {
       unplaced.forEach(
           file ->
-              warnings.add(
-                  prefix
-                      + InventoryScan.name(file)
-                      + " is not read: its name begins with none of "
-                      + KINDS));
+              warnings.add(file.path() + " is not read: its name begins with none of " + KINDS));
     }
   }
 

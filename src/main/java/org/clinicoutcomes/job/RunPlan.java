@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import org.clinicoutcomes.definitions.Definitions;
-import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.Inventory;
 import org.clinicoutcomes.publish.Checksums;
@@ -64,17 +63,18 @@ public record RunPlan(
         .flatMap(
             source -> source.unread().stream().map(file -> source.name() + "/" + file.sentence()))
         .forEach(unread -> add(digest, unread));
-    // Without sessions a source is held, and that names them.
+    // a source may be held for what they seem to hold
     inventory.sources().stream()
-        .filter(source -> source.of(FileKind.SESSIONS).isEmpty())
-        .flatMap(source -> source.unplacedNames().stream().map(name -> source.name() + "/" + name))
+        .flatMap(source -> source.unplaced().stream())
         .forEach(unplaced -> add(digest, unplaced));
-    for (InputFile file : inventory.inputs()) {
-      add(digest, file.path());
-      add(digest, Long.toString(file.size()));
-      add(digest, file.sha256());
-    }
+    inventory.inputs().forEach(file -> add(digest, file));
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void add(MessageDigest digest, InputFile file) {
+    add(digest, file.path());
+    add(digest, Long.toString(file.size()));
+    add(digest, file.sha256());
   }
 
   /** Parts are told apart by their lengths, so that none can pass for two. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.clinicoutcomes.definitions.Definitions;
 import org.clinicoutcomes.definitions.MappingDraft;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.Inventory;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.publish.Folders;
@@ -51,7 +52,7 @@ final class StrangeTables {
 
   /** The strange tables of a source. */
   List<StrangeTable> of(SourceFiles source) {
-    return source.unplaced().stream().map(this::look).toList();
+    return source.unplaced().stream().map(InputFile::file).map(this::look).toList();
   }
 
   private StrangeTable look(Path file) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * How often rows of one file replace each other, file by file. Between files they only correct:
- * tonight's export says what is known now.
+ * How often rows of one file replace each other, file by file; and how often those of two files do,
+ * where the later corrects the earlier: tonight's export says what is known now.
  */
 final class RepeatedKeys {
 
@@ -18,6 +20,7 @@ final class RepeatedKeys {
     private final List<Replacements.Pair> examples = new ArrayList<>();
   }
 
+  private final Map<Long, long[]> pairs = new TreeMap<>();
   private final BitSet hasReplaced = new BitSet();
   private int[] starts = new int[0];
   private final List<OfFile> files = new ArrayList<>();
@@ -33,9 +36,21 @@ final class RepeatedKeys {
   /** Notes that a row has the key of an earlier one, and none between them has it. */
   void follow(int earlier, int later, boolean same) {
     int file = file(earlier);
-    if (file < 0 || file != file(later)) {
-      return;
+    int other = file(later);
+    if (file != other) {
+      countPair(file, other, same);
+    } else if (file >= 0) {
+      count(file, earlier, later, same);
     }
+  }
+
+  private void countPair(int file, int other, boolean same) {
+    long[] counts = pairs.computeIfAbsent((long) file << Integer.SIZE | other, pair -> new long[2]);
+    counts[0]++;
+    counts[1] += same ? 0 : 1;
+  }
+
+  private void count(int file, int earlier, int later, boolean same) {
     OfFile of = files.get(file);
     of.without++;
     boolean already = hasReplaced.get(earlier) || hasReplaced.get(later);
@@ -67,6 +82,19 @@ final class RepeatedKeys {
       found++; // files without rows start where the next one does
     }
     return found;
+  }
+
+  /** The files that follow each other with rows of one key. */
+  List<FilePair> pairs() {
+    return pairs.entrySet().stream()
+        .map(
+            pair ->
+                new FilePair(
+                    (int) (pair.getKey() >> Integer.SIZE),
+                    pair.getKey().intValue(),
+                    pair.getValue()[0],
+                    pair.getValue()[1]))
+        .toList();
   }
 
   /** The first row of a file, by its place in the order of reading. */

@@ -1,5 +1,7 @@
 package org.clinicoutcomes.session;
 
+import java.util.List;
+
 /**
  * How often the rows of each file of a source replace each other, by the file's place among all.
  */
@@ -36,6 +38,16 @@ public final class ReplacedRows {
   /** What is counted of scores minutes apart. */
   RepeatedKeys scoresApart() {
     return scoresApart;
+  }
+
+  /** Files whose sessions have ids in common. */
+  public List<FilePair> pairsOfSessions() {
+    return sessionKeys.pairs();
+  }
+
+  /** Files whose scores have keys in common. */
+  public List<FilePair> pairsOfScores() {
+    return scoreKeys.pairs();
   }
 
   /** How often sessions of a file replace each other. */

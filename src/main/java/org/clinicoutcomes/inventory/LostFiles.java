@@ -1,0 +1,162 @@
+package org.clinicoutcomes.inventory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Files in a source's folder that may hold what its tables lack and are never read: other kinds of
+ * data, archives, what a transfer left half done, copies that programs keep, folders with tables.
+ * Those whose name, or that of what lies in them, is one of a table of ours hold their source,
+ * unless that table is read as well: then they are its copy.
+ */
+final class LostFiles {
+
+  private static final Pattern DATA =
+      Pattern.compile(
+          "(.+)\\.(json|ndjson|jsonl|xml|parquet|feather|rds|rdata|sav|dta|sas7bdat|dat|data|prn|sql|dump"
+              + "|db|sqlite|accdb|mdb)");
+
+  /** A table's name and more, or what programs call copies and what is only half there. */
+  private static final Pattern COPY =
+      Pattern.compile(
+          "(.+\\.(?:csv|tsv|txt))[^a-z0-9].*"
+              + "|(.+)\\.(?:bak|old|orig|part|partial|tmp|temp|filepart|crdownload|download)");
+
+  /** What transfers put beside a file. */
+  private static final Pattern BESIDE =
+      Pattern.compile(".+\\.(?:md5|sha\\d*|sha\\d*sum|crc|asc|sig|ok|done|ctl|log|lock)");
+
+  private static final Pattern ARCHIVE =
+      Pattern.compile("(.+)\\.(?:zip|7z|rar|tar|tgz|tar\\.gz|bz2|xz|zst)");
+  private static final List<String> ADDED_TO_TABLES = List.of(".csv", ".tsv", ".txt", ".gz");
+  private static final int LOOKED_AT = 1_000;
+  private static final int DEPTH = 2;
+
+  private static final String PUT_IT_HERE =
+      "Put it into the source's folder as CSV, under a name of its own; if it is no export, put a _"
+          + " before its name.";
+
+  private final String prefix;
+  private final Set<String> read;
+  private final List<UnreadFile> unread = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+
+  /**
+   * @param prefix what paths of the source's files begin with
+   * @param read the names of the files that are read, without their endings
+   */
+  LostFiles(String prefix, Set<String> read) {
+    this.prefix = prefix;
+    this.read = Set.copyOf(read);
+  }
+
+  /** Looks at an entry of the folder that is no table of a known kind. */
+  void look(Path entry) {
+    String name = InventoryScan.name(entry);
+    String lower = FileNames.unpacked(name.toLowerCase(Locale.ROOT));
+    if (FileNames.isReserved(name) || BESIDE.matcher(lower).matches()) {
+      return;
+    }
+    if (Files.isDirectory(entry)) {
+      lookInto(name, "a folder", inFolder(entry));
+    } else if (Files.isRegularFile(entry)) {
+      lookAt(entry, name, lower);
+    }
+  }
+
+  private void lookAt(Path file, String name, String lower) {
+    Matcher archive = ARCHIVE.matcher(lower);
+    Matcher data = DATA.matcher(lower);
+    Matcher copy = COPY.matcher(lower);
+    if (archive.matches()) {
+      lookInto(name, "an archive", inArchive(file, archive.group(1)));
+    } else if (data.matches()) {
+      add(name, data.group(1), "is no table, and not read.");
+    } else if (copy.matches()) {
+      String table = copy.group(1) == null ? copy.group(2) : copy.group(1);
+      if (FileNames.hasKind(table) || FileNames.isTable(table)) {
+        add(
+            name,
+            table,
+            "is not read: such a name is that of a copy, or of what is only half there.");
+      }
+    }
+  }
+
+  /** What is to be held. */
+  List<UnreadFile> unread() {
+    return List.copyOf(unread);
+  }
+
+  /** What is to be said. */
+  List<String> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  private void lookInto(String name, String what, List<String> tables) {
+    tables.stream()
+        .filter(each -> isLost(stem(each)))
+        .findFirst()
+        .or(() -> tables.stream().findFirst())
+        .ifPresent(table -> add(name, table, "is " + what + ": " + table + " in it is not read."));
+  }
+
+  private void add(String name, String meant, String because) {
+    if (isLost(stem(meant))) {
+      unread.add(new UnreadFile(name, because, PUT_IT_HERE));
+    } else {
+      warnings.add(prefix + name + " " + because.substring(0, because.length() - 1));
+    }
+  }
+
+  private boolean isLost(String stem) {
+    return FileNames.hasKind(stem) && !read.contains(stem);
+  }
+
+  /** What names of tables are compared by: without the endings that their copies have. */
+  static String stem(String name) {
+    String stem = name.toLowerCase(Locale.ROOT);
+    for (String before = ""; !before.equals(stem); ) {
+      before = stem;
+      for (String ending : ADDED_TO_TABLES) {
+        stem = stem.endsWith(ending) ? stem.substring(0, stem.length() - ending.length()) : stem;
+      }
+    }
+    return stem;
+  }
+
+  private static List<String> inFolder(Path folder) {
+    try (Stream<Path> all = Files.find(folder, DEPTH, (file, of) -> of.isRegularFile())) {
+      return tables(all.map(InventoryScan::name));
+    } catch (IOException | UncheckedIOException unreadable) {
+      return List.of();
+    }
+  }
+
+  /** Of what is no zip, or none that can be opened, nothing tells but its name. */
+  private static List<String> inArchive(Path archive, String meant) {
+    try (ZipFile zip = new ZipFile(archive.toFile())) {
+      return tables(
+          zip.stream()
+              .map(ZipEntry::getName)
+              .map(name -> name.substring(name.lastIndexOf('/') + 1)));
+    } catch (IOException | IllegalArgumentException other) {
+      return List.of(FileNames.isTable(meant) ? meant : meant + ".csv");
+    }
+  }
+
+  private static List<String> tables(Stream<String> names) {
+    return names.limit(LOOKED_AT).filter(FileNames::isTable).sorted().toList();
+  }
+}
