@@ -10,8 +10,9 @@ import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.session.FilePair;
 
 /**
- * Asks which of two files is the later, where they say different things of the same sessions or
- * scores and their names do not tell: {@code scores_old.csv} is read after {@code scores.csv}.
+ * Asks which of two files is the later, where they say different things of the same patients,
+ * sessions or scores and their names do not tell: {@code scores_old.csv} is read after {@code
+ * scores.csv}.
  */
 final class ContradictingFiles {
 
@@ -36,32 +37,37 @@ final class ContradictingFiles {
     for (FilePair pair : pairs) {
       FileTally earlier = files.get(pair.earlier());
       FileTally later = files.get(pair.later());
-      boolean areMany = doubts.rules().areReplaced(pair.contradicting(), pair.keys());
-      if (earlier != null
-          && later != null
-          && earlier.kind() == later.kind()
-          && areMany
-          && !NameOrder.tells(earlier.file(), later.file())) {
-        raise(earlier.file(), later.file(), what, pair);
+      if (earlier != null && later != null) {
+        raise(earlier, later, what, pair.keys(), pair.contradicting());
       }
     }
   }
 
-  private void raise(String earlier, String later, String what, FilePair pair) {
-    doubts.holding(
-        Subject.ofRows(DoubtCode.REPLACED_VALUES, later, pair.contradicting()),
-        later
-            + " says other things than "
-            + earlier
-            + " of "
-            + pair.contradicting()
-            + " of "
-            + pair.keys()
-            + " "
-            + what
-            + " that both have, and their names do not tell which is the later: it would count, as it"
-            + " is read last.",
-        "Put a _ before the name of the one that is not to count, or give both names that end in"
-            + " dates or numbers in their order.");
+  /**
+   * The same of one pair of files.
+   *
+   * @param keys how many both have
+   * @param contradicting of how many of them they say different things
+   */
+  void raise(FileTally earlier, FileTally later, String what, long keys, long contradicting) {
+    if (earlier.kind() == later.kind()
+        && doubts.rules().areReplaced(contradicting, keys)
+        && !NameOrder.tells(earlier.file(), later.file())) {
+      doubts.holding(
+          Subject.ofRows(DoubtCode.REPLACED_VALUES, later.file(), contradicting),
+          later.file()
+              + " says other things than "
+              + earlier.file()
+              + " of "
+              + contradicting
+              + " of "
+              + keys
+              + " "
+              + what
+              + " that both have, and their names do not tell which is the later: it would count, as"
+              + " it is read last.",
+          "Put a _ before the name of the one that is not to count, or give both names that end in"
+              + " dates or numbers in their order.");
+    }
   }
 }

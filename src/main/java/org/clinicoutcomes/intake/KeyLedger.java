@@ -3,6 +3,7 @@ package org.clinicoutcomes.intake;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class KeyLedger {
   private final Map<String, Placed> standing = new HashMap<>();
   private final Set<String> replaced = new HashSet<>();
   private final List<Replacements.Pair> examples = new ArrayList<>();
+  private final Map<FileTally, Map<FileTally, long[]>> between = new LinkedHashMap<>();
   private int rows;
 
   /** Counts a row just read. */
@@ -49,9 +51,23 @@ final class KeyLedger {
         (key, placed) -> {
           Placed earlier = standing.put(key, placed);
           if (earlier != null) {
-            isReplaced(earlier.row(), placed.row());
+            boolean isOther = isReplaced(earlier.row(), placed.row());
+            long[] counts =
+                between
+                    .computeIfAbsent(earlier.row().tally(), file -> new LinkedHashMap<>())
+                    .computeIfAbsent(placed.row().tally(), file -> new long[2]);
+            counts[0]++;
+            counts[1] += isOther ? 1 : 0;
           }
         });
+  }
+
+  /** Has the files told that follow each other with rows of one key. */
+  void tell(ContradictingFiles files, String what) {
+    between.forEach(
+        (earlier, all) ->
+            all.forEach(
+                (later, counts) -> files.raise(earlier, later, what, counts[0], counts[1])));
   }
 
   /** Corrects the account of a row that stands no longer: whether its key has another value now. */

@@ -192,29 +192,9 @@ final class SourceReading implements Closeable {
     new UnlikelyScores(tallies(), doubts, records.patients().size())
         .raise(records.scoreValues(book.instruments()));
     raiseOfItems();
-    sessions.forEach(this::judgeReplaced);
-    scores.forEach(this::judgeReplaced);
-    judgeContradicting();
+    new RowsOfOneKey(records, replaced, doubts).judge(sessions, scores, patients);
     BitSet treated = identification.treated();
     scores.forEach((tally, rows) -> rows.noteUntreated(tally, treated));
-  }
-
-  private void judgeContradicting() {
-    ContradictingFiles files = new ContradictingFiles(doubts);
-    sessions.forEach((tally, rows) -> files.add(tally, rows.file()));
-    scores.forEach((tally, rows) -> files.add(tally, rows.file()));
-    files.raise("sessions", records.replaced().pairsOfSessions());
-    files.raise("scores", records.replaced().pairsOfScores());
-  }
-
-  private void judgeReplaced(FileTally tally, ScoreRows rows) {
-    replaced.judge(tally, "scores", rows.replacements());
-    replaced.judgeApart(tally, rows.minutesApart());
-  }
-
-  private void judgeReplaced(FileTally tally, SessionRows rows) {
-    replaced.judge(tally, "sessions", records.replaced().ofSessions(rows.file()));
-    replaced.judge(tally, "scores", records.replaced().ofScores(rows.file()));
   }
 
   private void raiseOfItems() {

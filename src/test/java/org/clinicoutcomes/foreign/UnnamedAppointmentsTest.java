@@ -159,7 +159,7 @@ class UnnamedAppointmentsTest {
     List<String> notes = new ArrayList<>();
     IntStream.range(0, 12).forEach(i -> notes.add("tolerated well " + "abcdefghijkl".charAt(i)));
     notes.addAll(
-        List.of("asked for a consult", "consult with PCP about BP", "will call, no show of"));
+        List.of("asked for a consult", "consult with PCP about BP", "will call; no show of"));
     ForeignExport.Run run =
         ControlSessions.written(
                 folder,

@@ -23,7 +23,9 @@ class UnscoredTest {
 
   @Test
   void saysThatScoresAreOfOtherPatients() {
-    assertThat(cover(i -> "Quill-%d,2026-01-01,phq9,20".formatted(i * i + 977)))
+    ForeignExport accepted =
+        export().paste("accepted: [{doubt: scores_without_sessions, place: scores.csv, most: 12}]");
+    assertThat(cover(accepted, i -> "Quill-%d,2026-01-01,phq9,20".formatted(i * i + 977)))
         .contains(
             "clinic: 12 of 12 scores belong to patients without a session.",
             "Of 6 patients whose first series for depression ended, " + NONE_SCORED)
@@ -60,9 +62,13 @@ class UnscoredTest {
   }
 
   private String cover(IntFunction<String> score) {
+    return cover(export(), score);
+  }
+
+  private static String cover(ForeignExport export, IntFunction<String> score) {
     List<String> rows = new ArrayList<>(List.of("patient_id,scored_on,instrument,score"));
     IntStream.range(0, 12).mapToObj(score).forEach(rows::add);
-    return cover(export().file("scores.csv", rows.toArray(String[]::new)).run());
+    return cover(export.file("scores.csv", rows.toArray(String[]::new)).run());
   }
 
   private static String cover(Run run) {

@@ -78,6 +78,22 @@ class ContradictingFilesIntakeTest {
     holds("sessions_old.csv", 9);
   }
 
+  @Test
+  void asksOfPatientsToo() {
+    patients("patients.csv", 0);
+    patients("patients_old.csv", 9);
+    holds("patients_old.csv", 9);
+  }
+
+  private void patients(String file, int others) {
+    export.rows(
+        file,
+        "patient_id,conditions",
+        IntStream.range(0, PATIENTS)
+            .mapToObj(p -> "P" + p + (p < others ? ",depression" : ",ptsd"))
+            .toArray(String[]::new));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "scores.csv, scores_corrected.csv",
