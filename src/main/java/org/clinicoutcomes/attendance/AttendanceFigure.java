@@ -18,7 +18,7 @@ public record AttendanceFigure(
   /** Every figure of a tally that is of anybody, in order. */
   public static List<AttendanceFigure> of(AttendanceTally tally) {
     List<AttendanceFigure> figures = new ArrayList<>();
-    Visits visits = tally.visits();
+    VisitCounts visits = tally.visits();
     Completion completion = tally.completion();
     Pace pace = tally.pace();
     long closed = completion.judged() + completion.notStated();

@@ -1,17 +1,17 @@
 package org.clinicoutcomes.attendance;
 
 /** Who came, who finished, how close sessions lie, for one row's worth of patients. */
-public record AttendanceTally(Visits visits, Completion completion, Pace pace) {
+public record AttendanceTally(VisitCounts visits, Completion completion, Pace pace) {
 
   public static final AttendanceTally NONE =
-      new AttendanceTally(Visits.NONE, Completion.NONE, Pace.NONE);
+      new AttendanceTally(VisitCounts.NONE, Completion.NONE, Pace.NONE);
 
-  static AttendanceTally of(Visits visits) {
+  static AttendanceTally of(VisitCounts visits) {
     return new AttendanceTally(visits, Completion.NONE, Pace.NONE);
   }
 
   static AttendanceTally of(Pace pace) {
-    return new AttendanceTally(Visits.NONE, Completion.NONE, pace);
+    return new AttendanceTally(VisitCounts.NONE, Completion.NONE, pace);
   }
 
   public AttendanceTally plus(AttendanceTally other) {

@@ -43,14 +43,14 @@ final class Gathering {
   AttendanceTally planned() {
     long all = Histogram.size(sessions);
     return AttendanceTally.of(
-        new Visits(all, count(Status.NO_SHOW), count(Status.CANCELLED), 0, 0));
+        new VisitCounts(all, count(Status.NO_SHOW), count(Status.CANCELLED), 0, 0));
   }
 
   /** What was given, and how it went. */
   AttendanceTally given() {
     long stopped = count(Status.STOPPED_EARLY);
     return new AttendanceTally(
-        new Visits(0, 0, 0, count(Status.COMPLETED) + stopped, stopped),
+        new VisitCounts(0, 0, 0, count(Status.COMPLETED) + stopped, stopped),
         new Completion(completed, stoppedAfter, notStated),
         new Pace(daysBetween, 0, 0));
   }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clinicoutcomes.export.Spellings;
-import org.clinicoutcomes.questionnaire.Item;
+import org.clinicoutcomes.questionnaire.Question;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of a questionnaire: what their answers count, and how both are put in words. */
@@ -30,17 +30,17 @@ final class ItemReader {
   }
 
   /** All of them, the first is number 1. */
-  List<Item> items() {
+  List<Question> items() {
     SortedSet<Integer> allowed = allowed();
     SortedMap<Integer, Integer> highest = whole("highest_of", 1, MOST);
     SortedMap<Integer, Integer> askedIf = whole("asked_if", 1, number);
     SortedMap<Integer, List<String>> words = words(allowed);
     SortedMap<Integer, Value> questions = ItemNumbers.entries(fields.get("questions"), number);
-    List<Item> items = new ArrayList<>();
+    List<Question> items = new ArrayList<>();
     for (int item = 1; item <= number; item++) {
       SortedSet<Integer> own = upTo(highest.get(item), allowed);
       items.add(
-          new Item(
+          new Question(
               own,
               said(words, own),
               QuestionnaireReader.texts(questions.get(item)),

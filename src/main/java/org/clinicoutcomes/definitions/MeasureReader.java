@@ -2,7 +2,7 @@ package org.clinicoutcomes.definitions;
 
 import java.util.List;
 import org.clinicoutcomes.instrument.Instrument;
-import org.clinicoutcomes.measure.Entry;
+import org.clinicoutcomes.measure.EntryRule;
 import org.clinicoutcomes.measure.Meaning;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.Rule;
@@ -29,7 +29,7 @@ final class MeasureReader {
     Fields fields = Fields.of(value, REQUIRED, OPTIONAL);
     Instrument instrument = fields.read("instrument", instruments::named);
     RuleReader rules = new RuleReader(instrument);
-    Entry entry = fields.read("entry", rules::entry);
+    EntryRule entry = fields.read("entry", rules::entry);
     Rule rule = fields.read("rule", rules::rule);
     Meaning meaning = fields.constant("meaning", Meaning.class);
     MeaningCheck.check(fields, meaning, rule);
@@ -41,7 +41,7 @@ final class MeasureReader {
       String id,
       Fields fields,
       @Nullable Instrument instrument,
-      @Nullable Entry entry,
+      @Nullable EntryRule entry,
       @Nullable Rule rule,
       @Nullable Meaning meaning) {
     List<String> reportedFor =

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.clinicoutcomes.instrument.ScoreRange;
 import org.clinicoutcomes.questionnaire.Answers;
-import org.clinicoutcomes.questionnaire.Item;
 import org.clinicoutcomes.questionnaire.Prorating;
+import org.clinicoutcomes.questionnaire.Question;
 import org.clinicoutcomes.questionnaire.Questionnaire;
 import org.clinicoutcomes.questionnaire.TotalRule;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ final class QuestionnaireReader {
   }
 
   private @Nullable Questionnaire read() {
-    List<Item> items = new ItemReader(entry, fields, number).items();
+    List<Question> items = new ItemReader(entry, fields, number).items();
     TotalRule total =
         fields.read("total", value -> new TotalRuleReader(number, items).total(value));
     Set<Integer> beside = new TreeSet<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.ScoreRange;
-import org.clinicoutcomes.measure.Entry;
+import org.clinicoutcomes.measure.EntryRule;
 import org.clinicoutcomes.measure.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +34,18 @@ final class RuleReader {
   }
 
   /** The entry, or null where a mistake was reported. */
-  @Nullable Entry entry(Value value) {
+  @Nullable EntryRule entry(Value value) {
     if (value.isWord(ANY)) {
-      return new Entry.Any();
+      return new EntryRule.Any();
     }
     Map.Entry<String, Value> only = only(value, ENTRIES, "any, or one of ");
     Integer bound = only == null ? null : score(only.getValue());
     if (only == null || bound == null) {
       return null;
     }
-    return only.getKey().equals("at_least") ? new Entry.AtLeast(bound) : new Entry.AtMost(bound);
+    return only.getKey().equals("at_least")
+        ? new EntryRule.AtLeast(bound)
+        : new EntryRule.AtMost(bound);
   }
 
   /** The rule, or null where a mistake was reported. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.clinicoutcomes.questionnaire.Item;
 import org.clinicoutcomes.questionnaire.Part;
+import org.clinicoutcomes.questionnaire.Question;
 import org.clinicoutcomes.questionnaire.TotalRule;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +18,12 @@ final class TotalRuleReader {
   private static final List<String> WORDS = List.of("sum", "mean", "highest_item");
 
   private final int number;
-  private final List<Item> items;
+  private final List<Question> items;
 
   /**
    * @param items of which a table has to know every possible sum
    */
-  TotalRuleReader(int number, List<Item> items) {
+  TotalRuleReader(int number, List<Question> items) {
     this.number = number;
     this.items = items;
   }

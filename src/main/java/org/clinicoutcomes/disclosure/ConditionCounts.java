@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.clinicoutcomes.disclosure.Quantity.Kind;
+import org.clinicoutcomes.disclosure.CountOf.Kind;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Measure;
@@ -29,7 +29,7 @@ final class ConditionCounts {
   private record Part(String clinic, Kind kind, String of, String period) {}
 
   /** A quantity as it is asked for. */
-  private record Row(String place, Quantity quantity, String period) {}
+  private record Row(String place, CountOf quantity, String period) {}
 
   private static final String ALL = CellKey.ALL_CLINICS;
 
@@ -112,12 +112,12 @@ final class ConditionCounts {
     return scope.years();
   }
 
-  PrintedCount count(List<SharedClinic> over, Quantity quantity, String period) {
+  PrintedCount count(List<SharedClinic> over, CountOf quantity, String period) {
     return linked.count(form(over, quantity, period));
   }
 
   /** The sum of a quantity over one clinic, or over all in which its measure is in force. */
-  Form form(List<SharedClinic> over, Quantity quantity, String period) {
+  Form form(List<SharedClinic> over, CountOf quantity, String period) {
     Row row = new Row(over.size() == 1 ? over.get(0).name() : ALL, quantity, period);
     Form known = forms.get(row);
     if (known == null) {
@@ -127,7 +127,7 @@ final class ConditionCounts {
     return known;
   }
 
-  private Form newForm(List<SharedClinic> over, Quantity quantity, String period) {
+  private Form newForm(List<SharedClinic> over, CountOf quantity, String period) {
     boolean sumOfYears = period.equals(TOTAL) && isYearly(quantity);
     List<String> periods = sumOfYears ? scope.years() : List.of(period);
     return Form.sum(
@@ -141,7 +141,7 @@ final class ConditionCounts {
    * Whether a clinic may hold scores for a measure. Where another measure of the same instrument is
    * not in force, it holds none, and its workbook shows as much.
    */
-  private boolean holds(SharedClinic clinic, Quantity quantity) {
+  private boolean holds(SharedClinic clinic, CountOf quantity) {
     Set<String> lacking =
         without.computeIfAbsent(
             clinic.name(),
@@ -155,7 +155,7 @@ final class ConditionCounts {
         || count(clinic, quantity, TOTAL) > 0;
   }
 
-  private int part(SharedClinic clinic, Quantity quantity, String period) {
+  private int part(SharedClinic clinic, CountOf quantity, String period) {
     Part part = new Part(clinic.name(), quantity.kind(), meaning(quantity), period);
     Integer known = parts.get(part);
     if (known == null) {
@@ -166,7 +166,7 @@ final class ConditionCounts {
   }
 
   /** What a count says, whichever measure it is printed for. */
-  private String meaning(Quantity quantity) {
+  private String meaning(CountOf quantity) {
     return switch (quantity.kind()) {
       case TREATED -> "";
       case ELIGIBLE, ASSESSED -> entry(quantity.measure());
@@ -183,11 +183,11 @@ final class ConditionCounts {
         });
   }
 
-  private boolean isYearly(Quantity quantity) {
+  private boolean isYearly(CountOf quantity) {
     return yearly.contains(meaning(quantity));
   }
 
-  private long count(SharedClinic clinic, Quantity quantity, String period) {
+  private long count(SharedClinic clinic, CountOf quantity, String period) {
     if (period.equals(TOTAL)) {
       return scope.years().stream().mapToLong(year -> count(clinic, quantity, year)).sum();
     }

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.clinicoutcomes.disclosure.Quantity.Kind;
+import org.clinicoutcomes.disclosure.CountOf.Kind;
 import org.clinicoutcomes.measure.Measure;
 
 /** Publishes the counts of a condition, links them, and hides those that are small. */
@@ -151,6 +151,6 @@ final class Links {
   }
 
   private PrintedCount count(List<SharedClinic> over, Kind kind, String measure, String period) {
-    return of.count(over, new Quantity(kind, measure), period);
+    return of.count(over, new CountOf(kind, measure), period);
   }
 }

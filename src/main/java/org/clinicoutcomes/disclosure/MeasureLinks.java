@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clinicoutcomes.disclosure.Quantity.Kind;
+import org.clinicoutcomes.disclosure.CountOf.Kind;
 import org.clinicoutcomes.instrument.ScoreRange;
 import org.clinicoutcomes.measure.Measure;
 
@@ -19,7 +19,7 @@ import org.clinicoutcomes.measure.Measure;
 final class MeasureLinks {
 
   /** A quantity that is added or taken away. */
-  record Term(Quantity quantity, int sign) {}
+  record Term(CountOf quantity, int sign) {}
 
   /** The patients that a quantity counts, as pairs of baseline and end score. */
   private record Subset(String measure, List<Term> terms, BitSet pairs) {
@@ -98,7 +98,7 @@ final class MeasureLinks {
   }
 
   private static Term term(Kind kind, String measure, int sign) {
-    return new Term(new Quantity(kind, measure), sign);
+    return new Term(new CountOf(kind, measure), sign);
   }
 
   private void nested() {

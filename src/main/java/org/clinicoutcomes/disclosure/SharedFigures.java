@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.clinicoutcomes.disclosure.Quantity.Kind;
+import org.clinicoutcomes.disclosure.CountOf.Kind;
 import org.clinicoutcomes.figures.CellKey;
 
 /**
@@ -58,7 +58,7 @@ public final class SharedFigures {
             .toList();
     List<OptionalLong> printed =
         NEEDED.stream()
-            .map(kind -> counts.count(over, new Quantity(kind, key.measure()), key.period()))
+            .map(kind -> counts.count(over, new CountOf(kind, key.measure()), key.period()))
             .map(SharedFigures::printed)
             .toList();
     return new SharedLadder(printed.get(0), printed.get(1), printed.get(2), printed.get(3));

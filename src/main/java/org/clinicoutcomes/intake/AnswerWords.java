@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clinicoutcomes.export.Spellings;
-import org.clinicoutcomes.questionnaire.Item;
+import org.clinicoutcomes.questionnaire.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ final class AnswerWords {
   /** Stands for a text that is no answer. */
   static final int NONE = -1;
 
-  private final Item item;
+  private final Question item;
   private final Map<String, Integer> own = new HashMap<>();
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> remembered = new HashMap<>();
@@ -34,7 +34,7 @@ final class AnswerWords {
   /**
    * @param own further words of the source, by answer
    */
-  AnswerWords(Item item, Map<String, List<String>> own) {
+  AnswerWords(Question item, Map<String, List<String>> own) {
     this.item = item;
     item.words().forEach((answer, said) -> said.forEach(word -> put(words, word, answer)));
     for (Integer answer : item.allowed()) {

@@ -12,7 +12,7 @@ import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Timing;
-import org.clinicoutcomes.questionnaire.Item;
+import org.clinicoutcomes.questionnaire.Question;
 import org.clinicoutcomes.questionnaire.Questionnaire;
 
 /**
@@ -67,7 +67,7 @@ final class Questionnaires {
     SortedMap<String, List<String>> own =
         spellings.of(Spellings.ANSWERS + instrument(instrument).key());
     List<AnswerWords> words = new ArrayList<>();
-    for (Item item : names(instrument).questionnaire().items()) {
+    for (Question item : names(instrument).questionnaire().items()) {
       words.add(new AnswerWords(item, own));
     }
     return words;

@@ -7,7 +7,7 @@ import org.clinicoutcomes.course.MeasuredSeries;
 import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.MeasureCatalog;
-import org.clinicoutcomes.pages.PatientRows;
+import org.clinicoutcomes.pages.PatientTable;
 import org.clinicoutcomes.tidy.OutcomesFile;
 import org.clinicoutcomes.tidy.SeriesFile;
 import org.clinicoutcomes.tidy.ValueRows;
@@ -17,14 +17,14 @@ import org.clinicoutcomes.worklist.Worklist;
 final class CourseRows implements AutoCloseable {
 
   private final String source;
-  private final PatientRows patientRows;
+  private final PatientTable patientRows;
   private final SourceFolder folder;
   private final OutcomesFile outcomes;
   private final SeriesFile series;
   private final WorklistRows worklist;
   private final SortedMap<String, ValueRows> patientsByClinic = new TreeMap<>(CodePoints.ORDER);
 
-  CourseRows(String source, PatientRows patientRows, Worklist worklist, SourceFolder folder) {
+  CourseRows(String source, PatientTable patientRows, Worklist worklist, SourceFolder folder) {
     this.source = source;
     this.patientRows = patientRows;
     this.folder = folder;

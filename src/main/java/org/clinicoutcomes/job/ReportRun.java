@@ -41,7 +41,7 @@ public final class ReportRun {
   }
 
   private static RunPlan plan(RunRequest request, Set<String> leaveOut) {
-    return new Readings().plan(request, leaveOut);
+    return new Planning().plan(request, leaveOut);
   }
 
   /** Runs the job without a record of how it went. */

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.clinicoutcomes.figures.Figures;
 import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.figures.SourceResult;
-import org.clinicoutcomes.publish.FileNames;
+import org.clinicoutcomes.publish.ClinicFiles;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.tidy.ResultStore;
 
@@ -51,12 +51,12 @@ record SourceFolder(Path folder) {
 
   /** The rows of the patients page of one of the source's clinics. */
   Path patients(String clinic) {
-    return folder.resolve("patients-" + FileNames.hashed(clinic) + ".csv");
+    return folder.resolve("patients-" + ClinicFiles.hashed(clinic) + ".csv");
   }
 
   /** The rows of the worklist of one of the source's clinics. */
   Path worklist(String clinic) {
-    return folder.resolve("worklist-" + FileNames.hashed(clinic) + ".csv");
+    return folder.resolve("worklist-" + ClinicFiles.hashed(clinic) + ".csv");
   }
 
   private Path result() {

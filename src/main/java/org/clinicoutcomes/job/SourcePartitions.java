@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.SourceFiles;
-import org.clinicoutcomes.publish.FileNames;
+import org.clinicoutcomes.publish.ClinicFiles;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
@@ -30,7 +30,7 @@ final class SourcePartitions implements Partitioner {
       ExecutionContext context = new ExecutionContext();
       context.putString(SOURCE, source.name());
       context.putLong(SIZE, sizeAtRest(source));
-      partitions.put(FileNames.hashed(source.name()), context);
+      partitions.put(ClinicFiles.hashed(source.name()), context);
     }
     return partitions;
   }

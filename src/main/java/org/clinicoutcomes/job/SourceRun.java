@@ -22,7 +22,7 @@ import org.clinicoutcomes.intake.SourceIntake;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.measure.InForce;
 import org.clinicoutcomes.measure.Measure;
-import org.clinicoutcomes.pages.PatientRows;
+import org.clinicoutcomes.pages.PatientTable;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.series.Series;
@@ -168,7 +168,7 @@ final class SourceRun {
 
   private CourseRows rows(List<String> measures, RecordedReadings recorded, SourceFolder draft) {
     return new CourseRows(
-        source.name(), new PatientRows(measures, rules().followUp()), worklist(recorded), draft);
+        source.name(), new PatientTable(measures, rules().followUp()), worklist(recorded), draft);
   }
 
   private Worklist worklist(RecordedReadings recorded) {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.clinicoutcomes.publish.FileNames;
+import org.clinicoutcomes.publish.ClinicFiles;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.LatestFile;
 import org.clinicoutcomes.publish.PublishedReport;
@@ -81,7 +81,7 @@ public record StateFolder(Path output) {
 
   /** Where one source's finished result stands. */
   SourceFolder source(String fingerprint, String source) {
-    return new SourceFolder(work(fingerprint).resolve(FileNames.hashed(source)));
+    return new SourceFolder(work(fingerprint).resolve(ClinicFiles.hashed(source)));
   }
 
   /** Where the report is put together before it is published. */

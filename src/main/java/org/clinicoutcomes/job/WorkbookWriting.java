@@ -11,11 +11,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.pages.Findings;
-import org.clinicoutcomes.pages.PatientRows;
+import org.clinicoutcomes.pages.PatientTable;
 import org.clinicoutcomes.pages.Reports;
 import org.clinicoutcomes.pages.ShareableReports;
 import org.clinicoutcomes.pages.WorklistPage;
-import org.clinicoutcomes.publish.FileNames;
+import org.clinicoutcomes.publish.ClinicFiles;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Report;
 import org.clinicoutcomes.report.Rows;
@@ -43,7 +43,7 @@ final class WorkbookWriting {
 
   void run() {
     Findings findings = draft.findings();
-    SortedMap<String, String> files = FileNames.of(titles(findings));
+    SortedMap<String, String> files = ClinicFiles.of(titles(findings));
     writeInternal(findings, files);
     writeShareable(findings, files);
   }
@@ -108,7 +108,7 @@ final class WorkbookWriting {
   private Table patients(SourceResult source, String clinic) {
     SortedSet<String> measures = new TreeSet<>();
     source.inForce().values().forEach(measures::addAll);
-    List<Column> columns = PatientRows.columns(List.copyOf(measures));
+    List<Column> columns = PatientTable.columns(List.copyOf(measures));
     Path rows = plan.folder(source.source()).patients(clinic);
     long count = source.seriesByClinic().getOrDefault(clinic, 0L);
     return new Table("Patients", columns, count, ValueRows.read(rows, columns));

@@ -14,7 +14,7 @@ import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.pages.WorklistPage;
 import org.clinicoutcomes.tidy.ValueRows;
 import org.clinicoutcomes.tidy.WorklistFile;
-import org.clinicoutcomes.worklist.Entry;
+import org.clinicoutcomes.worklist.Call;
 import org.clinicoutcomes.worklist.Worklist;
 
 /** Writes who needs a call: the file while a source's patients pass, the clinics' pages after. */
@@ -24,7 +24,7 @@ final class WorklistRows implements AutoCloseable {
   private final SourceFolder folder;
   private final WorklistFile file;
   private final List<ConditionCourse> ofThePatient = new ArrayList<>();
-  private final SortedMap<String, List<Entry>> byPatient = new TreeMap<>(CodePoints.ORDER);
+  private final SortedMap<String, List<Call>> byPatient = new TreeMap<>(CodePoints.ORDER);
 
   WorklistRows(String source, Worklist worklist, SourceFolder folder) {
     this.worklist = worklist;
@@ -39,7 +39,7 @@ final class WorklistRows implements AutoCloseable {
 
   /** Lists the patient, all of whose courses were taken up. */
   void listPatient() {
-    List<Entry> entries = worklist.of(ofThePatient);
+    List<Call> entries = worklist.of(ofThePatient);
     ofThePatient.clear();
     if (!entries.isEmpty()) {
       file.write(entries);
@@ -50,13 +50,13 @@ final class WorklistRows implements AutoCloseable {
   /** Writes the page of every clinic, once all patients have passed. */
   SortedMap<String, WorklistTally> writePages(Set<String> clinics, MeasureCatalog catalog) {
     SortedMap<String, WorklistTally> tallies = new TreeMap<>(CodePoints.ORDER);
-    Map<String, List<Entry>> byClinic =
+    Map<String, List<Call>> byClinic =
         byPatient.values().stream()
             .flatMap(List::stream)
             .sorted()
-            .collect(Collectors.groupingBy(Entry::clinic));
+            .collect(Collectors.groupingBy(Call::clinic));
     for (String clinic : clinics) {
-      List<Entry> entries = byClinic.getOrDefault(clinic, List.of());
+      List<Call> entries = byClinic.getOrDefault(clinic, List.of());
       try (ValueRows rows = new ValueRows(folder.worklist(clinic), WorklistPage.COLUMNS)) {
         entries.forEach(entry -> rows.add(WorklistPage.row(entry, others(entry), catalog)));
       }
@@ -65,19 +65,19 @@ final class WorklistRows implements AutoCloseable {
     return tallies;
   }
 
-  private List<Entry> others(Entry entry) {
+  private List<Call> others(Call entry) {
     return byPatient.getOrDefault(entry.patient(), List.of()).stream()
         .filter(other -> !other.equals(entry))
         .toList();
   }
 
-  private static WorklistTally tally(List<Entry> entries) {
+  private static WorklistTally tally(List<Call> entries) {
     return new WorklistTally(
         entries.size(),
-        entries.stream().map(Entry::patient).distinct().count(),
+        entries.stream().map(Call::patient).distinct().count(),
         entries.stream()
             .filter(entry -> entry.item().isIdeation())
-            .map(Entry::patient)
+            .map(Call::patient)
             .distinct()
             .count());
   }

@@ -21,7 +21,7 @@ public record Measure(
     String id,
     Instrument instrument,
     List<String> conditions,
-    Entry entry,
+    EntryRule entry,
     Rule rule,
     Meaning meaning,
     String phrase,

@@ -26,7 +26,7 @@ public final class Reports {
    *
    * @param clinic the clinic's name in the export
    * @param worklist its rows as {@link WorklistPage} made them
-   * @param patients its rows as {@link PatientRows} made them
+   * @param patients its rows as {@link PatientTable} made them
    */
   public Report ofClinic(SourceResult source, String clinic, Rows worklist, Table patients) {
     String name = findings.names().of(source.source(), clinic);

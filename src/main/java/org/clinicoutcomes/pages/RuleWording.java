@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.clinicoutcomes.instrument.Better;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Points;
-import org.clinicoutcomes.measure.Entry;
+import org.clinicoutcomes.measure.EntryRule;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.Rule;
 
@@ -14,7 +14,7 @@ final class RuleWording {
 
   private RuleWording() {}
 
-  /** Entry and rule, such as {@code baseline ≥ 4; lower by ≥ 30 %}. */
+  /** Entry rule and rule, such as {@code baseline ≥ 4; lower by ≥ 30 %}. */
   static String of(Measure measure) {
     Better better = measure.instrument().better();
     String entry = entry(measure.entry(), better);
@@ -30,11 +30,11 @@ final class RuleWording {
         + (instrument.better() == Better.LOWER ? ", lower is better" : ", higher is better");
   }
 
-  private static String entry(Entry entry, Better better) {
-    if (entry instanceof Entry.AtLeast bound) {
+  private static String entry(EntryRule entry, Better better) {
+    if (entry instanceof EntryRule.AtLeast bound) {
       return "baseline " + atLeast(better) + Points.of(bound.hundredths());
     }
-    if (entry instanceof Entry.AtMost bound) {
+    if (entry instanceof EntryRule.AtMost bound) {
       return "baseline " + atMost(better) + Points.of(bound.hundredths());
     }
     return "";

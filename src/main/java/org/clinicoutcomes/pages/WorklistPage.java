@@ -11,7 +11,7 @@ import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Rows;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
-import org.clinicoutcomes.worklist.Entry;
+import org.clinicoutcomes.worklist.Call;
 
 /** Who needs a call, since when, why, and what to do. */
 public final class WorklistPage {
@@ -35,7 +35,7 @@ public final class WorklistPage {
    *
    * @param others what else the same patient is listed for, whichever clinic's list it stands on
    */
-  public static List<Value> row(Entry entry, List<Entry> others, MeasureCatalog catalog) {
+  public static List<Value> row(Call entry, List<Call> others, MeasureCatalog catalog) {
     return List.of(
         Value.of(entry.patient()),
         Value.of(catalog.condition(entry.condition()).name()),
@@ -51,7 +51,7 @@ public final class WorklistPage {
         Value.of(entry.clinician()));
   }
 
-  private static String name(Entry other, Entry than, MeasureCatalog catalog) {
+  private static String name(Call other, Call than, MeasureCatalog catalog) {
     return other.condition().equals(than.condition())
         ? other.item().words()
         : other.item().words() + " (" + catalog.condition(other.condition()).name() + ")";

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation where all of this comes from
  */
 public record Questionnaire(
-    List<Item> items,
+    List<Question> items,
     Set<Integer> beside,
     List<SortedSet<Integer>> either,
     TotalRule total,
@@ -48,7 +48,7 @@ public record Questionnaire(
   }
 
   /** The question of a number from 1. */
-  public Item item(int number) {
+  public Question item(int number) {
     return items.get(number - 1);
   }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.clinicoutcomes.instrument.CodePoints;
-import org.clinicoutcomes.worklist.Entry;
+import org.clinicoutcomes.worklist.Call;
 
 /** Writes one source's part of {@code worklist.csv}: a row per entry. */
 public final class WorklistFile implements AutoCloseable {
@@ -18,12 +18,12 @@ public final class WorklistFile implements AutoCloseable {
   /** Where the clinic stands in a row. */
   public static final int CLINIC = HEADER.indexOf("clinic");
 
-  private static final Comparator<Entry> ORDER =
-      Comparator.comparing(Entry::condition)
-          .thenComparing(Entry::clinic, CodePoints.ORDER)
+  private static final Comparator<Call> ORDER =
+      Comparator.comparing(Call::condition)
+          .thenComparing(Call::clinic, CodePoints.ORDER)
           .thenComparing(entry -> entry.item().code())
-          .thenComparing(Entry::since)
-          .thenComparing(Entry::why);
+          .thenComparing(Call::since)
+          .thenComparing(Call::why);
 
   private final String source;
   private final TidyCsv csv;
@@ -34,11 +34,11 @@ public final class WorklistFile implements AutoCloseable {
   }
 
   /** Writes the entries of one patient; patients come in the order of their ids. */
-  public void write(List<Entry> entries) {
+  public void write(List<Call> entries) {
     entries.stream().sorted(ORDER).forEach(entry -> csv.row(row(entry)));
   }
 
-  private List<String> row(Entry entry) {
+  private List<String> row(Call entry) {
     return List.of(
         source,
         entry.patient(),

@@ -13,13 +13,13 @@ import org.clinicoutcomes.session.Patient;
  */
 final class Contraindicated {
 
-  Optional<Entry> of(Treatment treatment) {
+  Optional<Call> of(Treatment treatment) {
     Series series = treatment.latestSeries();
     List<String> recorded = treatment.patient().history().contraindications();
     return recorded == null || recorded.isEmpty() || series.isClosed()
         ? Optional.empty()
         : Optional.of(
-            Entry.of(
+            Call.of(
                 Item.CONTRAINDICATION,
                 treatment.latest(),
                 series.firstDate(),

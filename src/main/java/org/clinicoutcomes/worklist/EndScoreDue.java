@@ -27,7 +27,7 @@ final class EndScoreDue {
     this.asOf = asOf;
   }
 
-  Optional<Entry> of(ConditionCourse course) {
+  Optional<Call> of(ConditionCourse course) {
     MeasuredSeries last = course.series().get(course.series().size() - 1);
     Series series = last.series();
     Outcome headline = course.headlineOf(last).outcome();
@@ -48,9 +48,9 @@ final class EndScoreDue {
     return headline.scores().span().stream().anyMatch(score -> score.epochDay() >= earliest);
   }
 
-  private Entry entry(ConditionCourse course, Series series) {
+  private Call entry(ConditionCourse course, Series series) {
     LocalDate since = series.lastDate().plusDays(rules.endScoreDue());
-    return Entry.of(
+    return Call.of(
         Item.END_SCORE_DUE,
         course,
         since,

@@ -24,7 +24,7 @@ final class FollowUpDue {
     this.asOf = asOf;
   }
 
-  Optional<Entry> of(ConditionCourse course) {
+  Optional<Call> of(ConditionCourse course) {
     return course.series().stream()
         .filter(series -> series.series().isInduction())
         .reduce((earlier, later) -> later)
@@ -32,20 +32,20 @@ final class FollowUpDue {
         .flatMap(series -> firstDue(course, series));
   }
 
-  private Optional<Entry> firstDue(ConditionCourse course, MeasuredSeries series) {
+  private Optional<Call> firstDue(ConditionCourse course, MeasuredSeries series) {
     Outcome headline = course.headlineOf(series).outcome();
     return Stream.of(rules.firstFollowUp(), rules.secondFollowUp())
         .flatMap(days -> due(course, headline, days).stream())
         .findFirst();
   }
 
-  private Optional<Entry> due(ConditionCourse course, Outcome headline, int days) {
+  private Optional<Call> due(ConditionCourse course, Outcome headline, int days) {
     Score end = headline.end();
     if (end == null || !isOpen(end, days) || isScored(headline, end, days)) {
       return Optional.empty();
     }
     return Optional.of(
-        Entry.of(
+        Call.of(
             Item.FOLLOW_UP_DUE,
             course,
             end.at().date().plusDays(days - rules.followUpTolerance()),

@@ -31,11 +31,11 @@ final class IdeationPresent {
   }
 
   /** An entry of each such instrument. */
-  Stream<Entry> of(Treatment treatment) {
+  Stream<Call> of(Treatment treatment) {
     return scales.stream().flatMap(scale -> of(treatment, scale));
   }
 
-  private static Stream<Entry> of(Treatment treatment, IdeationScale scale) {
+  private static Stream<Call> of(Treatment treatment, IdeationScale scale) {
     List<Score> answers = treatment.patient().scoresOf(scale.instrument().key());
     int first = answers.size();
     while (first > 0 && scale.ideation().isPresent(answers.get(first - 1).hundredths())) {
@@ -44,7 +44,7 @@ final class IdeationPresent {
     return first == answers.size()
         ? Stream.empty()
         : Stream.of(
-            Entry.of(
+            Call.of(
                 item(scale.ideation(), answers),
                 treatment.latest(),
                 answers.get(first).at().date(),

@@ -19,7 +19,7 @@ final class NoResponse {
 
   private static final int SESSIONS = 3;
 
-  Optional<Entry> of(ConditionCourse course) {
+  Optional<Call> of(ConditionCourse course) {
     MeasuredSeries last = course.series().get(course.series().size() - 1);
     Outcome headline = course.headlineOf(last).outcome();
     Score baseline = headline.baseline();
@@ -33,7 +33,7 @@ final class NoResponse {
         : Optional.empty();
   }
 
-  private static Optional<Entry> of(
+  private static Optional<Call> of(
       ConditionCourse course, Series series, Outcome headline, Score baseline) {
     List<Score> span = headline.scores().span();
     boolean isScored = !span.isEmpty() && Onset.sessionsBefore(series, span.get(0)) <= SESSIONS;
@@ -45,8 +45,8 @@ final class NoResponse {
         : Optional.empty();
   }
 
-  private static Entry entry(ConditionCourse course, Series series, Score baseline, Score now) {
-    return Entry.of(
+  private static Call entry(ConditionCourse course, Series series, Score baseline, Score now) {
+    return Call.of(
         Item.NO_RESPONSE,
         course,
         series.sessions().get(SESSIONS - 1).at().date(),

@@ -29,13 +29,13 @@ final class ReadingsMissing {
     this.monitored = monitored;
   }
 
-  Optional<Entry> of(Treatment treatment) {
+  Optional<Call> of(Treatment treatment) {
     Session session = treatment.latestSession();
     List<String> flaws = flaws(session);
     return flaws.isEmpty() || treatment.latestSeries().isClosed()
         ? Optional.empty()
         : Optional.of(
-            Entry.of(
+            Call.of(
                 Item.READINGS_MISSING,
                 treatment.latest(),
                 session.at().date(),

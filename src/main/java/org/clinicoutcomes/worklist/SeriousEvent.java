@@ -14,13 +14,13 @@ import org.clinicoutcomes.session.Session;
  */
 final class SeriousEvent {
 
-  Optional<Entry> of(Treatment treatment) {
+  Optional<Call> of(Treatment treatment) {
     Session latest = treatment.latestSession();
     List<String> serious = seriousOn(latest.epochDay(), treatment);
     return serious.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Entry.of(
+            Call.of(
                 Item.SERIOUS_EVENT,
                 treatment.latest(),
                 latest.at().date(),

@@ -18,8 +18,8 @@ import org.clinicoutcomes.series.SeriesRules;
  */
 public final class Worklist {
 
-  private final List<Function<Treatment, Stream<Entry>>> ofThePatient;
-  private final List<Function<ConditionCourse, Optional<Entry>>> ofACondition;
+  private final List<Function<Treatment, Stream<Call>>> ofThePatient;
+  private final List<Function<ConditionCourse, Optional<Call>>> ofACondition;
 
   /**
    * @param recorded what the patients' source writes down of its sessions
@@ -52,20 +52,20 @@ public final class Worklist {
    *
    * @param courses the patient's, one of each condition
    */
-  public List<Entry> of(List<ConditionCourse> courses) {
+  public List<Call> of(List<ConditionCourse> courses) {
     Treatment treatment = new Treatment(courses);
-    Map<List<Object>, Entry> once = new LinkedHashMap<>();
+    Map<List<Object>, Call> once = new LinkedHashMap<>();
     Stream.concat(ofThePatient(treatment), ofConditions(treatment))
         .forEach(
             entry -> once.putIfAbsent(List.of(entry.item(), entry.since(), entry.why()), entry));
     return once.values().stream().sorted().toList();
   }
 
-  private Stream<Entry> ofThePatient(Treatment treatment) {
+  private Stream<Call> ofThePatient(Treatment treatment) {
     return ofThePatient.stream().flatMap(reason -> reason.apply(treatment));
   }
 
-  private Stream<Entry> ofConditions(Treatment treatment) {
+  private Stream<Call> ofConditions(Treatment treatment) {
     return treatment.courses().stream()
         .flatMap(course -> ofACondition.stream().flatMap(reason -> reason.apply(course).stream()));
   }

@@ -27,21 +27,21 @@ final class Worsened {
     this.asOf = asOf;
   }
 
-  Optional<Entry> of(ConditionCourse course) {
+  Optional<Call> of(ConditionCourse course) {
     return course.series().stream()
         .filter(series -> baseline(course, series).isPresent())
         .reduce((earlier, later) -> later)
         .flatMap(series -> of(course, series));
   }
 
-  private Optional<Entry> of(ConditionCourse course, MeasuredSeries series) {
+  private Optional<Call> of(ConditionCourse course, MeasuredSeries series) {
     Score baseline = baseline(course, series).orElseThrow();
     return harm(course, series)
         .filter(harm -> harm.admits(baseline.hundredths()))
         .flatMap(harm -> of(course, harm, baseline));
   }
 
-  private Optional<Entry> of(ConditionCourse course, Measure harm, Score baseline) {
+  private Optional<Call> of(ConditionCourse course, Measure harm, Score baseline) {
     List<Score> later = after(baseline, course);
     int first = later.size();
     while (first > 0 && isMet(harm, baseline, later.get(first - 1))) {
@@ -78,7 +78,7 @@ final class Worsened {
         .toList();
   }
 
-  private static Entry entry(
+  private static Call entry(
       ConditionCourse course, Measure harm, Score baseline, Score first, Score latest) {
     String why =
         String.format(
@@ -89,6 +89,6 @@ final class Worsened {
             Points.of(latest.hundredths()),
             latest.at().date(),
             harm.phrase());
-    return Entry.of(Item.WORSENED, course, first.at().date(), why);
+    return Call.of(Item.WORSENED, course, first.at().date(), why);
   }
 }

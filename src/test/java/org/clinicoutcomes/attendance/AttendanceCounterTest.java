@@ -43,12 +43,12 @@ class AttendanceCounterTest {
   void countsPlannedSessions(Status status) {
     plan(Status.COMPLETED, "ketamine");
     plan(status, status.isGiven() ? "ketamine" : "");
-    Visits all = tally("", "all", "all", "all").visits();
+    VisitCounts all = tally("", "all", "all", "all").visits();
     long given = status.isGiven() ? 2 : 1;
     long early = status == Status.STOPPED_EARLY ? 1 : 0;
     assertThat(all)
         .isEqualTo(
-            new Visits(
+            new VisitCounts(
                 2,
                 status == Status.NO_SHOW ? 1 : 0,
                 status == Status.CANCELLED ? 1 : 0,
@@ -56,7 +56,7 @@ class AttendanceCounterTest {
                 early));
     assertThat(tally("North", "depression", "ketamine", "iv").visits())
         .as("by drug: only what was given")
-        .isEqualTo(new Visits(0, 0, 0, given, early));
+        .isEqualTo(new VisitCounts(0, 0, 0, given, early));
     assertThat(counter.figures().keySet()).noneMatch(key -> key.drug().isEmpty());
   }
 

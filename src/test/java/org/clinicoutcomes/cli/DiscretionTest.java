@@ -22,7 +22,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.clinicoutcomes.cli.ProgramProcess.Ended;
-import org.clinicoutcomes.publish.FileNames;
+import org.clinicoutcomes.publish.ClinicFiles;
 import org.clinicoutcomes.publish.Folders;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,7 +92,7 @@ class DiscretionTest {
   @Test
   void saysNothingOfAPatientInAnyTableOfTheJobRepository() throws Exception {
     List<String> values = values();
-    assertThat(values).contains("source:" + FileNames.hashed("broken"), "outcomesReport");
+    assertThat(values).contains("source:" + ClinicFiles.hashed("broken"), "outcomesReport");
     String all = String.join("\n", values);
     assertDiscreet("job repository", all);
     BASE64

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clinicoutcomes.definitions.DefinitionsLoader;
 import org.clinicoutcomes.oracle.RandomExport;
-import org.clinicoutcomes.publish.FileNames;
+import org.clinicoutcomes.publish.ClinicFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +113,7 @@ class WorkbookFiguresTest {
             .filter(clinic -> !clinic.equals("ALL"))
             .distinct()
             .toList();
-    return FileNames.of(names).entrySet().stream()
+    return ClinicFiles.of(names).entrySet().stream()
         .map(file -> new Workbook(internal, file.getKey(), file.getValue()));
   }
 

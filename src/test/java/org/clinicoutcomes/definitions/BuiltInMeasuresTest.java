@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import org.clinicoutcomes.measure.Entry;
+import org.clinicoutcomes.measure.EntryRule;
 import org.clinicoutcomes.measure.Meaning;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.Rule;
@@ -88,11 +88,11 @@ class BuiltInMeasuresTest {
     assertThat(measure.citation()).isNotBlank();
   }
 
-  private static String words(Entry entry) {
-    if (entry instanceof Entry.AtLeast least) {
+  private static String words(EntryRule entry) {
+    if (entry instanceof EntryRule.AtLeast least) {
       return ">= " + Numbers.plain(least.hundredths());
     }
-    return entry instanceof Entry.AtMost most ? "<= " + Numbers.plain(most.hundredths()) : "-";
+    return entry instanceof EntryRule.AtMost most ? "<= " + Numbers.plain(most.hundredths()) : "-";
   }
 
   private static String words(Rule rule) {

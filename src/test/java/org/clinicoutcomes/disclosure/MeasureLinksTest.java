@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clinicoutcomes.disclosure.Quantity.Kind;
+import org.clinicoutcomes.disclosure.CountOf.Kind;
 import org.clinicoutcomes.measure.Examples;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.Rule;

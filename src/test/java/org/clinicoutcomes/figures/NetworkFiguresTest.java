@@ -16,7 +16,7 @@ import org.clinicoutcomes.attendance.AttendanceKey;
 import org.clinicoutcomes.attendance.AttendanceTally;
 import org.clinicoutcomes.attendance.Completion;
 import org.clinicoutcomes.attendance.Pace;
-import org.clinicoutcomes.attendance.Visits;
+import org.clinicoutcomes.attendance.VisitCounts;
 import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
@@ -93,7 +93,7 @@ class NetworkFiguresTest {
     SourceResult west = Courses.bare("west", "South");
     Figures counts = new Figures();
     AttendanceTally missed =
-        new AttendanceTally(new Visits(2, 2, 0, 0, 0), Completion.NONE, Pace.NONE);
+        new AttendanceTally(new VisitCounts(2, 2, 0, 0, 0), Completion.NONE, Pace.NONE);
     counts.of(Families.ATTENDANCE).put(new AttendanceKey("North", "all", "all", "all"), missed);
     SourceResult named =
         new SourceResult(

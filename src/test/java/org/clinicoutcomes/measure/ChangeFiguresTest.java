@@ -46,7 +46,7 @@ class ChangeFiguresTest {
   void countsARiseAsGoodWhereHigherIsBetter() {
     Measure measure =
         Examples.measure(
-            "rise", Examples.WELLBEING, new Entry.Any(), new Rule.PointReduction(1000));
+            "rise", Examples.WELLBEING, new EntryRule.Any(), new Rule.PointReduction(1000));
     ChangeFigures figures = ChangeFigures.of(tally(Examples.outcome(measure, "40", "55")));
     assertThat(figures.meanChange()).isEqualTo(15);
     assertThat(figures.meanEnd()).isEqualTo(55);

@@ -65,17 +65,17 @@ public final class Examples {
           "Topp 2015");
 
   public static final Measure PAIN_2_POINTS =
-      measure("pain_2_points", PAIN, new Entry.AtLeast(200), new Rule.PointReduction(200));
+      measure("pain_2_points", PAIN, new EntryRule.AtLeast(200), new Rule.PointReduction(200));
   public static final Measure PAIN_30_PERCENT =
-      measure("pain_30_percent", PAIN, new Entry.AtLeast(400), new Rule.PercentReduction(3000));
+      measure("pain_30_percent", PAIN, new EntryRule.AtLeast(400), new Rule.PercentReduction(3000));
   public static final Measure PHQ9_RESPONSE =
-      measure("phq9_response", PHQ9, new Entry.AtLeast(1000), new Rule.PercentReduction(5000));
+      measure("phq9_response", PHQ9, new EntryRule.AtLeast(1000), new Rule.PercentReduction(5000));
   public static final Measure PAIN_2_POINTS_WORSE =
       new Measure(
           "pain_2_points_worse",
           PAIN,
           List.of("migraine", "chronic_pain"),
-          new Entry.Any(),
+          new EntryRule.Any(),
           new Rule.PointIncrease(200),
           Meaning.HARM,
           "worsened by at least two points",
@@ -104,7 +104,7 @@ public final class Examples {
   }
 
   /** A benefit for both conditions. */
-  public static Measure measure(String id, Instrument instrument, Entry entry, Rule rule) {
+  public static Measure measure(String id, Instrument instrument, EntryRule entry, Rule rule) {
     return new Measure(
         id,
         instrument,

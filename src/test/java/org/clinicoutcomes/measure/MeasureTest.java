@@ -25,9 +25,9 @@ class MeasureTest {
   })
   void admitsBaselinesOnTheSevereOrTheMildSideOfABound(
       String baseline, Better better, boolean atLeast, boolean atMost) {
-    assertThat(new Entry.AtLeast(400).admits(hundredths(baseline), better)).isEqualTo(atLeast);
-    assertThat(new Entry.AtMost(400).admits(hundredths(baseline), better)).isEqualTo(atMost);
-    assertThat(new Entry.Any().admits(hundredths(baseline), better)).isTrue();
+    assertThat(new EntryRule.AtLeast(400).admits(hundredths(baseline), better)).isEqualTo(atLeast);
+    assertThat(new EntryRule.AtMost(400).admits(hundredths(baseline), better)).isEqualTo(atMost);
+    assertThat(new EntryRule.Any().admits(hundredths(baseline), better)).isTrue();
   }
 
   @Test
@@ -53,7 +53,7 @@ class MeasureTest {
   @Test
   void judgesByTheInstrumentsOwnDirection() {
     Rule points = new Rule.PointReduction(1000);
-    Measure higher = Examples.measure("higher", WELLBEING, new Entry.AtLeast(5000), points);
+    Measure higher = Examples.measure("higher", WELLBEING, new EntryRule.AtLeast(5000), points);
     assertThat(higher.admits(5000)).isTrue();
     assertThat(higher.admits(5001)).isFalse();
     assertThat(higher.isMet(5000, 6000)).isTrue();
@@ -75,6 +75,6 @@ class MeasureTest {
   }
 
   private static Measure measure(Rule rule) {
-    return Examples.measure("any", PAIN, new Entry.Any(), rule);
+    return Examples.measure("any", PAIN, new EntryRule.Any(), rule);
   }
 }

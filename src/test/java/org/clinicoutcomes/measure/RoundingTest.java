@@ -64,7 +64,7 @@ class RoundingTest {
             "m",
             SCALE,
             List.of("c"),
-            new Entry.AtLeast(400),
+            new EntryRule.AtLeast(400),
             rule(rule),
             Meaning.BENEFIT,
             "improved",

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.clinicoutcomes.figures.FlowTally;
 import org.clinicoutcomes.measure.Condition;
-import org.clinicoutcomes.measure.Entry;
+import org.clinicoutcomes.measure.EntryRule;
 import org.clinicoutcomes.measure.Examples;
 import org.clinicoutcomes.measure.Meaning;
 import org.clinicoutcomes.measure.Measure;
@@ -27,7 +27,7 @@ class HeadlineSentenceTest {
           "pain_2_points",
           Examples.PAIN,
           List.of("migraine"),
-          new Entry.AtLeast(200),
+          new EntryRule.AtLeast(200),
           new Rule.PointReduction(200),
           Meaning.BENEFIT,
           "improved by at least two points",

@@ -79,7 +79,7 @@ final class Reported {
   static final SourceResult WEST = MEASURED_WEST.result();
   static final SourceResult HELD = held("far");
   static final Reports REPORTS = new Reports(new Conclusions(findings(EAST, HELD, WEST)));
-  static final Table NO_PATIENTS = Table.of("Patients", PatientRows.columns(List.of()), List.of());
+  static final Table NO_PATIENTS = Table.of("Patients", PatientTable.columns(List.of()), List.of());
 
   /** Every measure of the examples, in order. */
   private static final List<String> MEASURES = List.copyOf(Examples.CATALOG.measures().keySet());
@@ -109,7 +109,7 @@ final class Reported {
 
   /** The workbook of one of the clinics of a source of patients, with its patients' rows. */
   static Report clinic(MeasuredSource source, List<Patient> patients, String clinic) {
-    PatientRows rows = new PatientRows(MEASURES, Courses.RULES.followUp());
+    PatientTable rows = new PatientTable(MEASURES, Courses.RULES.followUp());
     List<List<Value>> ofClinic = new ArrayList<>();
     for (ConditionCourse course : Courses.of(patients.toArray(Patient[]::new))) {
       course.series().stream()
@@ -121,7 +121,7 @@ final class Reported {
             source.result(),
             clinic,
             Rows.of(List.of()),
-            Table.of("Patients", PatientRows.columns(MEASURES), ofClinic));
+            Table.of("Patients", PatientTable.columns(MEASURES), ofClinic));
   }
 
   static Table table(Report report, String title) {

@@ -11,7 +11,7 @@ import org.clinicoutcomes.attendance.AttendanceKey;
 import org.clinicoutcomes.attendance.AttendanceTally;
 import org.clinicoutcomes.attendance.Completion;
 import org.clinicoutcomes.attendance.Pace;
-import org.clinicoutcomes.attendance.Visits;
+import org.clinicoutcomes.attendance.VisitCounts;
 import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Figures;
@@ -93,7 +93,7 @@ class SessionCountsPagesTest {
   void saysOfWhatAttendanceIsAShare() {
     AttendanceTally tally =
         new AttendanceTally(
-            new Visits(50, 4, 5, 41, 1),
+            new VisitCounts(50, 4, 5, 41, 1),
             new Completion(6, new TreeMap<>(Map.of(1, 1L, 3, 2L)), 2),
             new Pace(new TreeMap<>(Map.of(2, 10L, 7, 20L)), 10, 1));
     for (String clinic : List.of("North", "")) {

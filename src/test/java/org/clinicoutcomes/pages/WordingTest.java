@@ -6,7 +6,7 @@ import static org.clinicoutcomes.measure.Examples.WELLBEING;
 
 import java.util.List;
 import org.clinicoutcomes.instrument.Instrument;
-import org.clinicoutcomes.measure.Entry;
+import org.clinicoutcomes.measure.EntryRule;
 import org.clinicoutcomes.measure.Examples;
 import org.clinicoutcomes.measure.Rule;
 import org.clinicoutcomes.report.Value;
@@ -67,11 +67,12 @@ class WordingTest {
 
   @Test
   void wordsTheEntryBeforeTheRule() {
-    assertThat(worded(PAIN, new Entry.AtLeast(400))).isEqualTo("baseline ≥ 4; lower by ≥ 2");
-    assertThat(worded(PAIN, new Entry.AtMost(0))).isEqualTo("baseline ≤ 0; lower by ≥ 2");
-    assertThat(worded(WELLBEING, new Entry.AtLeast(5000)))
+    assertThat(worded(PAIN, new EntryRule.AtLeast(400))).isEqualTo("baseline ≥ 4; lower by ≥ 2");
+    assertThat(worded(PAIN, new EntryRule.AtMost(0))).isEqualTo("baseline ≤ 0; lower by ≥ 2");
+    assertThat(worded(WELLBEING, new EntryRule.AtLeast(5000)))
         .isEqualTo("baseline ≤ 50; higher by ≥ 2");
-    assertThat(worded(WELLBEING, new Entry.AtMost(5000))).isEqualTo("baseline ≥ 50; higher by ≥ 2");
+    assertThat(worded(WELLBEING, new EntryRule.AtMost(5000)))
+        .isEqualTo("baseline ≥ 50; higher by ≥ 2");
   }
 
   @Test
@@ -93,14 +94,14 @@ class WordingTest {
   }
 
   private static String lower(Rule rule) {
-    return RuleWording.of(Examples.measure("m", PAIN, new Entry.Any(), rule));
+    return RuleWording.of(Examples.measure("m", PAIN, new EntryRule.Any(), rule));
   }
 
   private static String higher(Rule rule) {
-    return RuleWording.of(Examples.measure("m", WELLBEING, new Entry.Any(), rule));
+    return RuleWording.of(Examples.measure("m", WELLBEING, new EntryRule.Any(), rule));
   }
 
-  private static String worded(Instrument instrument, Entry entry) {
+  private static String worded(Instrument instrument, EntryRule entry) {
     return RuleWording.of(Examples.measure("m", instrument, entry, new Rule.PointReduction(200)));
   }
 }

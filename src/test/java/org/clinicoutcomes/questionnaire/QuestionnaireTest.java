@@ -133,17 +133,17 @@ class QuestionnaireTest {
         "-");
   }
 
-  private static Questionnaire of(List<Item> items, TotalRule total) {
+  private static Questionnaire of(List<Question> items, TotalRule total) {
     return new Questionnaire(
         items, Set.of(), List.of(), total, null, Collections.emptySortedMap(), List.of(), "-");
   }
 
-  private static List<Item> items(int count) {
+  private static List<Question> items(int count) {
     return IntStream.range(0, count).mapToObj(i -> item(0)).toList();
   }
 
-  private static Item item(int askedIf) {
-    return new Item(new TreeSet<>(Set.of(0, 1, 2, 3)), new TreeMap<>(), List.of(), askedIf);
+  private static Question item(int askedIf) {
+    return new Question(new TreeSet<>(Set.of(0, 1, 2, 3)), new TreeMap<>(), List.of(), askedIf);
   }
 
   private static SortedSet<Integer> group(Integer... items) {

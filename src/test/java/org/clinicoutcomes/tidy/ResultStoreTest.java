@@ -14,7 +14,7 @@ import org.clinicoutcomes.attendance.AttendanceKey;
 import org.clinicoutcomes.attendance.AttendanceTally;
 import org.clinicoutcomes.attendance.Completion;
 import org.clinicoutcomes.attendance.Pace;
-import org.clinicoutcomes.attendance.Visits;
+import org.clinicoutcomes.attendance.VisitCounts;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.figures.Families;
@@ -73,7 +73,7 @@ class ResultStoreTest {
         .of(Families.ATTENDANCE)
         .put(
             new AttendanceKey("", "all", "all", "all"),
-            new AttendanceTally(new Visits(9, 8, 1, 0, 2), Completion.NONE, Pace.NONE));
+            new AttendanceTally(new VisitCounts(9, 8, 1, 0, 2), Completion.NONE, Pace.NONE));
     figures
         .of(Families.ACTIVITY)
         .put(new ActivityKey("N", "2024-03", "all", "iv"), new ActivityTally(1, 2, 3, 4));

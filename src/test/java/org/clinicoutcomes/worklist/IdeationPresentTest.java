@@ -106,7 +106,7 @@ class IdeationPresentTest {
             .scores("phq9_item9", score(600, "1"))
             .scores("cssrs_ideation", score(600, "5"));
     assertThat(listed.entries())
-        .extracting(Entry::item, Entry::condition, Entry::clinic, Entry::clinician)
+        .extracting(Call::item, Call::condition, Call::clinic, Call::clinician)
         .containsExactly(
             tuple(Item.IDEATION_URGENT, "migraine", "Clinic of migraine", "Dr migraine"),
             tuple(Item.IDEATION, "migraine", "Clinic of migraine", "Dr migraine"));

@@ -89,7 +89,7 @@ final class Listed {
     return this;
   }
 
-  List<Entry> entries() {
+  List<Call> entries() {
     sessions.sort(Session.ORDER);
     Patient patient = new Patient("p", Demographics.NONE, history, sessions, scores);
     recorded.add(patient);
@@ -98,11 +98,11 @@ final class Listed {
   }
 
   List<Item> items() {
-    return entries().stream().map(Entry::item).toList();
+    return entries().stream().map(Call::item).toList();
   }
 
   List<String> reasons() {
-    return entries().stream().map(Entry::why).toList();
+    return entries().stream().map(Call::why).toList();
   }
 
   static Session session(int day, String condition, String drug, Monitoring monitoring) {

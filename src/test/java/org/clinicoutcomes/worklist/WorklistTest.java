@@ -211,7 +211,7 @@ class WorklistTest {
             .session(Listed.session(680, "migraine"))
             .scores("pain_nrs", baseline);
     assertThat(same.entries())
-        .extracting(Entry::item, Entry::condition)
+        .extracting(Call::item, Call::condition)
         .containsExactly(tuple(Item.END_SCORE_DUE, "migraine"));
     Listed different =
         new Listed()
@@ -219,16 +219,16 @@ class WorklistTest {
             .session(Listed.session(681, "migraine"))
             .scores("pain_nrs", baseline);
     assertThat(different.entries())
-        .extracting(Entry::item, Entry::condition)
+        .extracting(Call::item, Call::condition)
         .containsExactly(
             tuple(Item.END_SCORE_DUE, "chronic_pain"), tuple(Item.END_SCORE_DUE, "migraine"));
   }
 
   @Test
   void ordersByUrgencyThenSinceWhen() {
-    Entry due = entries(sessions(680), score(680, Timing.BEFORE, "8")).get(0);
-    Entry earlier = entries(sessions(679), score(679, Timing.BEFORE, "8")).get(0);
-    Entry worse =
+    Call due = entries(sessions(680), score(680, Timing.BEFORE, "8")).get(0);
+    Call earlier = entries(sessions(679), score(679, Timing.BEFORE, "8")).get(0);
+    Call worse =
         entries(sessions(100, 103), score(100, Timing.BEFORE, "4"), score(699, "6")).get(0);
     assertThat(List.of(due, worse, earlier).stream().sorted()).containsExactly(worse, earlier, due);
   }
@@ -244,10 +244,10 @@ class WorklistTest {
   }
 
   private static List<Item> items(List<Session> sessions, Score... scores) {
-    return entries(sessions, scores).stream().map(Entry::item).toList();
+    return entries(sessions, scores).stream().map(Call::item).toList();
   }
 
-  private static List<Entry> entries(List<Session> sessions, Score... scores) {
+  private static List<Call> entries(List<Session> sessions, Score... scores) {
     Patient patient = Courses.patient("p", sessions, scores);
     return WORKLIST.of(Courses.of(patient));
   }

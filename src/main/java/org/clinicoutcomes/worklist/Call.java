@@ -17,7 +17,7 @@ import org.clinicoutcomes.session.Session;
  * @param since the date from which it has been so
  * @param why in a sentence
  */
-public record Entry(
+public record Call(
     Item item,
     String patient,
     String condition,
@@ -25,20 +25,20 @@ public record Entry(
     String clinician,
     LocalDate since,
     String why)
-    implements Comparable<Entry> {
+    implements Comparable<Call> {
 
-  private static final Comparator<Entry> ORDER =
-      Comparator.comparing(Entry::item)
-          .thenComparing(Entry::since)
-          .thenComparing(Entry::patient, CodePoints.ORDER)
-          .thenComparing(Entry::condition)
-          .thenComparing(Entry::why);
+  private static final Comparator<Call> ORDER =
+      Comparator.comparing(Call::item)
+          .thenComparing(Call::since)
+          .thenComparing(Call::patient, CodePoints.ORDER)
+          .thenComparing(Call::condition)
+          .thenComparing(Call::why);
 
   /** An entry about a course, for the clinic and clinician who see the patient now. */
-  static Entry of(Item item, ConditionCourse course, LocalDate since, String why) {
+  static Call of(Item item, ConditionCourse course, LocalDate since, String why) {
     Series last = course.series().get(course.series().size() - 1).series();
     Session latest = last.sessions().get(last.sessions().size() - 1);
-    return new Entry(
+    return new Call(
         item,
         course.patient().id(),
         course.condition(),
@@ -49,7 +49,7 @@ public record Entry(
   }
 
   @Override
-  public int compareTo(Entry other) {
+  public int compareTo(Call other) {
     return ORDER.compare(this, other);
   }
 }

@@ -5,7 +5,7 @@ package org.clinicoutcomes.disclosure;
  *
  * @param measure the measure's id
  */
-record Quantity(Kind kind, String measure) {
+record CountOf(Kind kind, String measure) {
 
   /** The rungs that are printed, each within the one before. */
   enum Kind {

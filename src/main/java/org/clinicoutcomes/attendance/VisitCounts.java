@@ -10,12 +10,13 @@ package org.clinicoutcomes.attendance;
  * @param given in full or in part
  * @param stoppedEarly of those given, the ones broken off
  */
-public record Visits(long scheduled, long noShows, long cancelled, long given, long stoppedEarly) {
+public record VisitCounts(
+    long scheduled, long noShows, long cancelled, long given, long stoppedEarly) {
 
-  public static final Visits NONE = new Visits(0, 0, 0, 0, 0);
+  public static final VisitCounts NONE = new VisitCounts(0, 0, 0, 0, 0);
 
-  public Visits plus(Visits other) {
-    return new Visits(
+  public VisitCounts plus(VisitCounts other) {
+    return new VisitCounts(
         scheduled + other.scheduled,
         noShows + other.noShows,
         cancelled + other.cancelled,

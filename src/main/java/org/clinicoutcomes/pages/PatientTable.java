@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param measures ids of the measures in force for any condition of the source, in order
  * @param followUpDays how long after the end score loss of response is looked for
  */
-public record PatientRows(List<String> measures, int followUpDays) {
+public record PatientTable(List<String> measures, int followUpDays) {
 
   private static final double HUNDREDTHS = 100.0;
 
-  public PatientRows {
+  public PatientTable {
     measures = List.copyOf(measures);
   }
 

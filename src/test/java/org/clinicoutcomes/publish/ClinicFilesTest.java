@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FileNamesTest {
+class ClinicFilesTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
@@ -30,7 +30,7 @@ class FileNamesTest {
 
   @Test
   void tellsNamesWithOneSlugApart() {
-    assertThat(FileNames.of(List.of("North", "north!", "South")))
+    assertThat(ClinicFiles.of(List.of("North", "north!", "South")))
         .containsEntry("South", "south")
         .allSatisfy((name, file) -> assertThat(file).matches("south|north-[0-9a-f]{6}"))
         .satisfies(files -> assertThat(files.values()).doesNotHaveDuplicates());
@@ -54,17 +54,17 @@ class FileNamesTest {
     assertThat(of("a".repeat(60))).isEqualTo("a".repeat(60));
     assertThat(of("a".repeat(61))).isEqualTo("a".repeat(60));
     assertThat(of("a".repeat(59) + " b")).isEqualTo("a".repeat(59));
-    assertThat(FileNames.of(List.of("a".repeat(61), "a".repeat(62))).values())
+    assertThat(ClinicFiles.of(List.of("a".repeat(61), "a".repeat(62))).values())
         .doesNotHaveDuplicates();
   }
 
   /** SHA-256 of "b" begins 3e23e8 (FIPS 180-4; {@code printf b | sha256sum}). */
   @Test
   void tellsANameApartFromWhatAnotherBecame() {
-    assertThat(FileNames.of(List.of("b", "B", "b 3e23e8")).values())
+    assertThat(ClinicFiles.of(List.of("b", "B", "b 3e23e8")).values())
         .contains("b-3e23e8")
         .doesNotHaveDuplicates();
-    assertThat(FileNames.of(List.of("b 3e23e8"))).containsEntry("b 3e23e8", "b-3e23e8");
+    assertThat(ClinicFiles.of(List.of("b 3e23e8"))).containsEntry("b 3e23e8", "b-3e23e8");
   }
 
   @Test
@@ -75,7 +75,7 @@ class FileNamesTest {
       for (int i = 0; i < 30; i++) {
         names.add(name(random));
       }
-      List<String> files = new ArrayList<>(FileNames.of(names).values());
+      List<String> files = new ArrayList<>(ClinicFiles.of(names).values());
       assertThat(files)
           .hasSameSizeAs(names)
           .doesNotHaveDuplicates()
@@ -93,13 +93,13 @@ class FileNamesTest {
 
   @Test
   void hashesAFolderNameWhateverOthersThereAre() {
-    assertThat(FileNames.hashed("North")).matches("north-[0-9a-f]{8}");
-    assertThat(FileNames.hashed("north")).isNotEqualTo(FileNames.hashed("North"));
-    assertThat(FileNames.hashed("x".repeat(200))).hasSize(69);
-    assertThat(FileNames.hashed("東京")).matches("[0-9a-f]{8}");
+    assertThat(ClinicFiles.hashed("North")).matches("north-[0-9a-f]{8}");
+    assertThat(ClinicFiles.hashed("north")).isNotEqualTo(ClinicFiles.hashed("North"));
+    assertThat(ClinicFiles.hashed("x".repeat(200))).hasSize(69);
+    assertThat(ClinicFiles.hashed("東京")).matches("[0-9a-f]{8}");
   }
 
   private static String of(String name) {
-    return FileNames.of(List.of(name)).get(name);
+    return ClinicFiles.of(List.of(name)).get(name);
   }
 }

@@ -16,7 +16,7 @@ import org.clinicoutcomes.inventory.Inventory;
 import org.jspecify.annotations.Nullable;
 
 /** Reads definitions, settings and every source's mapping, and tells all their mistakes at once. */
-final class Readings {
+final class Planning {
 
   private final List<Mistake> mistakes = new ArrayList<>();
 

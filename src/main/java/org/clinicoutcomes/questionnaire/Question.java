@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
  * @param askedIf the number of the question that must be answered above 0 for this one to be asked;
  *     0 where it always is
  */
-public record Item(
+public record Question(
     SortedSet<Integer> allowed,
     SortedMap<Integer, List<String>> words,
     List<String> names,
     int askedIf) {
 
-  public Item {
+  public Question {
     allowed = Collections.unmodifiableSortedSet(new TreeSet<>(allowed));
     words =
         new TreeMap<>(

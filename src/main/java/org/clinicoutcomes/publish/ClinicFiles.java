@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * File names for clinics and sources, whose own names may hold anything: lower-case letters, digits
  * and hyphens, at most 60, told apart by a few digits of a hash where that is not enough.
  */
-public final class FileNames {
+public final class ClinicFiles {
 
   private static final int LONGEST = 60;
   private static final int FEW_DIGITS = 6;
@@ -22,7 +22,7 @@ public final class FileNames {
   private static final Set<String> RESERVED =
       Set.of("", "all-clinics", "con", "prn", "aux", "nul", "clock");
 
-  private FileNames() {}
+  private ClinicFiles() {}
 
   /** A file name for each of several names; reserved or clashing ones carry a hash. */
   public static SortedMap<String, String> of(Collection<String> names) {

@@ -26,16 +26,16 @@ import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Session;
 import org.junit.jupiter.api.Test;
 
-class PatientRowsTest {
+class PatientTableTest {
 
   private static final List<String> MEASURES =
       List.of("pain_2_points", "pain_2_points_worse", "phq9_response");
 
   private static final CellKey KEY = CellKey.overall("N", "migraine", "pain_2_points");
 
-  private static final List<Column> COLUMNS = PatientRows.columns(MEASURES);
+  private static final List<Column> COLUMNS = PatientTable.columns(MEASURES);
 
-  private static final PatientRows ROWS = new PatientRows(MEASURES, Courses.RULES.followUp());
+  private static final PatientTable ROWS = new PatientTable(MEASURES, Courses.RULES.followUp());
 
   @Test
   void saysHowASeriesWent() {
@@ -140,7 +140,7 @@ class PatientRowsTest {
         Courses.of(random()).stream()
             .filter(course -> course.condition().equals("migraine"))
             .flatMap(course -> course.series().stream().map(s -> ROWS.row(course, s)))
-            .map(PatientRowsTest::byTitle)
+            .map(PatientTableTest::byTitle)
             .filter(row -> row.get("index_all").equals(Value.of("yes")))
             .collect(Collectors.groupingBy(r -> r.get("pain_2_points"), Collectors.counting()));
     Map<Rung, Long> counted =
