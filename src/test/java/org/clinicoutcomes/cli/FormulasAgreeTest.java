@@ -28,7 +28,7 @@ class FormulasAgreeTest {
   @BeforeAll
   static void run() throws Exception {
     Path input = Files.createDirectory(folder.resolve("boundary"));
-    RandomExport.write(input, 12, 60);
+    RandomExport.writeUndoubted(input, 12, 60);
     Path output = folder.resolve("reports");
     ProgramProcess.Ended call =
         CommandLineCall.call(

@@ -90,7 +90,7 @@ class WorkbookFiguresTest {
   @BeforeAll
   static void run() throws Exception {
     Files.createDirectory(folder.resolve("random"));
-    RandomExport.write(folder.resolve("random"), 11, 120);
+    RandomExport.writeUndoubted(folder.resolve("random"), 11, 120);
     sample = start(Path.of("sample-data"), "sample", "2026-06-30");
     random = start(folder.resolve("random"), "boundary", "2025-03-31");
   }

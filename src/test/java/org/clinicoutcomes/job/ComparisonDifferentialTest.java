@@ -90,7 +90,7 @@ class ComparisonDifferentialTest {
 
   private void compute(long seed, Path folder) throws Exception {
     Path input = Files.createDirectory(folder.resolve("input"));
-    RandomExport.write(input, seed, PATIENTS);
+    RandomExport.writeUndoubted(input, seed, PATIENTS);
     RunPlan plan =
         ReportRun.plan(new RunRequest(input, folder.resolve("output"), AS_OF, AS_OF, false, 1));
     for (SourceFiles source : plan.inventory().sources()) {

@@ -58,7 +58,7 @@ class KilledRunTest {
   @BeforeAll
   static void runUndisturbed() throws Exception {
     input = Files.createDirectory(folder.resolve("input"));
-    RandomExport.write(input, 7, 40);
+    RandomExport.writeUndoubted(input, 7, 40);
     assertThat(run(folder.resolve("undisturbed")).exitCode()).isZero();
     undisturbed = ReportReader.files(folder.resolve("undisturbed").resolve(AS_OF));
   }

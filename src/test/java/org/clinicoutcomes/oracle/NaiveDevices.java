@@ -20,9 +20,11 @@ final class NaiveDevices {
   private final Map<String, SessionRow> last = new HashMap<>();
   private final Set<Integer> filesOfOtherDoses = new HashSet<>();
   private final LocalDate asOf;
+  private final Set<String> withTooMany;
 
-  private NaiveDevices(List<SessionRow> rows, LocalDate asOf) {
+  private NaiveDevices(List<SessionRow> rows, LocalDate asOf, Set<String> withTooMany) {
     this.asOf = asOf;
+    this.withTooMany = withTooMany;
     for (SessionRow row : rows) {
       last.put(row.session().id(), row);
       BigDecimal dose = row.session().readings().get(DOSE);
@@ -33,8 +35,9 @@ final class NaiveDevices {
   }
 
   /** The rows of each session of several parts; first the one whose time it has. */
-  static List<List<SessionRow>> join(List<SessionRow> rows, LocalDate asOf) {
-    NaiveDevices devices = new NaiveDevices(rows, asOf);
+  static List<List<SessionRow>> join(
+      List<SessionRow> rows, LocalDate asOf, Set<String> withTooMany) {
+    NaiveDevices devices = new NaiveDevices(rows, asOf, withTooMany);
     Map<List<Object>, List<SessionRow>> days = new LinkedHashMap<>();
     for (SessionRow row : rows) {
       if (devices.mayBePart(row)) {
@@ -66,6 +69,22 @@ final class NaiveDevices {
     return isOfTheDrug(row) && dose != null && dose.compareTo(DEVICE) == 0;
   }
 
+  /** Whether two rows of one id are parts of a session, of which none replaces the other. */
+  static boolean areParts(SessionRow row, SessionRow other) {
+    Session of = row.session();
+    Session than = other.session();
+    Integer second = of.at().second();
+    Integer later = than.at().second();
+    boolean near =
+        second == null ? later == null : later != null && Math.abs(later - second) <= 3600;
+    return isDevice(row)
+        && isDevice(other)
+        && of.patient().equals(than.patient())
+        && of.date().equals(than.date())
+        && areAlike(List.of(row, other))
+        && near;
+  }
+
   /** One that stands, or one of the same file and id as one that does. */
   private boolean mayBePart(SessionRow row) {
     SessionRow standing = last.get(row.session().id());
@@ -85,7 +104,7 @@ final class NaiveDevices {
     while (left.removeIf(row -> !isWithTheLast(row, groups(left)))) {
       groups = groups(left);
     }
-    groups.forEach(NaiveDevices::leaveThreeOfAnId);
+    groups.forEach(this::leaveThreeOfAnId);
     groups.removeIf(group -> group.size() < 2 || group.size() > 3 || !areAlike(group));
     return groups;
   }
@@ -114,11 +133,12 @@ final class NaiveDevices {
   }
 
   /** "More than three that nothing tells apart: 84 mg": the last three. */
-  private static void leaveThreeOfAnId(List<SessionRow> group) {
+  private void leaveThreeOfAnId(List<SessionRow> group) {
     for (SessionRow row : List.copyOf(group)) {
       String id = row.session().id();
       if (group.stream().filter(each -> each.session().id().equals(id)).count() > 3) {
         group.remove(firstRead(group, id));
+        withTooMany.add(row.session().patient());
       }
     }
   }

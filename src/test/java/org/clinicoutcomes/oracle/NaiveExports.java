@@ -7,95 +7,134 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clinicoutcomes.oracle.NaiveRecords.Event;
+import org.clinicoutcomes.oracle.NaiveRecords.KeyedRow;
 import org.clinicoutcomes.oracle.NaiveRecords.Patient;
 import org.clinicoutcomes.oracle.NaiveRecords.Score;
+import org.clinicoutcomes.oracle.NaiveRecords.ScoreRow;
 import org.clinicoutcomes.oracle.NaiveRecords.Session;
 import org.clinicoutcomes.oracle.NaiveRecords.SessionRow;
 import org.clinicoutcomes.oracle.NaiveRecords.Source;
 
 /** Reads an input folder of canonical CSV exports, row by row, as inputs.md says. */
 public final class NaiveExports {
-  private static final String PATIENTS = "patients";
-  private static final String SESSIONS = "sessions";
+  private static final String PATIENTS = NaiveFacts.PATIENTS;
+  private static final String SESSIONS = NaiveFacts.SESSIONS;
   private static final String SCORES = "(scores|assessments|observations)";
-  private static final String EVENTS = "adverse_events";
+  private static final String EVENTS = NaiveFacts.EVENTS;
+  private static final List<String> NOT_GIVEN = List.of("cancelled", "no_show", "booked");
   private static final String ANY =
       "(patients|sessions|scores|assessments|observations|adverse_events)";
 
   private final Path folder;
   private final Map<String, Patient> patients = new LinkedHashMap<>();
-  private final List<SessionRow> sessionRows = new ArrayList<>();
+  private final LocalDate asOf;
+  private final NaiveFacts facts = new NaiveFacts();
   private final Map<String, Session> sessions = new LinkedHashMap<>();
   private final Map<String, String> partOf = new HashMap<>();
-  private final Map<List<Object>, Score> scores = new LinkedHashMap<>();
+  private final Map<List<Object>, ScoreRow> scores = new LinkedHashMap<>();
   private final Map<String, Map<String, Event>> events = new LinkedHashMap<>();
-  private final Map<String, Integer> rejected = new LinkedHashMap<>();
 
-  private NaiveExports(Path folder) {
+  private NaiveExports(Path folder, LocalDate asOf) {
     this.folder = folder;
+    this.asOf = asOf;
   }
 
   /** "A subfolder with at least one file of a recognised kind is a source". */
   public static List<Source> read(Path input, LocalDate asOf) throws IOException {
     List<Source> sources = new ArrayList<>();
+    for (Path folder : sourcesOf(input)) {
+      sources.add(new NaiveExports(folder, asOf).readSource());
+    }
+    return sources;
+  }
+
+  /** What may be in doubt, by source. */
+  static Map<String, NaiveFacts> facts(Path input, LocalDate asOf) throws IOException {
+    Map<String, NaiveFacts> facts = new LinkedHashMap<>();
+    for (Path folder : sourcesOf(input)) {
+      NaiveExports exports = new NaiveExports(folder, asOf);
+      exports.readSource();
+      facts.put(name(folder), exports.facts);
+    }
+    return facts;
+  }
+
+  private static List<Path> sourcesOf(Path input) throws IOException {
+    List<Path> sources = new ArrayList<>();
     for (Path folder : sorted(input)) {
       if (Files.isDirectory(folder) && !filesOf(folder, ANY).isEmpty()) {
-        sources.add(new NaiveExports(folder).readSource(asOf));
+        sources.add(folder);
       }
     }
     return sources;
   }
 
   /** "Order of reading: patients, sessions (with their wide scores), scores". */
-  private Source readSource(LocalDate asOf) throws IOException {
-    for (NaiveRow row : rows(PATIENTS)) {
-      readPatient(row);
-    }
+  private Source readSource() throws IOException {
+    readPatients();
     List<Path> files = filesOf(folder, SESSIONS);
     for (int file = 0; file < files.size(); file++) {
-      for (NaiveRow row : rows(files.get(file))) {
+      List<NaiveRow> rows = rows(files.get(file));
+      facts.sessionFiles.add(rows.stream().map(NaiveRow::cells).toList());
+      for (NaiveRow row : rows) {
         readSession(row, file);
       }
     }
-    List<SessionRow> standing = settleSessions(asOf);
-    // "a superseded row takes its wide scores with it": sessions are settled first.
-    standing.forEach(row -> row.session().wide().forEach(this::settle));
-    for (NaiveRow row : rows(SCORES)) {
-      readScore(row);
+    settleSessions();
+    readScores();
+    for (SessionRow row : facts.sessions) {
+      if (facts.standing.contains(row)) {
+        row.session().events().forEach(event -> put(whole(row.session().id()), event));
+      }
     }
-    for (SessionRow row : standing) {
-      row.session().events().forEach(event -> put(whole(row.session().id()), event));
-    }
-    for (NaiveRow row : rows(EVENTS)) {
-      readEvent(row);
-    }
-    return upTo(asOf);
+    readEvents();
+    return upTo();
   }
 
-  /**
-   * "For one key the later row wins whole"; "rows that are parts of a session". Those that stand.
-   */
-  private List<SessionRow> settleSessions(LocalDate asOf) {
-    List<List<SessionRow>> joined = NaiveDevices.join(sessionRows, asOf);
+  private void readScores() throws IOException {
+    List<Path> files = filesOf(folder, SCORES);
+    for (int file = 0; file < files.size(); file++) {
+      List<NaiveRow> rows = rows(files.get(file));
+      NaiveStates states = new NaiveStates(rows);
+      facts.scoreFiles.add(rows.stream().map(NaiveRow::cells).toList());
+      for (NaiveRow row : rows) {
+        readScore(row, file, states);
+      }
+    }
+    // "a replaced session row takes the scores in its own columns with it"
+    facts.counting.addAll(facts.scores);
+    facts.counting.removeIf(row -> row.wide() && !facts.standing.contains(row.session()));
+    facts.repeated.addAll(NaiveRepeated.leftOut(facts.counting, asOf));
+    for (ScoreRow row : facts.counting) {
+      if (!facts.repeated.contains(row)) {
+        scores.remove(row.score().key());
+        scores.put(row.score().key(), row);
+      }
+    }
+  }
+
+  /** "For one key the later row wins whole"; "rows that are parts of a session". */
+  private void settleSessions() {
+    List<List<SessionRow>> joined =
+        NaiveDevices.join(facts.sessions, asOf, facts.withTooManyDevices);
     Map<String, SessionRow> last = new HashMap<>();
-    sessionRows.forEach(row -> last.put(row.session().id(), row));
-    Set<SessionRow> standing = new HashSet<>(last.values());
+    facts.sessions.forEach(row -> last.put(row.session().id(), row));
+    facts.standing.addAll(last.values());
     last.values().forEach(row -> sessions.put(row.session().id(), row.session()));
     for (List<SessionRow> parts : joined) {
-      standing.addAll(parts);
+      facts.standing.addAll(parts);
       String whole = parts.get(0).session().id();
       parts.forEach(part -> sessions.remove(part.session().id()));
       parts.forEach(part -> partOf.put(part.session().id(), whole));
       sessions.put(whole, NaiveDevices.whole(parts));
+      facts.lastDevice.put(whole, parts.get(parts.size() - 1).session().at());
     }
-    return sessionRows.stream().filter(standing::contains).toList();
   }
 
   /** The id of the session that an id stands for. */
@@ -104,14 +143,22 @@ public final class NaiveExports {
   }
 
   /** "sessions and scores dated later are left out ... after corrections are settled". */
-  private Source upTo(LocalDate asOf) throws IOException {
+  private Source upTo() throws IOException {
     List<Session> kept = new ArrayList<>(sessions.values());
     kept.removeIf(session -> session.date().isAfter(asOf));
-    List<Score> keptScores = new ArrayList<>(scores.values());
-    keptScores.removeIf(score -> score.date().isAfter(asOf));
-    String name = folder.getFileName().toString();
+    facts.accepted.addAll(kept);
+    kept.removeIf(session -> session.status().equals("booked")); // "no part of attendance"
+    facts.settled.addAll(scores.values());
+    facts.settled.removeIf(row -> row.score().date().isAfter(asOf));
     return new Source(
-        name, completeFrom(), patients, kept, keptScores, rejected, events, eventsRecorded());
+        name(folder),
+        completeFrom(),
+        patients,
+        kept,
+        facts.settled.stream().map(ScoreRow::score).toList(),
+        facts.rejected,
+        events,
+        eventsRecorded());
   }
 
   /** "a source that has a place for adverse events (column or file)". */
@@ -120,15 +167,45 @@ public final class NaiveExports {
     for (NaiveRow row : rows(SESSIONS)) {
       column |= row.has("adverse_events");
     }
-    return column || !filesOf(folder, EVENTS).isEmpty();
+    return column || (!filesOf(folder, EVENTS).isEmpty() && !facts.cannotBeTrusted(EVENTS));
   }
 
-  private void readEvent(NaiveRow row) {
-    Session session = sessions.get(whole(row.id("session_id")));
-    // "the session must be an accepted one of this patient"
-    if (session != null && session.patient().equals(row.id("patient_id"))) {
-      put(session.id(), new Event(row.text("event"), row.text("severity"), row.text("serious")));
+  private void readEvents() throws IOException {
+    List<NaiveRow> kept = new ArrayList<>();
+    for (NaiveRow row : rows(EVENTS)) {
+      if (isEvent(row)) {
+        kept.add(row);
+      }
     }
+    if (facts.cannotBeTrusted(EVENTS)) {
+      return; // "left out (`unfit`)"
+    }
+    for (NaiveRow row : kept) {
+      String id = row.id("session_id");
+      Event event = new Event(row.text("event"), row.text("severity"), row.text("serious"));
+      put(whole(id), event);
+      facts.events.add(
+          new KeyedRow(
+              id + "\n" + event.term(),
+              List.of(row.id("patient_id"), event.severity(), event.serious()),
+              row.cells()));
+    }
+  }
+
+  /** "the session must be an accepted one of this patient". */
+  private boolean isEvent(NaiveRow row) {
+    String patient = patient(row);
+    String id = row.requiredId("session_id");
+    row.requiredCode("event", NaiveRow.EVENTS);
+    Session session = sessions.get(whole(id));
+    boolean known = session != null && session.patient().equals(patient);
+    if (session != null && !patient.isEmpty()) {
+      (known ? facts.withEvents : facts.strangers).add(patient);
+    }
+    if (!known) {
+      row.reject();
+    }
+    return !isRejected(row, EVENTS);
   }
 
   /** "`session_id`, `event`": of one term the later row wins. */
@@ -136,11 +213,27 @@ public final class NaiveExports {
     events.computeIfAbsent(session, id -> new LinkedHashMap<>()).put(event.term(), event);
   }
 
-  private void readPatient(NaiveRow row) {
-    String id = row.requiredId("patient_id");
-    if (isRejected(row, PATIENTS)) {
-      return;
+  private void readPatients() throws IOException {
+    List<NaiveRow> rows = rows(PATIENTS);
+    NaivePeople.ofTwo(rows, asOf).forEach(id -> facts.ofTwoPeople.put(id, new TreeSet<>()));
+    List<NaiveRow> kept = new ArrayList<>();
+    for (NaiveRow row : rows) {
+      String id = row.requiredId("patient_id");
+      if (facts.ofTwoPeople.containsKey(id)) {
+        row.reject(); // "all rows of the id are rejected, in every file"
+      }
+      if (!isRejected(row, PATIENTS)) {
+        kept.add(row);
+      }
     }
+    if (!facts.cannotBeTrusted(PATIENTS)) {
+      kept.forEach(this::readPatient);
+    }
+  }
+
+  private void readPatient(NaiveRow row) {
+    String id = row.id("patient_id");
+    facts.patients.add(new KeyedRow(id, NaivePeople.content(row, asOf), row.cells()));
     String sex = row.optionalCode("sex", List.of("female", "male", "other"));
     patients.put(
         id,
@@ -165,19 +258,38 @@ public final class NaiveExports {
   }
 
   private void readSession(NaiveRow row, int file) {
-    Session session = session(row);
+    Session session = session(row, file);
+    boolean lost = session.patient().isEmpty() || session.at() == null;
+    boolean given = session.given() || session.status().startsWith("zzz");
+    facts.lose(SESSIONS, file, lost && given ? NaiveFacts.Lost.MORE : NaiveFacts.Lost.NOTHING);
     if (!isRejected(row, SESSIONS)) {
-      sessionRows.add(new SessionRow(session, file, sessionRows.size(), row.text("notes")));
+      SessionRow read = new SessionRow(session, file, facts.sessions.size(), row.cells());
+      facts.sessions.add(read);
+      for (Score score : session.wide()) {
+        facts.scores.add(new ScoreRow(score, file, facts.scores.size(), read, row.cells()));
+      }
     }
   }
 
-  private Session session(NaiveRow row) {
+  /** The patient of a row other than a patients file's. */
+  private String patient(NaiveRow row) {
+    String id = row.requiredId("patient_id");
+    if (facts.ofTwoPeople.containsKey(id)) {
+      row.reject();
+    }
+    return id;
+  }
+
+  private Session session(NaiveRow row, int file) {
     String id = row.requiredId("session_id");
-    String patient = row.requiredId("patient_id");
+    String patient = patient(row);
+    String clinic = row.id("clinic").isEmpty() ? name(folder) : row.id("clinic");
+    facts.ofTwoPeople.getOrDefault(patient, new TreeSet<>()).add(clinic);
     NaiveMoment at = row.requiredMoment("session_date");
     String status =
-        row.strictCode("status", List.of("completed", "stopped_early", "cancelled", "no_show"));
-    boolean given = !status.equals("cancelled") && !status.equals("no_show");
+        row.strictCode(
+            "status", List.of("completed", "stopped_early", "cancelled", "no_show", "booked"));
+    boolean given = !NOT_GIVEN.contains(status);
     return new Session(
         id,
         patient,
@@ -186,12 +298,12 @@ public final class NaiveExports {
         code(row, "drug", given, List.of("ketamine", "esketamine")),
         code(row, "route", given, List.of("iv", "im", "sc", "intranasal", "sublingual", "oral")),
         status.isEmpty() ? "completed" : status,
-        row.id("clinic").isEmpty() ? folder.getFileName().toString() : row.id("clinic"),
+        clinic,
         row.id("clinician").isEmpty() ? "unknown" : row.id("clinician"),
         row.id("series_id"),
         row.optionalCode("purpose", List.of("induction", "maintenance")),
         row.optionalCount("planned_sessions"),
-        at == null ? List.of() : wide(row, patient, at),
+        wide(row, patient, at, file),
         readings(row),
         row.list("adverse_events", NaiveRow.EVENTS).stream()
             .map(term -> new Event(term, "", ""))
@@ -226,7 +338,7 @@ public final class NaiveExports {
   }
 
   /** "A score that came in a wide sessions row carries its session's date and time." */
-  private static List<Score> wide(NaiveRow row, String patient, NaiveMoment at) {
+  private List<Score> wide(NaiveRow row, String patient, NaiveMoment at, int file) {
     List<Score> wide = new ArrayList<>();
     for (String column : row.columns()) {
       for (String timing : List.of("before", "after")) {
@@ -236,39 +348,44 @@ public final class NaiveExports {
         String name = column.substring(0, column.length() - timing.length() - 1);
         String instrument = name.equals("pain") ? "pain_nrs" : name;
         BigDecimal value = row.scoreOrNull(column, instrument);
+        if (NaiveMeasures.BY_INSTRUMENT.containsKey(instrument) && !row.isMissing(column)) {
+          facts.cell(instrument + "_" + timing, file, row.text(column), value != null);
+        }
         if (value != null) {
-          wide.add(new Score(patient, instrument, at, timing, value));
+          wide.add(new Score(patient, instrument, at, timing, value, row.isRounded(column)));
         }
       }
     }
     return wide;
   }
 
-  private void readScore(NaiveRow row) {
-    String patient = row.requiredId("patient_id");
+  private void readScore(NaiveRow row, int file, NaiveStates states) {
+    if (row.isMissing("score") || !states.counts(row)) {
+      return; // "the row counts as `missing`, changes nothing", or is not wanted
+    }
+    String patient = patient(row);
     NaiveMoment at = row.requiredMoment("scored_on");
     String instrument =
         row.requiredCode("instrument", List.copyOf(NaiveMeasures.BY_INSTRUMENT.keySet()));
     String timing = row.strictCode("timing", List.of("before", "after"));
-    if (row.isMissing("score")) {
-      return; // "the row counts as `missing`, changes nothing"
-    }
     BigDecimal value = row.requiredScore("score", instrument);
-    if (!isRejected(row, "scores")) {
-      settle(new Score(patient, instrument, at, timing, value));
+    boolean known = NaiveMeasures.BY_INSTRUMENT.containsKey(instrument);
+    if (known) {
+      facts.cell(instrument, file, row.text("score"), value != null);
     }
-  }
-
-  private void settle(Score score) {
-    scores.remove(score.key());
-    scores.put(score.key(), score);
+    boolean scoreLost = known && value == null;
+    NaiveFacts.Lost lost = scoreLost ? NaiveFacts.Lost.SCORE : NaiveFacts.Lost.NOTHING;
+    boolean more = patient.isEmpty() || at == null;
+    facts.lose(NaiveFacts.SCORES, file, more ? NaiveFacts.Lost.MORE : lost);
+    if (!isRejected(row, NaiveFacts.SCORES)) {
+      Score score = new Score(patient, instrument, at, timing, value, row.isRounded("score"));
+      facts.scores.add(new ScoreRow(score, file, facts.scores.size(), null, row.cells()));
+    }
   }
 
   /** "a rejected row supersedes nothing". */
   private boolean isRejected(NaiveRow row, String kind) {
-    if (row.isRejected()) {
-      rejected.merge(kind, 1, Integer::sum);
-    }
+    facts.judge(kind, row.isRejected());
     return row.isRejected();
   }
 

@@ -14,8 +14,9 @@ public record NaiveMoment(LocalDate date, Integer second) {
           "(\\d{4}-\\d{2}-\\d{2})"
               + "(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:Z|[+-]\\d{2}:?\\d{2})?)?");
 
-  /** Reads an ISO date or date-time; null where it is neither. */
-  public static NaiveMoment read(String text) {
+  /** Reads an ISO date or date-time, or day/month/year; null where it is neither. */
+  public static NaiveMoment read(String written) {
+    String text = written.replaceFirst("^(\\d\\d)/(\\d\\d)/(\\d{4})$", "$3-$2-$1");
     Matcher matcher = WRITTEN.matcher(text);
     if (!matcher.matches()) {
       return null;

@@ -71,20 +71,41 @@ public final class NaiveRecords {
     }
   }
 
-  /** One session row as it was read: the number of its file and its own. */
-  public record SessionRow(Session session, int file, int number, String notes) {
+  /** One session row as it was read: the number of its file and its own, and its cells. */
+  public record SessionRow(Session session, int file, int number, Map<String, String> cells) {
     /** Whether two rows "say the same". */
     public boolean saysTheSameAs(SessionRow other) {
-      return session.equals(other.session) && notes.equals(other.notes);
+      return session.equals(other.session) && notes().equals(other.notes());
+    }
+
+    private String notes() {
+      return cells.getOrDefault("notes", "");
     }
   }
+
+  /** One score as it was read: in a column of a session's row, or, where that is null, a row. */
+  public record ScoreRow(
+      Score score, int file, int number, SessionRow session, Map<String, String> cells) {
+    /** Whether it stands in a sessions file. */
+    public boolean wide() {
+      return session != null;
+    }
+  }
+
+  /** One row of another kind of file: its key, what it says under it, and its cells. */
+  public record KeyedRow(String key, List<Object> content, Map<String, String> cells) {}
 
   /** One adverse event, or `none`; severity and serious are empty where the export is silent. */
   public record Event(String term, String severity, String serious) {}
 
   /** One score; timing is `before`, `after` or empty. */
   public record Score(
-      String patient, String instrument, NaiveMoment at, String timing, BigDecimal value) {
+      String patient,
+      String instrument,
+      NaiveMoment at,
+      String timing,
+      BigDecimal value,
+      boolean rounded) {
     /** "(patient_id, instrument, scored_on with time, timing)". */
     public List<Object> key() {
       return List.of(patient, instrument, at, timing);

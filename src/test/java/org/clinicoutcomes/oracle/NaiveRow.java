@@ -113,6 +113,16 @@ final class NaiveRow {
     return MISSING.contains(text(column));
   }
 
+  /** "A score with more than two decimals is rounded half up to hundredths". */
+  boolean isRounded(String column) {
+    return text(column).matches("-?\\d+\\.\\d{3,}")
+        && new BigDecimal(text(column)).stripTrailingZeros().scale() > 2;
+  }
+
+  Map<String, String> cells() {
+    return cells;
+  }
+
   BigDecimal requiredScore(String column, String instrument) {
     BigDecimal score = scoreOrNull(column, instrument);
     rejected |= score == null;

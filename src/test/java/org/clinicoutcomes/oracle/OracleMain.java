@@ -18,7 +18,7 @@ public final class OracleMain {
     long first = Long.parseLong(args[1]);
     for (long seed = first; seed < first + Long.parseLong(args[2]); seed++) {
       Path folder = Files.createDirectories(Path.of(args[0], "seed-" + seed));
-      RandomExport.write(folder, seed, Integer.parseInt(args[3]));
+      RandomExport.writeUndoubted(folder, seed, Integer.parseInt(args[3]));
       countReport(counts, NaiveReport.of(folder, RandomStyle.AS_OF));
       countRejects(counts, folder, RandomStyle.AS_OF);
     }

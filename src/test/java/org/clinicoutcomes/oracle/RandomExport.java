@@ -32,14 +32,29 @@ public final class RandomExport {
     this.rows = new RandomRows(dice);
   }
 
-  /** Writes one to three sources under the (empty) folder, with so many patients in all. */
-  public static void write(Path folder, long seed, int patients) throws IOException {
+  /** As {@link #write}, of which nothing is in doubt: only numbers are compared. */
+  public static void writeUndoubted(Path folder, long seed, int patients) throws IOException {
     Files.writeString(folder.resolve("settings.yaml"), NO_DOUBTS);
+    write(folder, seed, patients, false);
+  }
+
+  /**
+   * Writes one to three sources under the (empty) folder, with so many patients in all: some that
+   * can be published, and some of which something is in doubt.
+   */
+  public static void write(Path folder, long seed, int patients) throws IOException {
+    write(folder, seed, patients, true);
+  }
+
+  private static void write(Path folder, long seed, int patients, boolean doubtful)
+      throws IOException {
     Dice dice = new Dice(seed);
+    Dice ofDoubts = new Dice(17 * seed + 5);
     List<String> names = List.of("alpha", "beta", "gamma-2").subList(0, dice.between(1, 3));
     List<RandomExport> exports = new ArrayList<>();
     for (String name : names) {
-      exports.add(new RandomExport(dice, new RandomStyle(dice, name, names)));
+      boolean calm = doubtful && ofDoubts.chance(80);
+      exports.add(new RandomExport(dice, new RandomStyle(dice, name, names, calm)));
     }
     for (int i = 0; i < patients; i++) {
       dice.pick(exports).addPatient(i);
@@ -49,6 +64,9 @@ public final class RandomExport {
       new RandomMess(export.dice, export.style, export.rows).make();
       export.addPlainPatients(names);
       new RandomMonitoring(new Dice(31 * seed + export.style.source.length()), export.rows).add();
+      if (doubtful) {
+        new RandomDoubts(ofDoubts, export.style, export.rows).add();
+      }
       Path source = Files.createDirectories(folder.resolve(export.style.source));
       new RandomFiles(dice, export.style, export.rows).write(source);
     }

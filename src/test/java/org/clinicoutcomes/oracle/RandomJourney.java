@@ -92,7 +92,8 @@ final class RandomJourney {
     String purpose = dice.chance(course == 0 ? 80 : 40) ? "induction" : "maintenance";
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < days.size(); i++) {
-      int copies = dice.chance(6) ? 2 : 1; // two sessions on one day, of one time or of two
+      int copies =
+          dice.chance(style.calm ? 0 : 6) ? 2 : 1; // two sessions on one day, of one time or of two
       String time = time();
       for (int copy = 0; copy < copies; copy++) {
         Map<String, String> row = row(drug, route);
@@ -146,7 +147,7 @@ final class RandomJourney {
     boolean other = dice.chance(4);
     row.put("drug", other ? "ketamine" : drug);
     row.put("route", other || dice.chance(2) ? route("ketamine") : route);
-    row.put("clinic", dice.chance(94) ? clinic : dice.pick(style.clinics));
+    row.put("clinic", dice.chance(style.calm ? 99 : 94) ? clinic : dice.pick(style.clinics));
     row.put("clinician", dice.chance(92) ? clinician : dice.pick(style.clinicians));
     row.put("notes", dice.pick("", "", "", "a, b", "said \"fine\"", "first line\nsecond line"));
     if (row.get("status").equals("cancelled") || row.get("status").equals("no_show")) {

@@ -32,9 +32,9 @@ final class RandomMess {
     Collections.shuffle(rows.scores, dice.random());
     repeatPatients();
     addTwins();
-    repeat(rows.sessions, 6, this::correctSession);
+    repeat(rows.sessions, style.calm ? 1 : 6, this::correctSession);
     contradictWideScores();
-    repeat(rows.scores, 5, this::correctScore);
+    repeat(rows.scores, style.calm ? 1 : 5, this::correctScore);
     spoil(rows.sessions, this::spoilSession);
     spoil(rows.scores, this::spoilScore);
     spoilWideCells();
@@ -55,7 +55,7 @@ final class RandomMess {
   private void repeatPatients() {
     repeat(
         rows.patients,
-        8,
+        style.calm ? 1 : 8,
         row -> row.put(dice.pick("sex", "birth_year", "prior_treatments_failed", "_"), ""));
     rows.patients.forEach(row -> row.remove("_"));
   }
@@ -65,7 +65,7 @@ final class RandomMess {
     List<Map<String, String>> twins = new ArrayList<>();
     repeat(
         rows.sessions,
-        3,
+        style.calm ? 0 : 3,
         row -> {
           row.put("session_id", "t" + row.get("session_id"));
           wideCells(row).forEach(column -> row.put(column, dice.pick("", low(column))));

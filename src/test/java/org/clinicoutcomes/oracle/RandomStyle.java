@@ -16,6 +16,10 @@ final class RandomStyle {
       List.of("S", "00", "\u00C9", "\uFF33", "\uFF33", "\uD835\uDCAE", "\uD835\uDCAE", "x-");
 
   final String source;
+
+  /** Whether rows are corrected, and sessions follow each other, no more often than in a clinic. */
+  final boolean calm;
+
   final boolean hasStatus;
   final boolean hasPatients;
   final boolean hasBirthDates;
@@ -33,8 +37,9 @@ final class RandomStyle {
   /** Instruments this source never uses. */
   final Set<String> unused = new TreeSet<>();
 
-  RandomStyle(Dice dice, String source, List<String> allSources) {
+  RandomStyle(Dice dice, String source, List<String> allSources, boolean calm) {
     this.source = source;
+    this.calm = calm;
     this.hasStatus = dice.chance(90);
     this.hasPatients = dice.chance(85);
     this.hasBirthDates = dice.chance(50);
