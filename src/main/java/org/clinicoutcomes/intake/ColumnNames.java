@@ -152,6 +152,13 @@ final class ColumnNames {
     return ignored.contains(key);
   }
 
+  /** All that a header may stand for, whatever the mapping says. */
+  Set<String> means(String key) {
+    Set<String> all = new TreeSet<>(own(key));
+    all.addAll(spelled(key));
+    return all;
+  }
+
   /** Whether a header may stand for a column, whatever else it stands for. */
   boolean mayMean(String key, String column) {
     return Stream.of(mapped(key), own(key), spelled(key)).anyMatch(all -> all.contains(column));

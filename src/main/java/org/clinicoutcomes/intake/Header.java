@@ -86,6 +86,19 @@ final class Header {
     return new Column(canonical, -1);
   }
 
+  /** Columns that nothing is read from and that could stand for one of our names alone. */
+  List<Column> others(String canonical) {
+    List<Column> others = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      if (!found.used().contains(i)
+          && !ColumnSearch.isLeftOut(headings, i, schema.names())
+          && schema.names().means(headings.keys().get(i)).equals(Set.of(canonical))) {
+        others.add(headings.column(i));
+      }
+    }
+    return others;
+  }
+
   /** Our names of a column: more than one where the mapping gives a header to several. */
   List<String> ourNames(int position) {
     return columns.entrySet().stream()

@@ -1,8 +1,15 @@
 package org.clinicoutcomes.intake;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.PastedLine;
 import org.clinicoutcomes.export.Spellings;
+import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.quality.DoubtBook.Subject;
+import org.clinicoutcomes.quality.DoubtCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +27,10 @@ final class MeasureNames<T> {
   private final List<String> keys;
   private final Column name;
   private final Column description;
+  private final Column second;
+  private final boolean isSettled;
+  private final Set<String> patients = new HashSet<>();
+  private long contradicted;
   private boolean oursByLoinc;
   private long otherLoinc;
 
@@ -36,6 +47,8 @@ final class MeasureNames<T> {
             .toList();
     name = header.column("instrument");
     description = header.beside("instrument");
+    second = header.others("instrument").stream().findFirst().orElse(description);
+    isSettled = second.isAbsent() || header.found().mapped().contains("instrument");
   }
 
   /** Whether a row is of another measure, which is counted. */
@@ -80,9 +93,48 @@ final class MeasureNames<T> {
     return named == null ? ours.find(row.text(description)) : named;
   }
 
-  /** Notes what was passed over, and refuses a list of codes among which none is of ours. */
-  void say(FileTally tally) {
+  /** Compares what names the measure of a row that is kept with what describes it. */
+  void compare(Row row, String patientId) {
+    if (isSettled) {
+      return;
+    }
+    T named = ours.find(row.text(name));
+    String text = row.text(second);
+    T described = ours.find(text);
+    if (named != null && (described == null ? others.isOne(text) : !described.equals(named))) {
+      contradicted++;
+      patients.add(patientId);
+    }
+  }
+
+  private void raise(FileTally tally, DoubtBook doubts, long ofPatients) {
+    doubts.bearing(
+        new Subject(DoubtCode.MEASURES_DIFFER, tally.file(), contradicted, patients.size()),
+        ofPatients,
+        tally.file()
+            + ": in "
+            + contradicted
+            + " rows of "
+            + patients.size()
+            + " patients column "
+            + name.name()
+            + " names one measure, and column "
+            + second.name()
+            + " another; they are read as the first.",
+        "Say in mapping.yaml which counts: "
+            + PastedLine.column(FileKind.SCORES, "instrument", second.name())
+            + " or "
+            + PastedLine.column(FileKind.SCORES, "instrument", name.name())
+            + ".");
+  }
+
+  /**
+   * Says what was passed over and what is in doubt, and refuses a list of codes among which none is
+   * of ours.
+   */
+  void say(FileTally tally, DoubtBook doubts, long ofPatients) {
     others.say(tally);
+    raise(tally, doubts, ofPatients);
     if (otherLoinc > 0 && !oursByLoinc) {
       tally.unfit(
           "names measures by LOINC codes, of which none is known: say whose they are under values"

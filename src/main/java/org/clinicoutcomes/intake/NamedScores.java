@@ -60,6 +60,7 @@ final class NamedScores implements ScorePlace {
     if (hundredths == Quantity.NONE) {
       return 0;
     }
+    scales.compare(row, occasion.patientId());
     original.compare(row, occasion.patientId(), hundredths);
     return 1;
   }
@@ -73,7 +74,7 @@ final class NamedScores implements ScorePlace {
 
   @Override
   public void say(FileTally tally, DoubtBook doubts, long ofPatients) {
-    scales.say(tally);
+    scales.say(tally, doubts, ofPatients);
     original.raise(tally, doubts, ofPatients);
   }
 }

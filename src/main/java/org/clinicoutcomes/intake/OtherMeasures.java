@@ -41,8 +41,21 @@ final class OtherMeasures {
 
   /** Whether a name is one of them; it is counted. */
   boolean pass(String text) {
+    String name = named(text);
+    if (!name.isEmpty()) {
+      count(name);
+    }
+    return !name.isEmpty();
+  }
+
+  /** Whether a name is one of them. */
+  boolean isOne(String text) {
+    return !named(text).isEmpty();
+  }
+
+  private String named(String text) {
     if (text.isEmpty()) {
-      return false;
+      return "";
     }
     String name = nameOf.get(text);
     if (name == null) {
@@ -54,10 +67,7 @@ final class OtherMeasures {
         nameOf.put(text, name);
       }
     }
-    if (!name.isEmpty()) {
-      count(name);
-    }
-    return !name.isEmpty();
+    return name;
   }
 
   /** Counts a row of one of them. */

@@ -27,6 +27,7 @@ final class ScoreRows implements Rows {
   private final Occasions occasions;
   private final ScoreStates states;
   private final ItemScores items;
+  private final SecondColumns second;
   private final @Nullable AnswerRows answers;
   private final List<ScorePlace> places;
   private final ScorePlace.Content[] contents;
@@ -50,6 +51,7 @@ final class ScoreRows implements Rows {
     whose = new Whose(header, keys);
     occasions = new Occasions(header, book, whose);
     items = ItemScores.of(header, book.questionnaires(), states);
+    second = new SecondColumns(header, book);
     places = places(header, book);
     contents = new ScorePlace.Content[places.size()];
     answers = AnswerRows.of(header, book, sheets, tally);
@@ -114,6 +116,7 @@ final class ScoreRows implements Rows {
     if (row.isRejected()) {
       return RowFate.REJECTED;
     }
+    second.compare(row, occasion.patientId());
     return found == 0 ? RowFate.MISSING : keep(occasion);
   }
 
@@ -227,6 +230,7 @@ final class ScoreRows implements Rows {
   void say(FileTally tally, DoubtBook doubts) {
     occasions.say(tally);
     states.say(tally, doubts);
+    second.raise(tally, doubts, records.patients().size());
     places.forEach(place -> place.say(tally, doubts, records.patients().size()));
   }
 }

@@ -33,6 +33,7 @@ final class SessionRows implements Rows {
   private final StartTimes times;
   private final Appointments appointments;
   private final StudyRows studyRows;
+  private final SecondColumns second;
   private final int file;
   private final Whose whose;
   private final boolean perClinic;
@@ -78,6 +79,7 @@ final class SessionRows implements Rows {
     purposes = book.purposeCodes();
     scores = new WideScores(header, book);
     studyRows = new StudyRows(header, scores, records, sharing.isShared(), sharing.isScores());
+    second = new SecondColumns(header, book);
     readings = new SessionReadings(header);
     ids = new SessionIds(header);
     times = new StartTimes(header);
@@ -125,6 +127,7 @@ final class SessionRows implements Rows {
       return RowFate.REJECTED;
     }
     appointments.keep(row, kind, state.isGiven());
+    second.compare(row, entry.patientId());
     int added = records.addSession(entry);
     kept.add(added);
     scores.addTo(records, entry);
@@ -204,6 +207,7 @@ final class SessionRows implements Rows {
   /** Says what its rows are that are no sessions; once the records are settled. */
   void report(FileTally tally, DoubtBook doubts) {
     appointments.report(tally, doubts, records.accepted().patientsWithSessions());
+    second.raise(tally, doubts, records.patients().size());
     if (studyRows.count() > 0) {
       tally.note(
           studyRows.count()

@@ -44,6 +44,10 @@ public enum DoubtCode {
   ITEMS_AND_TOTAL_DIFFER,
   /** Two results of one observation differ. */
   RESULTS_DIFFER,
+  /** Two columns may be of one score, and say different things. */
+  TWO_COLUMNS,
+  /** What names a measure and what describes it are of two. */
+  MEASURES_DIFFER,
   /** Scores were rounded to hundredths, and what became of a patient may hang on that. */
   ROUNDED_SCORES,
   /** A value that the mapping states for a column is not used. */
