@@ -33,6 +33,7 @@ final class FirstThings {
     boolean held = card.account().isHeld();
     return Stream.of(
             doubts(Doubt::holds),
+            refusals(),
             held ? words() : Stream.<String>empty(),
             held ? rows() : Stream.<String>empty(),
             held ? gate() : Stream.<String>empty(),
@@ -93,6 +94,7 @@ final class FirstThings {
   private Stream<String> rows() {
     return card.rejects().stream()
         .filter(reject -> reject.scope() == Reject.Scope.ROW && !isExplained(reject))
+        .filter(reject -> refusals().noneMatch(why -> why.startsWith(reject.file() + " ")))
         .sorted(Comparator.comparingLong(RejectCount::count).reversed())
         .map(
             reject ->
@@ -104,6 +106,13 @@ final class FirstThings {
                     + reject.code().code()
                     + (reject.column().isEmpty() ? "" : " in column " + reject.column())
                     + ". A run lists them line by line in rejects.csv.");
+  }
+
+  /** Why a file cannot be used, where a line of the mapping settles it: no row can be corrected. */
+  private Stream<String> refusals() {
+    List<String> doubts = card.account().doubts().stream().map(Doubt::words).toList();
+    return card.account().heldBecause().stream()
+        .filter(reason -> reason.contains("`") && !doubts.contains(reason));
   }
 
   /** Whether its words are to be explained, not corrected. */

@@ -20,7 +20,12 @@ final class MappedHeaders {
     Map<FileKind, Map<String, String>> columns = new EnumMap<>(FileKind.class);
     ByFileKind.of(value)
         .forEach(
-            (kind, each) -> columns.put(kind, ours.read(kind, each, (column, at) -> header(at))));
+            (kind, each) -> {
+              SharedHeaders shared = new SharedHeaders();
+              columns.put(
+                  kind,
+                  ours.read(kind, each, (column, at) -> shared.apart(column, header(at), at)));
+            });
     return columns;
   }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +43,16 @@ public final class PastedLine {
 
   /** The header of one of our columns. */
   public static String column(FileKind kind, String ours, String header) {
-    return "`columns: {" + kind.code() + ": {" + ours + ": " + text(header) + "}}`";
+    return columns(kind, Map.of(ours, header));
+  }
+
+  /** The headers of some of our columns. */
+  public static String columns(FileKind kind, Map<String, String> headers) {
+    String all =
+        headers.entrySet().stream()
+            .map(each -> each.getKey() + ": " + text(each.getValue()))
+            .collect(Collectors.joining(", "));
+    return "`columns: {" + kind.code() + ": {" + all + "}}`";
   }
 
   /** A doubt that is accepted; without a place where it is one of the whole source. */

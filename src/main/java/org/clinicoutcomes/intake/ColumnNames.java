@@ -152,6 +152,13 @@ final class ColumnNames {
     return ignored.contains(key);
   }
 
+  /** The letters and digits of every header that stands for a column, whatever the mapping says. */
+  Set<String> keysOf(String column) {
+    Set<String> keys = new TreeSet<>(Set.of(Spellings.key(column)));
+    spelled.forEach((key, columns) -> keys.addAll(columns.contains(column) ? Set.of(key) : Set.of()));
+    return keys;
+  }
+
   /** All that a header may stand for, whatever the mapping says. */
   Set<String> means(String key) {
     Set<String> all = new TreeSet<>(own(key));

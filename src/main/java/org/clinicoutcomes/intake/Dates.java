@@ -29,6 +29,7 @@ final class Dates {
   private @Nullable DateOrder contradiction;
   private @Nullable Moment last;
   private long converted;
+  private final OtherOrders others = new OtherOrders();
   private int firstDay = Integer.MAX_VALUE;
   private int lastDay = Integer.MIN_VALUE;
 
@@ -92,6 +93,9 @@ final class Dates {
     Map<DateOrder, Moment> readings = reader.ordered(text);
     DateOrder order = finding.order();
     Moment moment = order == null ? only(readings) : readings.get(order);
+    if (finding.stated()) {
+      others.add(readings, moment != null);
+    }
     if (moment == null && order == null && !readings.isEmpty()) {
       row.problem(
           column, scope, RejectCode.AMBIGUOUS_DATE, ambiguous(), DateFinding.STATE_THE_ORDER);
@@ -132,6 +136,22 @@ final class Dates {
   /** The order in which alone a date is one that is none in the file's; null if there is none. */
   @Nullable DateOrder contradiction() {
     return contradiction;
+  }
+
+  /** The order that all dates have instead of that which the mapping states; null if none. */
+  @Nullable DateOrder instead() {
+    return others.instead();
+  }
+
+  /** What they say against the order that the mapping states. */
+  String against() {
+    return "mapping.yaml says that its dates are "
+        + finding.words()
+        + ", and "
+        + others.unread()
+        + " of "
+        + others.all()
+        + " are none in that order, while all of them are in another. Correct it: ";
   }
 
   /** How the order became known. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVRecord;
+import org.clinicoutcomes.export.DateOrder;
 import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.text.RecordSink;
@@ -76,6 +77,7 @@ final class FileReading<R extends Rows> implements RecordSink {
       RawFile.Content content = raw.content(tally.format().encoding());
       tally.decoder(content.decoder());
       new RecordReading(content, plan.layout()).deliver(this, () -> !tally.isFit());
+      refuseStatedOrder();
       if (opened == null) {
         tally.unfit("is empty: it has not even a header. Export it again.");
       }
@@ -183,6 +185,22 @@ final class FileReading<R extends Rows> implements RecordSink {
               + dates.contradiction().words()
               + ". "
               + DateFinding.STATE_THE_ORDER);
+    }
+  }
+
+  /** Where the mapping states another order than the dates have, no row can be corrected. */
+  private void refuseStatedOrder() {
+    Dates dates = plan.notation().dates();
+    DateOrder instead = dates.instead();
+    if (instead != null) {
+      tally.unfit(
+          "cannot be used: "
+              + dates.against()
+              + "`date_format: {"
+              + tally.kind().code()
+              + ": "
+              + instead.words()
+              + "}`.");
     }
   }
 

@@ -1,9 +1,12 @@
 package org.clinicoutcomes.intake;
 
+import java.nio.charset.Charset;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.PastedLine;
 
 /** Says in words what a file's header lacks, and what of it is not used. */
 final class HeaderCheck {
@@ -24,7 +27,7 @@ final class HeaderCheck {
     String undated = findings.isData() ? "" : new DatesOfScores(header, tally).refusal();
     if (findings.isData()) {
       // not quoted: it may well be a patient's data
-      tally.unfit("has none of the known columns in its first lines: is its header missing?");
+      tally.unfit("has none of the known columns in its first lines" + why());
     } else if (!undated.isEmpty()) {
       tally.unfit(undated);
     } else if (!header.missing().isEmpty()) {
@@ -37,6 +40,16 @@ final class HeaderCheck {
       noteIgnored();
       warnOfMadeIds();
     }
+  }
+
+  private String why() {
+    Charset stated = tally.format().encoding();
+    return stated == null
+        ? ": is its header missing?"
+        : ", read as "
+            + stated.name()
+            + ", as mapping.yaml says under encoding: say the encoding that it has, or take the line"
+            + " out.";
   }
 
   private String lacking() {
@@ -65,6 +78,10 @@ final class HeaderCheck {
   }
 
   private String remedy(List<String> absent) {
+    String near = new NearHeaders(header).line(absent);
+    if (!near.isEmpty()) {
+      return " One of them is nearly such a header; if that is it, say in mapping.yaml: " + near;
+    }
     if (!header.headings().questions().isEmpty()) {
       return " It is a survey tool's export; say in mapping.yaml where they stand, as in "
           + SurveyRows.mapping(header.names(), absent);
@@ -101,9 +118,30 @@ final class HeaderCheck {
   }
 
   private void warnOfUnknown() {
-    if (!findings.unknown().isEmpty()) {
+    int unknown = findings.unknown().size();
+    if (unknown > 0) {
       tally.warn("columns not used: " + listed(findings.unknown()));
     }
+    if (unknown > 0 && unknown <= LISTED) {
+      new NearHeaders(header)
+          .of(absentOptional())
+          .forEach((ours, near) -> tally.warn(nearly(ours, near)));
+    }
+  }
+
+  private List<String> absentOptional() {
+    ExportColumns ours =
+        ExportColumns.of(tally.kind(), header.schema().book().instrumentKeys());
+    return ours.all().stream().filter(name -> !header.hasColumn(name)).toList();
+  }
+
+  private String nearly(String ours, String near) {
+    return "column "
+        + near
+        + " is nearly a header of "
+        + ours
+        + ": if that is it, say in mapping.yaml "
+        + PastedLine.column(tally.kind(), ours, near);
   }
 
   private void noteIgnored() {

@@ -22,6 +22,8 @@ import org.clinicoutcomes.quality.DoubtCode;
  */
 final class MappingCheck {
 
+  private static final int NAMED = 3;
+
   private final SourceFiles source;
   private final SourceMapping mapping;
   private final List<FileTally> tallies;
@@ -50,11 +52,31 @@ final class MappingCheck {
   }
 
   /** A header that the mapping names, where in it, and whether a file has it. */
-  private record Named(String key, String header, Predicate<Header> isIn) {
+  private record Named(
+      String key, String what, String header, Predicate<Header> isIn, String column) {
 
     static Named of(String key, String header) {
       String compared = Spellings.key(header);
-      return new Named(key, header, in -> in.headings().keys().contains(compared));
+      return new Named(
+          key,
+          "names the header " + header,
+          header,
+          in -> in.headings().keys().contains(compared),
+          "");
+    }
+
+    static Named ofColumn(String key, String column, String header) {
+      return new Named(
+          key,
+          "names the header " + header,
+          header,
+          in -> in.found().mapped().contains(column),
+          column);
+    }
+
+    static Named ofVisit(String key, String visit) {
+      return new Named(
+          key, "says when the visit " + visit + " was", "", in -> in.mayName(visit), "");
     }
   }
 
@@ -65,7 +87,7 @@ final class MappingCheck {
     if (headers.size() == files.size()) {
       named(kind).stream()
           .filter(named -> headers.stream().noneMatch(named.isIn()))
-          .forEach(named -> raise(named, kind, !files.isEmpty(), doubts));
+          .forEach(named -> raise(named, kind, headers, doubts));
     }
   }
 
@@ -76,10 +98,7 @@ final class MappingCheck {
         .forEach(
             (column, header) ->
                 named.add(
-                    new Named(
-                        "columns." + of + "." + column,
-                        header,
-                        in -> in.found().mapped().contains(column))));
+                    Named.ofColumn("columns." + of + "." + column, column, header)));
     mapping.ignored(kind).forEach(header -> named.add(Named.of("ignore." + of, header)));
     nameVisits(kind, named);
     mapping.rows(kind).forEach(choice -> named.add(Named.of("rows." + of, choice.header())));
@@ -93,21 +112,49 @@ final class MappingCheck {
       named.add(Named.of(of + VisitDays.FIRST, days.first()));
     }
     days.columns().forEach((visit, header) -> named.add(Named.of(of + visit, header)));
-    days.visits()
-        .forEach(visit -> named.add(new Named(of + visit, "… " + visit, in -> in.mayName(visit))));
+    days.visits().forEach(visit -> named.add(Named.ofVisit(of + visit, visit)));
   }
 
-  private static void raise(Named named, FileKind kind, boolean areFiles, DoubtBook doubts) {
-    String files = kind.code() + " file";
+  private static void raise(Named named, FileKind kind, List<Header> files, DoubtBook doubts) {
+    String file = kind.code() + " file";
     doubts.holding(
         Subject.ofRows(DoubtCode.HEADER_NOT_THERE, named.key(), 0),
-        "mapping.yaml names the header "
-            + named.header()
+        "mapping.yaml "
+            + named.what()
             + " ("
             + named.key()
             + "), and "
-            + (areFiles ? "no " + files + " has it." : "there is no " + files + "."),
-        "Name the header that it has now, or take the line out of mapping.yaml.");
+            + (files.isEmpty() ? "there is no " + file + "." : "no " + file + has(named)),
+        remedy(named, kind, files));
+  }
+
+  private static String has(Named named) {
+    return named.header().isEmpty() ? " has scores of it." : " has it.";
+  }
+
+  private static String remedy(Named named, FileKind kind, List<Header> files) {
+    List<String> near = near(named.header(), files);
+    String now =
+        near.isEmpty()
+            ? "."
+            : ": it may be "
+                + String.join(" or ", near)
+                + (named.column().isEmpty()
+                    ? "."
+                    : ", as in " + PastedLine.column(kind, named.column(), near.get(0)) + ".");
+    return named.header().isEmpty()
+        ? "Correct the visit's name, or take it out of mapping.yaml."
+        : "Take the line out of mapping.yaml, or name the header that the file has now" + now;
+  }
+
+  private static List<String> near(String named, List<Header> files) {
+    List<String> key = List.of(Spellings.key(named));
+    return files.stream()
+        .flatMap(file -> new HeaderFindings(file).unknown().stream())
+        .filter(each -> NearHeaders.isNear(Spellings.key(each), key))
+        .distinct()
+        .limit(NAMED)
+        .toList();
   }
 
   /** Where the file is why its source is held, the column may be another thing of the same name. */

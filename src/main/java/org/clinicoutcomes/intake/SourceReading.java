@@ -309,6 +309,7 @@ final class SourceReading implements Closeable {
       warnings.addAll(tally.warnings());
     }
     wanted.values().forEach(each -> warnings.addAll(each.warnings()));
+    warnings.addAll(new NothingToCount(source.mapping(), tallies()).warnings(book.asOf()));
     return warnings;
   }
 

@@ -2,7 +2,9 @@ package org.clinicoutcomes.meaning;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.export.PastedLine;
@@ -23,6 +25,30 @@ public final class ReplacedRows {
   private static final Set<String> OF_NO_FIGURE = Set.of("notes");
   private static final Set<String> LIKELY =
       Set.of("total", "total score", "sum", "sum score", "raw", "score", "now", "current", "final");
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "total",
+          "total score",
+          "sum",
+          "sum score",
+          "raw",
+          "raw score",
+          "score",
+          "category",
+          "item",
+          "now",
+          "current",
+          "final",
+          "worst",
+          "least",
+          "average",
+          "yes",
+          "no",
+          "given",
+          "ordered");
+  private static final Pattern NUMBER = Pattern.compile("\\p{L}{0,2}\\d{1,3}");
+  private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}+\\W*)?\\d{1,2}");
 
   private final PatientIds said;
   private final DoubtBook doubts;
@@ -106,9 +132,19 @@ public final class ReplacedRows {
         ? " No column tells by its words what these rows are."
         : " What they are, tells "
             + words.stream()
-                .map(each -> each.header() + " (" + String.join(", ", each.words()) + ")")
+                .map(each -> each.header() + " (" + said(each.words()) + ")")
                 .collect(Collectors.joining(", or "))
             + ".";
+  }
+
+  /** Words that no list knows may be somebody's own. */
+  private static String said(List<String> words) {
+    boolean areKnown = words.stream().allMatch(ReplacedRows::isKnown);
+    return areKnown ? String.join(", ", words) : words.size() + " different words";
+  }
+
+  private static boolean isKnown(String word) {
+    return KNOWN.contains(word.toLowerCase(Locale.ROOT)) || NUMBER.matcher(word).matches();
   }
 
   private static String remedy(FileKind kind, List<Telling> words) {
@@ -116,14 +152,26 @@ public final class ReplacedRows {
       return "Export one row for each, or let each have an id, date or time of its own.";
     }
     Telling first = words.get(0);
-    return "Say in mapping.yaml which rows are meant, such as: "
-        + PastedLine.rows(kind, first.header(), List.of(likely(first.words())));
+    if (kind == FileKind.SCORES && areQuestions(first.words())) {
+      return "If they are the answers to its questions, say in mapping.yaml: "
+          + PastedLine.column(kind, "item", first.header())
+          + "; else say under rows which of them are wanted.";
+    }
+    return "Say in mapping.yaml which rows are meant"
+        + likely(first.words())
+            .map(word -> ", such as: " + PastedLine.rows(kind, first.header(), List.of(word)))
+            .orElseGet(
+                () -> ", with their words: " + PastedLine.rows(kind, first.header(), List.of("…")));
   }
 
-  private static String likely(List<String> words) {
+  /** Which rows are right is not ours to say where no word says what they are. */
+  private static Optional<String> likely(List<String> words) {
     return words.stream()
         .filter(word -> LIKELY.contains(word.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElse(words.get(0));
+        .findFirst();
+  }
+
+  private static boolean areQuestions(List<String> words) {
+    return words.size() > 1 && words.stream().allMatch(NUMBERED.asMatchPredicate());
   }
 }

@@ -51,11 +51,12 @@ class ReplacedRowsTest {
       quoteCharacter = '~',
       textBlock =
           """
-          kind    | category | raw         | kind (category, raw)     | {kind: [raw]}
-          kind    | Item     | Total score | kind (Item, Total score) | {kind: [Total score]}
-          kind    | worst    | least       | kind (least, worst)      | {kind: [least]}
-          final   | Yes      | No          | final (No, Yes)          | {final: ["No"]}
-          kind: a | it's     | my          | kind: a (it's, my)       | {"kind: a": ["it's"]}
+          kind    | category | raw         | kind (category, raw)       | such as: `rows: {scores: {kind: [raw]}}`
+          kind    | Item     | Total score | kind (Item, Total score)   | such as: `rows: {scores: {kind: [Total score]}}`
+          kind    | worst    | least       | kind (least, worst)        | with their words: `rows: {scores: {kind: ["…"]}}`
+          final   | Yes      | No          | final (No, Yes)            | with their words: `rows: {scores: {final: ["…"]}}`
+          kind: a | it's     | my          | kind: a (2 different words)| with their words: `rows: {scores: {"kind: a": ["…"]}}`
+          Rater   | Amber    | Finch       | Rater (2 different words)  | with their words: `rows: {scores: {Rater: ["…"]}}`
           """)
   void askWithTheColumnThatTellsThemApart(
       String header, String earlier, String later, String told, String line) {
@@ -70,7 +71,16 @@ class ReplacedRowsTest {
                 + ".");
     assertThat(only().remedy())
         .isEqualTo(
-            "Say in mapping.yaml which rows are meant, such as: `rows: {scores: " + line + "}`");
+"Say in mapping.yaml which rows are meant, " + line);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 2", "Q1, Q2", "Item 01, Item 02"})
+  void askWhetherTheyAreAnswersWhereTheirWordsAreNumbered(String earlier, String later) {
+    assertThat(judge(FileKind.SCORES, telling(new Column("No", ""), earlier, later))).isEmpty();
+    assertThat(only().remedy())
+        .contains("`columns: {scores: {item: \"No\"}}`")
+        .doesNotContain("[" + earlier);
   }
 
   @Test
@@ -84,7 +94,7 @@ class ReplacedRowsTest {
   void holdNoSourceForAdverseEvents() {
     judge(FileKind.ADVERSE_EVENTS, telling(new Column("kind", ""), "a", "b"));
     assertThat(only().speaks()).isTrue();
-    assertThat(only().remedy()).endsWith("`rows: {adverse_events: {kind: [a]}}`");
+    assertThat(only().remedy()).endsWith("`rows: {adverse_events: {kind: [\"…\"]}}`");
   }
 
   @Test
