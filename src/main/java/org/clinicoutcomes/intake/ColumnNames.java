@@ -155,7 +155,8 @@ final class ColumnNames {
   /** The letters and digits of every header that stands for a column, whatever the mapping says. */
   Set<String> keysOf(String column) {
     Set<String> keys = new TreeSet<>(Set.of(Spellings.key(column)));
-    spelled.forEach((key, columns) -> keys.addAll(columns.contains(column) ? Set.of(key) : Set.of()));
+    spelled.forEach(
+        (key, columns) -> keys.addAll(columns.contains(column) ? Set.of(key) : Set.of()));
     return keys;
   }
 

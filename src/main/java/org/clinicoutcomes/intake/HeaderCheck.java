@@ -130,8 +130,7 @@ final class HeaderCheck {
   }
 
   private List<String> absentOptional() {
-    ExportColumns ours =
-        ExportColumns.of(tally.kind(), header.schema().book().instrumentKeys());
+    ExportColumns ours = ExportColumns.of(tally.kind(), header.schema().book().instrumentKeys());
     return ours.all().stream().filter(name -> !header.hasColumn(name)).toList();
   }
 

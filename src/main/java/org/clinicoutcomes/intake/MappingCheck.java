@@ -97,8 +97,7 @@ final class MappingCheck {
     new TreeMap<>(mapping.columns(kind))
         .forEach(
             (column, header) ->
-                named.add(
-                    Named.ofColumn("columns." + of + "." + column, column, header)));
+                named.add(Named.ofColumn("columns." + of + "." + column, column, header)));
     mapping.ignored(kind).forEach(header -> named.add(Named.of("ignore." + of, header)));
     nameVisits(kind, named);
     mapping.rows(kind).forEach(choice -> named.add(Named.of("rows." + of, choice.header())));

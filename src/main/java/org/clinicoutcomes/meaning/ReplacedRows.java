@@ -94,7 +94,7 @@ public final class ReplacedRows {
             + many
             + " are given by several rows of this file with different values, which is more than"
             + " corrections are."
-            + told(words);
+            + told(words, columns);
     if (kind == FileKind.ADVERSE_EVENTS) {
       doubts.aside(about, sentence, remedy(kind, words));
     } else {
@@ -127,20 +127,27 @@ public final class ReplacedRows {
             + said.eachPerClinic().line());
   }
 
-  private static String told(List<Telling> words) {
+  private static String told(List<Telling> words, TellingColumns columns) {
     return words.isEmpty()
         ? " No column tells by its words what these rows are."
         : " What they are, tells "
             + words.stream()
-                .map(each -> each.header() + " (" + said(each.words()) + ")")
+                .map(each -> each.header() + " (" + said(each, columns) + ")")
                 .collect(Collectors.joining(", or "))
             + ".";
   }
 
   /** Words that no list knows may be somebody's own. */
-  private static String said(List<String> words) {
-    boolean areKnown = words.stream().allMatch(ReplacedRows::isKnown);
-    return areKnown ? String.join(", ", words) : words.size() + " different words";
+  private static String said(Telling telling, TellingColumns columns) {
+    if (columns.areOurCodes(telling.header())) {
+      return String.join(", ", telling.words());
+    }
+    List<String> known = telling.words().stream().filter(ReplacedRows::isKnown).toList();
+    int others = telling.words().size() - known.size();
+    if (known.isEmpty()) {
+      return others + " different words";
+    }
+    return String.join(", ", known) + (others == 0 ? "" : ", and " + others + " other words");
   }
 
   private static boolean isKnown(String word) {

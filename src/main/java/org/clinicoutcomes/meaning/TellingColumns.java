@@ -30,6 +30,8 @@ public final class TellingColumns {
       Pattern.compile("(.*[^0-9])(\\d{1,2}):(\\d{2})(:\\d{2}([.,]\\d+)?)?\\D*");
   private static final int MINUTES = 15;
   private static final int MINUTES_AN_HOUR = 60;
+  private static final Set<String> OWN_WORDS =
+      Set.of("patient_id", "session_id", "series_id", "response_id", "clinician", "clinic", "notes");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
 
   /**
@@ -99,6 +101,13 @@ public final class TellingColumns {
         .mapToObj(at -> columns.get(at).header())
         .findFirst()
         .orElse("");
+  }
+
+  /** Whether a header is that of a column of ours in which codes stand, and nobody's own words. */
+  public boolean areOurCodes(String header) {
+    return columns.stream()
+        .filter(column -> column.header().equals(header))
+        .anyMatch(column -> !column.ours().isEmpty() && !OWN_WORDS.contains(column.ours()));
   }
 
   /** Whether a column of ours tells the rows apart. */

@@ -90,7 +90,8 @@ class AdviceTest {
         edit(
             control(),
             "sessions.csv",
-            text -> text.replaceFirst("route\n", "route,Clinician's\n").replaceAll("iv\n", "iv,A\n"));
+            text ->
+                text.replaceFirst("route\n", "route,Clinician's\n").replaceAll("iv\n", "iv,A\n"));
     assertThat(export.check("--all").out())
         .contains("`columns: {sessions: {clinician: \"Clinician's\"}}`");
   }
@@ -103,7 +104,8 @@ class AdviceTest {
             control(),
             "sessions.csv",
             text ->
-                text.replaceFirst("route\n", "route," + header + "\n").replaceAll("iv\n", "iv,A\n"));
+                text.replaceFirst("route\n", "route," + header + "\n")
+                    .replaceAll("iv\n", "iv,A\n"));
     assertThat(export.check("--all").out()).doesNotContain("nearly");
   }
 
@@ -122,8 +124,9 @@ class AdviceTest {
   void saysOfAVisitThatNoColumnHasIt() {
     ForeignExport export = control().paste("days: {scores: {first: scored_on, Week 2: 14}}");
     assertThat(export.check().out())
-        .contains("mapping.yaml says when the visit Week 2 was (days.scores.Week 2), and no scores"
-            + " file has scores of it.")
+        .contains(
+            "mapping.yaml says when the visit Week 2 was (days.scores.Week 2), and no scores"
+                + " file has scores of it.")
         .doesNotContain("…");
   }
 
@@ -138,7 +141,8 @@ class AdviceTest {
     Ended ended = export.check();
     assertThat(ended.exitCode()).isEqualTo(3);
     assertThat(ended.out())
-        .contains("sessions.csv cannot be used: mapping.yaml says that its dates are day-month-year")
+        .contains(
+            "sessions.csv cannot be used: mapping.yaml says that its dates are day-month-year")
         .doesNotContain("Correct 98 rows");
     edit(export, "mapping.yaml", text -> "");
     List<String> lines =

@@ -157,7 +157,7 @@ class ReplacedValuesIntakeTest {
                 60,
                 "P%d,2024-01-04,phq9,20,raw,2024-01-04T10:00:00",
                 "P%d,2024-01-04,phq9,3,t_score,2024-01-04T10:00:00")),
-        "kind (raw, t_score)");
+        "kind (raw, and 1 other words)");
     asks(
         scores(
             SCORES + ",modified_at",

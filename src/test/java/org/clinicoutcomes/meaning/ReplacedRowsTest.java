@@ -69,9 +69,7 @@ class ReplacedRowsTest {
                 + " values, which is more than corrections are. What they are, tells "
                 + told
                 + ".");
-    assertThat(only().remedy())
-        .isEqualTo(
-"Say in mapping.yaml which rows are meant, " + line);
+    assertThat(only().remedy()).isEqualTo("Say in mapping.yaml which rows are meant, " + line);
   }
 
   @ParameterizedTest
