@@ -115,7 +115,9 @@ final class AnswerBook {
   private void takeScale(String patientId, int number, int item, Score score) {
     AnsweredSheet sheet = sheets.get(new Key(patientId, number, score.timing(), "", score.at()));
     if (sheet != null && !sheet.hasRow(item)) {
-      sheet.also(item, score.hundredths() / 100);
+      int answer = score.hundredths() / 100;
+      count(number).sawAnswer(answer, questionnaire(number).item(item).allowed().first(), true);
+      sheet.also(item, answer);
     }
   }
 

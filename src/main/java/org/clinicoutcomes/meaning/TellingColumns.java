@@ -31,7 +31,8 @@ public final class TellingColumns {
   private static final int MINUTES = 15;
   private static final int MINUTES_AN_HOUR = 60;
   private static final Set<String> OWN_WORDS =
-      Set.of("patient_id", "session_id", "series_id", "response_id", "clinician", "clinic", "notes");
+      Set.of(
+          "patient_id", "session_id", "series_id", "response_id", "clinician", "clinic", "notes");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
 
   /**
