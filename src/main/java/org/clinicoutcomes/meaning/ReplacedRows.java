@@ -115,7 +115,7 @@ public final class ReplacedRows {
             + found.keys()
             + " scores are given by several rows of this file that are less than 15 minutes apart"
             + " and have different values, which is more than corrections are."
-            + told(words),
+            + told(words, columns),
         remedy(FileKind.SCORES, words));
   }
 
