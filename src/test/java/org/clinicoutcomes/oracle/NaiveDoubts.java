@@ -27,6 +27,8 @@ public final class NaiveDoubts {
       Set.of(
           "replaced_values",
           "rows_rejected",
+          "scores_without_sessions",
+          "distant_dates",
           "past_bookings",
           "parts_of_sessions",
           "ids_written_differently",
@@ -78,6 +80,7 @@ public final class NaiveDoubts {
     doubtClinics();
     doubtPeople();
     doubtIds();
+    doubtApart();
     doubtParts();
     doubtBookings();
     doubtScores();
@@ -152,6 +155,7 @@ public final class NaiveDoubts {
     }
     scores.values().forEach(keys -> doubtReplaced(keys, ScoreRow::cells, true));
     doubtMinutesApart();
+    doubtBetweenFiles();
     for (List<NaiveRecords.KeyedRow> rows : List.of(facts.patients, facts.events)) {
       NaiveKeys<NaiveRecords.KeyedRow> keys =
           new NaiveKeys<>((a, b) -> a.content().equals(b.content()));
@@ -205,6 +209,44 @@ public final class NaiveDoubts {
         && of.timing().equals(than.timing())
         && of.date().equals(than.date())
         && than.at().second() - of.at().second() < 15 * 60;
+  }
+
+  /** "two files say different things of more than 5 % of the keys that both have". */
+  private void doubtBetweenFiles() {
+    NaiveBetween<SessionRow> sessions = new NaiveBetween<>(NaiveDoubts::saysNoOther);
+    facts.sessions.forEach(
+        row -> sessions.add(row.session().id(), row, NaiveFacts.SESSIONS, row.file()));
+    NaiveBetween<ScoreRow> scores =
+        new NaiveBetween<>((a, b) -> a.score().value().compareTo(b.score().value()) == 0);
+    for (ScoreRow row : facts.counting) {
+      if (!facts.repeated.contains(row)) {
+        String kind = row.wide() ? NaiveFacts.SESSIONS : NaiveFacts.SCORES;
+        scores.add(row.score().key(), row, kind, row.file());
+      }
+    }
+    for (NaiveBetween<?> each : List.of(sessions, scores)) {
+      for (int[] counts : each.untold(facts.names).values()) {
+        if (areMany(counts[1], counts[0])) {
+          raise("replaced_values", counts[1], -1, true);
+        }
+      }
+    }
+  }
+
+  /** "the file's ids may be those of another system"; "dates are held together". */
+  private void doubtApart() {
+    NaiveApart apart = new NaiveApart(facts);
+    Set<String> treated = new TreeSet<>();
+    facts.sessions.forEach(row -> treated.add(row.session().patient()));
+    for (int file = 0; file < facts.scoreFiles.size(); file++) {
+      boolean asked = new NaiveNearIds(treated, facts.scoredIn(file)).pairs() > 0;
+      if (!asked && apart.strangers(file) > 0) {
+        raiseIfMoving("scores_without_sessions", 0, apart.strangers(file), apart.scored());
+      }
+    }
+    for (int[] counts : apart.distant()) {
+      raiseIfMoving("distant_dates", 0, counts[0], counts[1]);
+    }
   }
 
   /** "Of a small file far fewer rows are a large share" (`rows_rejected`). */
@@ -307,13 +349,7 @@ public final class NaiveDoubts {
     facts.patients.forEach(row -> patients.add(row.key()));
     files.add(patients);
     for (int file = 0; file < facts.scoreFiles.size(); file++) {
-      Set<String> scored = new TreeSet<>();
-      for (ScoreRow row : facts.scores) {
-        if (!row.wide() && row.file() == file) {
-          scored.add(row.score().patient());
-        }
-      }
-      files.add(scored);
+      files.add(facts.scoredIn(file));
     }
     Set<String> events = new TreeSet<>(facts.withEvents);
     events.addAll(facts.strangers);

@@ -79,6 +79,7 @@ public final class NaiveExports {
   private Source readSource() throws IOException {
     readPatients();
     List<Path> files = filesOf(folder, SESSIONS);
+    facts.names.put(SESSIONS, files.stream().map(NaiveExports::name).toList());
     for (int file = 0; file < files.size(); file++) {
       List<NaiveRow> rows = rows(files.get(file));
       facts.sessionFiles.add(rows.stream().map(NaiveRow::cells).toList());
@@ -99,6 +100,7 @@ public final class NaiveExports {
 
   private void readScores() throws IOException {
     List<Path> files = filesOf(folder, SCORES);
+    facts.names.put(NaiveFacts.SCORES, files.stream().map(NaiveExports::name).toList());
     for (int file = 0; file < files.size(); file++) {
       List<NaiveRow> rows = rows(files.get(file));
       NaiveStates states = new NaiveStates(rows);
@@ -148,6 +150,7 @@ public final class NaiveExports {
     kept.removeIf(session -> session.date().isAfter(asOf));
     facts.accepted.addAll(kept);
     kept.removeIf(session -> session.status().equals("booked")); // "no part of attendance"
+    facts.winning.addAll(scores.values());
     facts.settled.addAll(scores.values());
     facts.settled.removeIf(row -> row.score().date().isAfter(asOf));
     return new Source(

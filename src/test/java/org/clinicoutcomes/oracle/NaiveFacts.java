@@ -57,6 +57,13 @@ final class NaiveFacts {
   final List<ScoreRow> counting = new ArrayList<>();
 
   final List<ScoreRow> settled = new ArrayList<>();
+
+  /** The same with those after the as-of date. */
+  final List<ScoreRow> winning = new ArrayList<>();
+
+  /** The files' names, by kind. */
+  final Map<String, List<String>> names = new TreeMap<>();
+
   final Set<ScoreRow> repeated = new LinkedHashSet<>();
 
   /** By file of scores: the cells of its dates, states and the rest, of all of its rows. */
@@ -97,6 +104,28 @@ final class NaiveFacts {
   void cell(String column, int file, String text, boolean isRead) {
     filesOf.computeIfAbsent(column, c -> new TreeSet<>()).add(file);
     (isRead ? read : unread).computeIfAbsent(column, c -> new ArrayList<>()).add(text);
+  }
+
+  /** The patients of the rows of a sessions file that are kept. */
+  Set<String> treatedIn(int file) {
+    Set<String> patients = new TreeSet<>();
+    for (SessionRow row : sessions) {
+      if (row.file() == file) {
+        patients.add(row.session().patient());
+      }
+    }
+    return patients;
+  }
+
+  /** The patients of the rows of a scores file that are kept. */
+  Set<String> scoredIn(int file) {
+    Set<String> patients = new TreeSet<>();
+    for (ScoreRow row : scores) {
+      if (!row.wide() && row.file() == file) {
+        patients.add(row.score().patient());
+      }
+    }
+    return patients;
   }
 
   /** All ids that any row names which is kept. */
