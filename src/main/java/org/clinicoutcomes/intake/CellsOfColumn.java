@@ -1,6 +1,6 @@
 package org.clinicoutcomes.intake;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clinicoutcomes.export.FileKind;
@@ -23,12 +23,18 @@ final class CellsOfColumn {
     }
   }
 
+  private static final String ONLY =
+      ", or put a _ before the file's name, as it has no other scores";
+  private static final String LEAVING_OUT =
+      ", or leave the column out by this line of mapping.yaml: ";
+
   private final Key key;
   private final CellCount count = new CellCount();
   private final SortedSet<String> headers = new TreeSet<>();
   private final SortedSet<String> files = new TreeSet<>();
   private FileKind kind = FileKind.SESSIONS;
   private @Nullable Quantity quantity;
+  private boolean isOnly;
 
   CellsOfColumn(Key key) {
     this.key = key;
@@ -39,7 +45,17 @@ final class CellsOfColumn {
     headers.add(counted.column().name());
     files.add(file.file());
     kind = file.kind();
+    isOnly |= isOnlyIn(file);
     quantity = counted.quantity();
+  }
+
+  /** Whether a scores file without the column would have no scores. */
+  private static boolean isOnlyIn(FileTally file) {
+    Header header = file.header();
+    return file.kind() == FileKind.SCORES
+        && header != null
+        && !header.hasColumn("instrument")
+        && header.wideInstruments().size() == 1;
   }
 
   /** Our name of the column. */
@@ -116,29 +132,38 @@ final class CellsOfColumn {
     return first + leavingOut() + ".";
   }
 
-  /** What settles that scores lie on another scale. */
-  String remedy(OtherScales.Scale scale) {
-    return renaming(scale.key()).orElse("Give the scores on the scale of their name")
-        + leavingOut()
-        + ".";
+  /**
+   * What settles that scores lie on another scale.
+   *
+   * @param fitting the instruments whose scales they fit
+   */
+  String remedy(OtherScales.Scale scale, List<String> fitting) {
+    String first =
+        scale.key().isEmpty() || isNamed()
+            ? "Give the scores on the scale of their name"
+            : renaming(fitting);
+    return first + leavingOut() + ".";
   }
 
-  private Optional<String> renaming(String instrument) {
+  /** Which of several it is the scores do not say. */
+  private String renaming(List<String> fitting) {
     String own = key.name();
     String when = own.endsWith("_before") ? "_before" : own.endsWith("_after") ? "_after" : "";
-    return instrument.isEmpty() || isNamed()
-        ? Optional.empty()
-        : Optional.of(
-            "If that is what they are, write into mapping.yaml: "
-                + PastedLine.column(kind, instrument + when, headers.first())
-                + "; else correct them");
+    List<String> names = fitting.stream().map(instrument -> instrument + when).toList();
+    return names.size() == 1 && headers.size() == 1
+        ? "If that is what they are, write into mapping.yaml: "
+            + PastedLine.column(kind, names.get(0), headers.first())
+            + "; else correct them"
+        : "If they are those of another instrument, name the column under columns in mapping.yaml, as"
+            + " one of "
+            + String.join(", ", names)
+            + "; else correct them";
   }
 
   private String leavingOut() {
     return isNamed()
         ? "; the rejected records stand under internal/rejects of the report"
-        : ", or leave the column out by this line of mapping.yaml: "
-            + PastedLine.ignore(kind, headers.first());
+        : isOnly ? ONLY : LEAVING_OUT + PastedLine.ignore(kind, headers);
   }
 
   /** Whether other cells of the rows name what stands in this one. */

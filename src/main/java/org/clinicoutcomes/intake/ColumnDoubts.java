@@ -71,7 +71,7 @@ final class ColumnDoubts {
                 doubts.holding(
                     subject(DoubtCode.OTHER_SCALE, cells),
                     cells.otherScaleSentence(scores, scale),
-                    cells.remedy(scale)),
+                    cells.remedy(scale, scales.fitting(cells.count()))),
             () ->
                 doubts.holding(
                     subject(DoubtCode.COLUMN_UNREAD, cells),

@@ -114,18 +114,22 @@ final class ItemDoubts {
     Instrument instrument = questionnaires.instrument(each.instrument());
     SortedSet<Integer> allowed =
         questionnaires.names(each.instrument()).questionnaire().item(1).allowed();
-    boolean isShifted = each.count().isShifted() || each.count().mayBeShifted();
-    String answers =
-        allowed.stream()
-            .map(answer -> answer + ": [\"" + (isShifted ? answer + 1 : "its words") + "\"]")
-            .collect(Collectors.joining(", "));
-    return "Say in mapping.yaml what the answers count: `values: {answer_"
-        + instrument.key()
-        + ": {"
-        + answers
-        + "}}`"
+    return "Say in mapping.yaml what the answers count"
+        + (each.count().isShifted() || each.count().mayBeShifted()
+            ? ": `values: {answer_" + instrument.key() + ": {" + shifted(allowed) + "}}`"
+            : ", under values, answer_" + instrument.key() + " (" + listed(allowed) + ")")
         + (each.ignoring().isEmpty() ? "" : "; or leave them out: " + each.ignoring())
         + ".";
+  }
+
+  private static String shifted(SortedSet<Integer> answers) {
+    return answers.stream()
+        .map(answer -> answer + ": [\"" + (answer + 1) + "\"]")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String listed(SortedSet<Integer> answers) {
+    return answers.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   private void differing(int instrument, ItemTotals.Found found) {

@@ -46,6 +46,15 @@ final class OtherScales {
     }
   }
 
+  /** The keys of the instruments whose scales have room for every number of a column. */
+  List<String> fitting(CellCount count) {
+    return instruments.stream()
+        .map(Scale::of)
+        .filter(scale -> scale.holds(count))
+        .map(Scale::key)
+        .toList();
+  }
+
   /**
    * The narrowest scale that has room for every number of a column; none where no scale has, or
    * where most of what is wrong with the column are not its numbers.

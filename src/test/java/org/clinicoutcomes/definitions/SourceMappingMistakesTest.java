@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
+import org.clinicoutcomes.quality.DoubtCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,7 +177,6 @@ class SourceMappingMistakesTest {
           accepted: column_unread ! accepted: is 'column_unread', expected a list of doubts, each with doubt, place and most
           accepted: [] ! accepted: is an empty list, expected a list of doubts, each with doubt, place and most
           accepted: [column_unread] ! accepted: is 'column_unread', expected the keys doubt, most, place
-          accepted: [{doubt: column_unraed, most: 3}] ! accepted.doubt: is 'column_unraed' (did you mean column_unread?), expected one of replaced_values, rows_of_other_kinds, past_bookings, parts_of_sessions, ids_written_differently, ids_repeat_across_clinics, two_people_under_one_id, scores_without_sessions, time_zones, dates_turned, repeated_baseline, zeros_filled_in, codes_of_bands, score_states, rows_rejected, column_unread, other_scale, items_and_total_differ, results_differ, two_columns, measures_differ, rounded_scores, constant_not_used, file_not_read, header_not_there, fewer_patients
           accepted: [{doubt: column_unread, place: 7, most: 3}] ! accepted.place: is '7', which YAML does not take for text, expected text, in quotes
           accepted: [{doubt: column_unread, most: "3"}] ! accepted.most: is '3' in quotes, expected a whole number from 1 to 999999
           accepted: [{doubt: column_unread, most: 0}] ! accepted.most: is '0', expected a whole number from 1 to 999999
@@ -245,5 +247,15 @@ class SourceMappingMistakesTest {
     assertThat(mistakes.mistakes())
         .extracting(mistake -> mistake.at().line())
         .containsExactly(1, 2, 3, 4, 5, 6, 7, 10, 11, 12);
+  }
+
+  @Test
+  void refusesADoubtThatThereIsNone() {
+    String codes =
+        Arrays.stream(DoubtCode.values()).map(DoubtCode::code).collect(Collectors.joining(", "));
+    refuses(
+        "accepted: [{doubt: column_unraed, most: 3}]",
+        "accepted.doubt: is 'column_unraed' (did you mean column_unread?), expected one of "
+            + codes);
   }
 }

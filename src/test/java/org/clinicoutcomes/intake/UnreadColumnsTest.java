@@ -136,8 +136,46 @@ class UnreadColumnsTest {
         .singleElement()
         .asString()
         .contains(
-            "all of them fit 0 to 60, the range of MADRS.",
-            "columns: {sessions: {madrs_before: PHQ-9 pre}}");
+            "all of them fit 0 to 60, the range of MADRS.", "as one of madrs_before, pcl5_before");
+  }
+
+  @Test
+  void offersTheOneInstrumentWhoseScaleFits() {
+    Export.Read read = sessions("PHQ-9 pre", i -> String.valueOf(i + 18));
+    assertThat(read.heldBecause())
+        .singleElement()
+        .asString()
+        .contains("`columns: {sessions: {pcl5_before: PHQ-9 pre}}`");
+  }
+
+  @Test
+  void leavesOutTheColumnOfEveryFile() {
+    Export.Read read =
+        new Export(folder)
+            .rows("sessions_1.csv", Export.SESSIONS + ",PHQ-9 pre", rows(0, 30, i -> "x"))
+            .rows("sessions_2.csv", Export.SESSIONS + ",PHQ-9 (before)", rows(30, 60, i -> "x"))
+            .read();
+    assertThat(read.heldBecause())
+        .singleElement()
+        .asString()
+        .contains("`ignore: {sessions: [PHQ-9 (before), PHQ-9 pre]}`");
+  }
+
+  @Test
+  void leavesNoFileWithoutScores() {
+    Export.Read read =
+        new Export(folder)
+            .sessions(Export.SESSION)
+            .rows(
+                "scores.csv",
+                "patient_id,scored_on,PHQ-9",
+                IntStream.range(0, 9)
+                    .mapToObj(i -> "P1,2024-01-0" + (i + 1) + ",x")
+                    .toArray(String[]::new))
+            .read();
+    assertThat(read.heldBecause())
+        .anySatisfy(why -> assertThat(why).contains("put a _ before the file's name"))
+        .noneSatisfy(why -> assertThat(why).contains("ignore:"));
   }
 
   @Test
