@@ -38,7 +38,8 @@ class ArchitectureTest {
           "instrument clock questionnaire export identity meaning session quality series measure durability course figures safety attendance comparison statistics disclosure"
               + " worklist pages report");
   private static final String[] NOT_CORE =
-      inBase("definitions inventory text intake workbook tidy publish synthetic job verify cli");
+      inBase(
+          "definitions inventory text intake workbook tidy publish synthetic steps job verify cli");
 
   private static final String[] PLAIN = {
     "java..", "org.jspecify..", "org.apache.commons.statistics..", "org.apache.commons.numbers.."
@@ -194,6 +195,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(join(inBase("cli"), ROOT)));
+  }
+
+  @Test
+  void stepsDoNotKnowWhoPutsThemInOrder() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAnyPackage(inBase("steps"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(join(inBase("job verify cli"), ROOT)));
   }
 
   @Test

@@ -2,9 +2,9 @@ package org.clinicoutcomes.cli;
 
 import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.job.RunRecorder;
-import org.clinicoutcomes.job.RunRequest;
 import org.clinicoutcomes.job.RunResult;
 import org.clinicoutcomes.publish.RunRecord.Ending;
+import org.clinicoutcomes.steps.RunRequest;
 
 /** A run, and the record of how it ended, however it ended. */
 final class RecordedRun {

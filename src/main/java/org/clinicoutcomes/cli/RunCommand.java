@@ -2,8 +2,8 @@ package org.clinicoutcomes.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.clinicoutcomes.job.RunRequest;
-import org.clinicoutcomes.job.Upkeep;
+import org.clinicoutcomes.steps.RunRequest;
+import org.clinicoutcomes.steps.Upkeep;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;

@@ -1,6 +1,6 @@
 package org.clinicoutcomes.cli;
 
-import org.clinicoutcomes.job.ProgramVersion;
+import org.clinicoutcomes.steps.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} says. */

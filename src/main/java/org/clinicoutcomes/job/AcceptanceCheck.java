@@ -12,6 +12,8 @@ import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.quality.UnknownWord;
+import org.clinicoutcomes.steps.RejectCounter;
+import org.clinicoutcomes.steps.RunPlan;
 
 /** Reads and validates every source, and publishes nothing. */
 public final class AcceptanceCheck {

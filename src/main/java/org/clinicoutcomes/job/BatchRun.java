@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.clinicoutcomes.job.RunResult.Ending;
 import org.clinicoutcomes.publish.Folders;
+import org.clinicoutcomes.steps.Kept;
+import org.clinicoutcomes.steps.RunPlan;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -165,7 +167,7 @@ final class BatchRun {
       throw new IllegalStateException("the repository lost a run that is complete");
     }
     int attempts = repository.getJobExecutions(last.getJobInstance()).size();
-    return new Ended(ending, Kept.of(last.getExecutionContext()), attempts);
+    return new Ended(ending, KeptContext.of(last.getExecutionContext()), attempts);
   }
 
   /** The first attempt at this fingerprint that is not complete. */

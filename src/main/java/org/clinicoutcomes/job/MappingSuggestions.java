@@ -13,6 +13,8 @@ import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.job.AcceptanceCheck.Card;
 import org.clinicoutcomes.publish.Folders;
+import org.clinicoutcomes.steps.RunPlan;
+import org.clinicoutcomes.steps.RunRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts of mappings for an input folder, one for each source. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.clinicoutcomes.steps.RunRecords;
 
 /**
  * Finds what goes wrong unseen when nobody is there: exports that are no longer made, and nights

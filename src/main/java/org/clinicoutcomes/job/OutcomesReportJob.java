@@ -1,6 +1,13 @@
 package org.clinicoutcomes.job;
 
 import org.clinicoutcomes.inventory.SourceFiles;
+import org.clinicoutcomes.steps.Publication;
+import org.clinicoutcomes.steps.ReportDraft;
+import org.clinicoutcomes.steps.RollUp;
+import org.clinicoutcomes.steps.RunPlan;
+import org.clinicoutcomes.steps.Shrinkage;
+import org.clinicoutcomes.steps.SourceRun;
+import org.clinicoutcomes.steps.WorkbookWriting;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -81,9 +88,7 @@ class OutcomesReportJob {
             .filter(candidate -> candidate.name().equals(name))
             .findFirst()
             .orElseThrow();
-    if (!plan.folder(source.name()).isFinished()) {
-      Discreetly.run("source " + source.name(), new SourceRun(plan, source)::run);
-    }
+    Discreetly.run("source " + source.name(), new SourceRun(plan, source)::runUnlessFinished);
     return RepeatStatus.FINISHED;
   }
 
@@ -113,7 +118,8 @@ class OutcomesReportJob {
             (contribution, context) -> {
               ExecutionContext kept =
                   contribution.getStepExecution().getJobExecution().getExecutionContext();
-              Discreetly.run("publish", () -> new Publication(plan, draft).run().putInto(kept));
+              Discreetly.run(
+                  "publish", () -> KeptContext.put(new Publication(plan, draft).run(), kept));
               return RepeatStatus.FINISHED;
             },
             transactions)

@@ -3,6 +3,8 @@ package org.clinicoutcomes.job;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.clinicoutcomes.publish.Folders;
+import org.clinicoutcomes.steps.StateFolder;
+import org.clinicoutcomes.steps.Upkeep;
 
 /** What is put right in the output folder once a run's report stands there whole. */
 final class OutputUpkeep {

@@ -13,6 +13,8 @@ import org.clinicoutcomes.definitions.SourceMappingReader;
 import org.clinicoutcomes.export.SourceMapping;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.Inventory;
+import org.clinicoutcomes.steps.RunPlan;
+import org.clinicoutcomes.steps.RunRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads definitions, settings and every source's mapping, and tells all their mistakes at once. */

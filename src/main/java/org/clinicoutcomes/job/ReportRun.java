@@ -15,6 +15,10 @@ import org.clinicoutcomes.job.RunResult.Ending;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.Manifest;
 import org.clinicoutcomes.publish.PublishedReport;
+import org.clinicoutcomes.steps.Kept;
+import org.clinicoutcomes.steps.RunPlan;
+import org.clinicoutcomes.steps.RunRequest;
+import org.clinicoutcomes.steps.StateFolder;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the nightly job, from a request to a published report. */

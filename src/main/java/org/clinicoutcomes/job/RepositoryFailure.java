@@ -2,6 +2,7 @@ package org.clinicoutcomes.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.clinicoutcomes.steps.StateFolder;
 
 /** The job repository cannot be used as it is; it is disposable. */
 final class RepositoryFailure extends RuntimeException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.ReportShelf;
+import org.clinicoutcomes.steps.StateFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,6 +8,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.clinicoutcomes.publish.RunRecord;
+import org.clinicoutcomes.steps.Kept;
+import org.clinicoutcomes.steps.ProgramVersion;
+import org.clinicoutcomes.steps.RunPlan;
+import org.clinicoutcomes.steps.RunRequest;
+import org.clinicoutcomes.steps.StateFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.publish.ClinicFiles;
+import org.clinicoutcomes.steps.RunPlan;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 

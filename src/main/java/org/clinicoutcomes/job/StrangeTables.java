@@ -20,6 +20,8 @@ import org.clinicoutcomes.inventory.Inventory;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.steps.RunPlan;
+import org.clinicoutcomes.steps.RunRequest;
 
 /**
  * Finds out of what kinds tables with strange names may be: each is read in a folder of its own, as

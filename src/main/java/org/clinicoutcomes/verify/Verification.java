@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.Consumer;
 import org.clinicoutcomes.job.ReportRun;
-import org.clinicoutcomes.job.RunRequest;
 import org.clinicoutcomes.job.RunResult;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.ManifestEntries;
+import org.clinicoutcomes.steps.RunRequest;
 
 /** Rebuilds a published report from its inputs, and finds everything in which the two differ. */
 public final class Verification {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
-import org.clinicoutcomes.job.RunRequest;
+import org.clinicoutcomes.steps.RunRequest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.clinicoutcomes.cli.ProgramProcess.Ended;
-import org.clinicoutcomes.job.Upkeep;
+import org.clinicoutcomes.steps.Upkeep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

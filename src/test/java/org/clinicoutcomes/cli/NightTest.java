@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.clinicoutcomes.cli.ProgramProcess.Ended;
-import org.clinicoutcomes.job.Upkeep;
+import org.clinicoutcomes.steps.Upkeep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

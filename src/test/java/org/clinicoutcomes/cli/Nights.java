@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.clinicoutcomes.cli.ProgramProcess.Ended;
-import org.clinicoutcomes.job.RunRequest;
-import org.clinicoutcomes.job.Upkeep;
+import org.clinicoutcomes.steps.RunRequest;
+import org.clinicoutcomes.steps.Upkeep;
 import org.jspecify.annotations.Nullable;
 
 /**

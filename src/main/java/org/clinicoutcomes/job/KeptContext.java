@@ -6,36 +6,18 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.publish.OpenDoubt;
+import org.clinicoutcomes.steps.Kept;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
-/**
- * What is kept of the sources with a run once their results are gone, for the next one to repeat.
- *
- * @param warnings what somebody should know
- * @param newestSessions the day of each source's newest session, or empty; not of held ones
- * @param doubts what nobody has settled
- * @param smaller of which sources far less is left than in an earlier report, and nobody knows why
- */
-record Kept(
-    List<String> warnings,
-    SortedMap<String, String> newestSessions,
-    List<OpenDoubt> doubts,
-    List<String> smaller) {
+/** What is kept with a run, in the context that Spring Batch keeps of its execution. */
+final class KeptContext {
 
   private static final String WARNINGS = "warnings";
   private static final String NEWEST_SESSIONS = "newestSessions";
   private static final String DOUBTS = "doubts";
   private static final String SMALLER = "smaller";
 
-  /** Nothing, as nothing was done. */
-  static final Kept NOTHING = new Kept(List.of(), new TreeMap<>(), List.of(), List.of());
-
-  Kept {
-    warnings = List.copyOf(warnings);
-    newestSessions = new TreeMap<>(newestSessions);
-    doubts = List.copyOf(doubts);
-    smaller = List.copyOf(smaller);
-  }
+  private KeptContext() {}
 
   /** What a finished execution keeps. */
   static Kept of(ExecutionContext context) {
@@ -61,10 +43,10 @@ record Kept(
   }
 
   /** Leaves all of it with the execution, as values that Java itself knows. */
-  void putInto(ExecutionContext context) {
-    context.put(WARNINGS, new ArrayList<>(warnings));
-    context.put(NEWEST_SESSIONS, new TreeMap<>(newestSessions));
-    context.put(SMALLER, new ArrayList<>(smaller));
-    context.put(DOUBTS, new ArrayList<>(doubts.stream().map(OpenDoubt::fields).toList()));
+  static void put(Kept kept, ExecutionContext context) {
+    context.put(WARNINGS, new ArrayList<>(kept.warnings()));
+    context.put(NEWEST_SESSIONS, new TreeMap<>(kept.newestSessions()));
+    context.put(SMALLER, new ArrayList<>(kept.smaller()));
+    context.put(DOUBTS, new ArrayList<>(kept.doubts().stream().map(OpenDoubt::fields).toList()));
   }
 }

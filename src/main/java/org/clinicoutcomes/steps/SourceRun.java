@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.steps;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,14 +39,21 @@ import org.clinicoutcomes.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
 
 /** One source from its files to its finished result: intake, series, measure. */
-final class SourceRun {
+public final class SourceRun {
 
   private final RunPlan plan;
   private final SourceFiles source;
 
-  SourceRun(RunPlan plan, SourceFiles source) {
+  public SourceRun(RunPlan plan, SourceFiles source) {
     this.plan = plan;
     this.source = source;
+  }
+
+  /** Reads and measures the source, unless an earlier attempt did. */
+  public void runUnlessFinished() {
+    if (!plan.folder(source.name()).isFinished()) {
+      run();
+    }
   }
 
   /** Reads and measures the source and puts its result in place, whole. */

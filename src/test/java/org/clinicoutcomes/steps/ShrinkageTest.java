@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

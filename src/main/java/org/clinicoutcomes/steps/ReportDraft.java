@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.steps;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,13 +29,13 @@ import org.jspecify.annotations.Nullable;
  * The report while it is put together from the sources' finished results, which are read and rolled
  * up once, for every step that needs them.
  */
-final class ReportDraft {
+public final class ReportDraft {
 
   private final RunPlan plan;
   private @Nullable List<SourceResult> results;
   private @Nullable Conclusions conclusions;
 
-  ReportDraft(RunPlan plan) {
+  public ReportDraft(RunPlan plan) {
     this.plan = plan;
   }
 

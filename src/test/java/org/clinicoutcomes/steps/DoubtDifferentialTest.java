@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.inventory.SourceFiles;
+import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.oracle.NaiveDoubts;
 import org.clinicoutcomes.oracle.NaiveDoubts.Verdict;
 import org.clinicoutcomes.oracle.RandomExport;

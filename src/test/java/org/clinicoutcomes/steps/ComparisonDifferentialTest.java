@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.inventory.SourceFiles;
+import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.oracle.RandomExport;
 import org.clinicoutcomes.pages.Findings;

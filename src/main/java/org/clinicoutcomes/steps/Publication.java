@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.steps;
 
 import java.util.List;
 import java.util.SortedMap;
@@ -15,18 +15,18 @@ import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.tidy.TidyCsv;
 
 /** Seals the finished report and puts it in place; then the work that led to it can go. */
-final class Publication {
+public final class Publication {
 
   private final RunPlan plan;
   private final ReportDraft draft;
 
-  Publication(RunPlan plan, ReportDraft draft) {
+  public Publication(RunPlan plan, ReportDraft draft) {
     this.plan = plan;
     this.draft = draft;
   }
 
   /** Publishes, and tells what the next run may have to repeat. */
-  Kept run() {
+  public Kept run() {
     Findings findings = draft.findings();
     List<String> smaller =
         plan.acceptSmaller() ? List.of() : Shrinkage.of(plan, draft).unexplained();

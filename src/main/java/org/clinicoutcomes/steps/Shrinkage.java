@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.steps;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * earlier as-of date: half an export is no smaller clinic. A source that this run holds is told of
  * as held, and not here.
  */
-final class Shrinkage {
+public final class Shrinkage {
 
   private static final String OTHER_RULES =
       " What mapping.yaml or the definitions say of how it is read has changed since: if it is not"
@@ -40,7 +40,7 @@ final class Shrinkage {
   }
 
   /** What a run has read, held against the reports that stand in its output folder. */
-  static Shrinkage of(RunPlan plan, ReportDraft draft) {
+  public static Shrinkage of(RunPlan plan, ReportDraft draft) {
     return new Shrinkage(
         plan.definitions().doubts(),
         draft.sourceEntries(),
@@ -53,7 +53,7 @@ final class Shrinkage {
    *
    * @throws InputProblem that names the sources with both numbers
    */
-  void refuse() {
+  public void refuse() {
     List<String> smaller = new ArrayList<>();
     for (String name : names()) {
       counting(name).stream()

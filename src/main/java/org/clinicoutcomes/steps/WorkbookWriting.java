@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.steps;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ import org.clinicoutcomes.workbook.WorkbookWriter;
  * Writes the workbooks: one of each clinic, one of each held source, one of all clinics; and those
  * that may be shared.
  */
-final class WorkbookWriting {
+public final class WorkbookWriting {
 
   /** Tells a held source from a clinic, whose name no export gives a control character. */
   private static final String HELD = "\u0000held";
@@ -36,12 +36,12 @@ final class WorkbookWriting {
   private final ReportDraft draft;
   private final WorkbookWriter writer = new WorkbookWriter();
 
-  WorkbookWriting(RunPlan plan, ReportDraft draft) {
+  public WorkbookWriting(RunPlan plan, ReportDraft draft) {
     this.plan = plan;
     this.draft = draft;
   }
 
-  void run() {
+  public void run() {
     Findings findings = draft.findings();
     SortedMap<String, String> files = ClinicFiles.of(titles(findings));
     writeInternal(findings, files);

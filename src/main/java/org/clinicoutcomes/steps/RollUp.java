@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.steps;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -24,20 +24,20 @@ import org.clinicoutcomes.tidy.SeriesFile;
 import org.clinicoutcomes.tidy.WorklistFile;
 
 /** Joins the sources' results into the tidy files of the whole report. */
-final class RollUp {
+public final class RollUp {
 
   private static final int NO_CLINIC = -1;
 
   private final RunPlan plan;
   private final ReportDraft draft;
 
-  RollUp(RunPlan plan, ReportDraft draft) {
+  public RollUp(RunPlan plan, ReportDraft draft) {
     this.plan = plan;
     this.draft = draft;
   }
 
   /** Starts the report's folder anew and fills its data. */
-  void run() {
+  public void run() {
     Folders.delete(draft.folder());
     Conclusions conclusions = draft.conclusions();
     Findings findings = conclusions.findings();

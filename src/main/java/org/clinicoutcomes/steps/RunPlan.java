@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.steps;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -29,7 +29,7 @@ public record RunPlan(
     boolean acceptSmaller) {
 
   /** Plans a run over what the inventory found. */
-  static RunPlan of(RunRequest request, Inventory inventory, Definitions definitions) {
+  public static RunPlan of(RunRequest request, Inventory inventory, Definitions definitions) {
     LocalDate asOf = asOf(request, definitions);
     String version = ProgramVersion.read();
     return new RunPlan(
@@ -84,7 +84,7 @@ public record RunPlan(
     digest.update(bytes);
   }
 
-  SourceFolder folder(String source) {
+  public SourceFolder folder(String source) {
     return state.source(fingerprint, source);
   }
 }

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,7 @@ import org.clinicoutcomes.figures.SameSessionTally;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WithinSeriesTally;
 import org.clinicoutcomes.inventory.SourceFiles;
+import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.oracle.NaiveReport;
 import org.clinicoutcomes.oracle.NaiveTable;
 import org.clinicoutcomes.oracle.RandomExport;

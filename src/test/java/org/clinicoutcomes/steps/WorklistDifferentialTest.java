@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.clinicoutcomes.inventory.SourceFiles;
+import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.oracle.NaiveReport;
 import org.clinicoutcomes.oracle.RandomExport;
 import org.clinicoutcomes.worklist.Item;

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.steps;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +10,7 @@ import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.tidy.ResultStore;
 
 /** The files that one source hands to the roll-up; there whole, or not at all. */
-record SourceFolder(Path folder) {
+public record SourceFolder(Path folder) {
 
   boolean isFinished() {
     return Files.isDirectory(folder);

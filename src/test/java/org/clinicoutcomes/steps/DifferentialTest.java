@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.clinicoutcomes.inventory.SourceFiles;
+import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.oracle.NaiveReport;
 import org.clinicoutcomes.oracle.NaiveTable;
 import org.clinicoutcomes.oracle.RandomExport;

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.steps;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.quality.RejectCount;
 
 /** Counts a source's rejects by file, kind, column and reason while they pass. */
-final class RejectCounter implements Consumer<Reject> {
+public final class RejectCounter implements Consumer<Reject> {
 
   private final Map<RejectCount, Long> counts = new LinkedHashMap<>();
 
@@ -24,7 +24,7 @@ final class RejectCounter implements Consumer<Reject> {
   }
 
   /** The counts, by file, kind, column, scope and reason. */
-  List<RejectCount> counts() {
+  public List<RejectCount> counts() {
     List<RejectCount> sorted = new ArrayList<>();
     counts.forEach(
         (kind, count) ->

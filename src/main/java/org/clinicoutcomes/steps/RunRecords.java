@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.steps;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,19 +20,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder need not exist yet
  */
-record RunRecords(Path folder) {
+public record RunRecords(Path folder) {
 
   /** More than a year of nights. */
   private static final int KEPT = 400;
 
   /** Adds a record and deletes the oldest beyond those that are kept. */
-  void add(String name, RunRecord record) {
+  public void add(String name, RunRecord record) {
     record.write(Folders.create(folder).resolve(name + ".json"));
     newestFirst().stream().skip(KEPT).forEach(Folders::delete);
   }
 
   /** The day of the last nightly run that had its report in the end. */
-  Optional<LocalDate> lastNight() {
+  public Optional<LocalDate> lastNight() {
     return newestFirst().stream()
         .map(RunRecord::read)
         .filter(Objects::nonNull)

@@ -1,4 +1,4 @@
-package org.clinicoutcomes.job;
+package org.clinicoutcomes.steps;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,51 +31,51 @@ public record StateFolder(Path output) {
   /**
    * Makes the folder where there is none; half-done work holds patients' rows, so for its owner.
    */
-  void create() {
+  public void create() {
     if (!Files.exists(root())) {
       Folders.createForOwner(root());
     }
     Folders.create(logs());
   }
 
-  Path lock() {
+  public Path lock() {
     return root().resolve("lock");
   }
 
-  Path logs() {
+  public Path logs() {
     return root().resolve("logs");
   }
 
   /** How past runs went. */
-  RunRecords runs() {
+  public RunRecords runs() {
     return new RunRecords(root().resolve("runs"));
   }
 
   /** Where a report steps aside to before it is deleted. */
-  Path deleted() {
+  public Path deleted() {
     return root().resolve("deleted");
   }
 
   /** The file that names the newest report. */
-  LatestFile latest() {
+  public LatestFile latest() {
     return new LatestFile(output.resolve("latest"), root().resolve("latest"));
   }
 
   /** The reports that were published here. */
-  ReportShelf shelf() {
+  public ReportShelf shelf() {
     return new ReportShelf(output);
   }
 
   /** The folder of the job repository's database. */
-  Path repository() {
+  public Path repository() {
     return root().resolve("repository");
   }
 
-  Path work() {
+  public Path work() {
     return root().resolve("work");
   }
 
-  Path work(String fingerprint) {
+  public Path work(String fingerprint) {
     return work().resolve(fingerprint);
   }
 
@@ -90,7 +90,7 @@ public record StateFolder(Path output) {
   }
 
   /** Why nothing can be written here, where that is for the folder's owner to put right. */
-  Optional<String> obstacle(UncheckedIOException failure) {
+  public Optional<String> obstacle(UncheckedIOException failure) {
     Path existing = root().toAbsolutePath();
     while (existing.getParent() != null && !Files.exists(existing)) {
       existing = existing.getParent();
@@ -114,7 +114,7 @@ public record StateFolder(Path output) {
   }
 
   /** Deletes a fingerprint's work; first out of the way, so that no part of it passes for all. */
-  void discardWork(String fingerprint) {
+  public void discardWork(String fingerprint) {
     Path discarded = work().resolve(fingerprint + ".discarded");
     Folders.delete(discarded);
     if (Files.exists(work(fingerprint))) {
@@ -124,7 +124,7 @@ public record StateFolder(Path output) {
   }
 
   /** The reports whose replacement may have been interrupted. */
-  List<PublishedReport> replaced() {
+  public List<PublishedReport> replaced() {
     if (!Files.isDirectory(root().resolve(REPLACED))) {
       return List.of();
     }
@@ -135,7 +135,7 @@ public record StateFolder(Path output) {
     }
   }
 
-  PublishedReport report(LocalDate asOf) {
+  public PublishedReport report(LocalDate asOf) {
     return report(asOf.toString());
   }
 
