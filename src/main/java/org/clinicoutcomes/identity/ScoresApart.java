@@ -47,7 +47,7 @@ public final class ScoresApart {
    */
   public void raise(String file, FileKind kind, BitSet patients) {
     BitSet both = and(patients, treated);
-    if (kind == FileKind.SCORES && !areIdsAsked(file)) {
+    if (kind == FileKind.SCORES && !isAsked(DoubtCode.IDS_WRITTEN_DIFFERENTLY, file)) {
       raiseStrangers(file, patients.cardinality(), patients.cardinality() - both.cardinality());
     }
     if (kind.holdsSource()) {
@@ -57,11 +57,9 @@ public final class ScoresApart {
     }
   }
 
-  private boolean areIdsAsked(String file) {
+  private boolean isAsked(DoubtCode code, String file) {
     return doubts.all().stream()
-        .anyMatch(
-            doubt ->
-                doubt.code() == DoubtCode.IDS_WRITTEN_DIFFERENTLY && doubt.place().equals(file));
+        .anyMatch(doubt -> doubt.code() == code && doubt.place().equals(file));
   }
 
   private void raiseStrangers(String file, int patients, int strangers) {
@@ -99,6 +97,33 @@ public final class ScoresApart {
               + " the dates of one or the other may be of another year or calendar.",
           "Compare the dates of a few patients with the clinic's own records, and export again; if"
               + " they were scored only long before or after, "
+              + accepting(DoubtCode.DISTANT_DATES, file, apart));
+    }
+  }
+
+  /**
+   * Raises that all scores of a file lie a year too early, though there are others near sessions.
+   *
+   * @param early the patients of whose scores in it that is so
+   * @param patients of the file
+   */
+  public void raiseEarly(String file, BitSet early, BitSet patients) {
+    int both = and(patients, treated).cardinality();
+    int apart = early.cardinality();
+    boolean areMost = apart > 0 && apart * QUARTER >= both * (QUARTER - 1);
+    if (areMost && !isAsked(DoubtCode.DISTANT_DATES, file)) {
+      doubts.bearing(
+          new Subject(DoubtCode.DISTANT_DATES, file, 0, apart),
+          both,
+          file
+              + ": all scores of "
+              + apart
+              + " of "
+              + both
+              + " patients with sessions lie long before the first of these, and within 31 days of a"
+              + " session a year later: their year may be wrong.",
+          "Compare the dates of a few patients with the clinic's own records, and export again; if"
+              + " they are right, "
               + accepting(DoubtCode.DISTANT_DATES, file, apart));
     }
   }

@@ -36,6 +36,7 @@ final class Identification {
   private final DoubtBook doubts;
   private final Map<FileTally, Integer> disputes = new LinkedHashMap<>();
   private final Map<FileTally, PeopleTold> told = new LinkedHashMap<>();
+  private final Map<FileTally, Integer> numbers = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
   private final List<OfFile> files = new ArrayList<>();
   private List<IdPair> pairs = List.of();
@@ -73,6 +74,11 @@ final class Identification {
     if (tally.kind() != FileKind.PATIENTS) {
       told.put(tally, whose.told());
     }
+  }
+
+  /** Notes the place of a scores file among those with sessions or scores. */
+  void number(FileTally tally, int number) {
+    numbers.put(tally, number);
   }
 
   private void refuseMerging(FileTally tally, int merged) {
@@ -180,6 +186,14 @@ final class Identification {
     files.stream()
         .sorted(Comparator.comparing(file -> file.tally().kind() != FileKind.SCORES))
         .forEach(file -> apart.raise(file.tally().file(), file.tally().kind(), file.patients()));
+    files.stream()
+        .filter(file -> numbers.containsKey(file.tally()))
+        .forEach(
+            file ->
+                apart.raiseEarly(
+                    file.tally().file(),
+                    records.patientsScoredAYearTooEarly(numbers.getOrDefault(file.tally(), 0)),
+                    file.patients()));
   }
 
   private FilesTogether together(BitSet treated) {

@@ -9,8 +9,8 @@ import org.clinicoutcomes.quality.RejectCode;
 
 /**
  * The rejected rows of one file of which somebody meant to say something: their patient, date or
- * score cannot be read, or the record itself cannot. Whom such rows are of may hang on what they
- * say. Rows with words that no list knows are none: they may be something else.
+ * score cannot be read, or a word on it, or the record itself. Whom such rows are of may hang on
+ * what they say. Rows with other words that no list knows are none: they may be something else.
  */
 final class LostRows {
 
@@ -25,6 +25,7 @@ final class LostRows {
           RejectCode.UNDECODABLE,
           RejectCode.RECORD_TOO_LONG);
 
+  private static final List<String> SAID_OF_SCORES = List.of("timing", "status", "validity");
   private static final List<String> NEEDED = List.of("patient_id", "scored_on", "session_date");
 
   private final FileTally tally;
@@ -64,7 +65,14 @@ final class LostRows {
   private boolean isLoss(Problem problem) {
     return problem.scope() == Scope.ROW
         && (UNREAD.contains(problem.code())
-            || (problem.code() == RejectCode.MISSING_VALUE && isNeeded(problem)));
+            || (problem.code() == RejectCode.MISSING_VALUE && isNeeded(problem))
+            || (problem.code() == RejectCode.UNKNOWN_CODE && isSaidOfScore(problem)));
+  }
+
+  /** A word that says when a score was taken, or whether it was completed. */
+  private boolean isSaidOfScore(Problem problem) {
+    return tally.kind() == FileKind.SCORES
+        && SAID_OF_SCORES.stream().anyMatch(ours -> problem.column().equals(tally.headerOf(ours)));
   }
 
   private boolean isNeeded(Problem problem) {
@@ -75,6 +83,7 @@ final class LostRows {
     return tally.kind() == FileKind.SCORES
         && !problem.column().isEmpty()
         && !isNeeded(problem)
+        && problem.code() != RejectCode.UNKNOWN_CODE
         && problem.code() != RejectCode.BAD_DATE
         && problem.code() != RejectCode.AMBIGUOUS_DATE;
   }

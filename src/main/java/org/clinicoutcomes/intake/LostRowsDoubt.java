@@ -38,7 +38,8 @@ final class LostRowsDoubt {
               + lost
               + " of "
               + Counted.of(file.judged(), "row", "rows")
-              + " are rejected as their patient, date or score, or the whole line, cannot be read."
+              + " are rejected as their patient, date or score, a word on it, or the whole line cannot be"
+              + " read."
               + " Those who are left may be other patients than those who are lost.",
           "Correct them: they stand under internal/rejects of the report, each with its reason.");
     }

@@ -168,6 +168,7 @@ final class SourceReading implements Closeable {
                     log.tally()));
     if (rows != null) {
       scores.put(log.tally(), rows);
+      identification.number(log.tally(), rows.file());
       identification.read(log.tally(), rows.whose(), rows.patients(), Set.of());
     }
   }

@@ -109,7 +109,12 @@ final class RepeatedKeys {
    */
   Replacements of(int file, int rowsOfAll) {
     OfFile of = files.get(file);
-    int end = file + 1 < starts.length ? starts[file + 1] : rowsOfAll;
-    return new Replacements(end - starts[file] - of.without, of.keys, of.examples);
+    int rows = end(file, rowsOfAll) - starts[file];
+    return new Replacements(rows - of.without, of.keys, of.examples);
+  }
+
+  /** The row behind the last of a file, by its place in the order of reading. */
+  int end(int file, int rowsOfAll) {
+    return file + 1 < starts.length ? starts[file + 1] : rowsOfAll;
   }
 }

@@ -232,6 +232,15 @@ public final class SourceRecords {
     return new DistantScores(sessions, scores, patients.size()).patients();
   }
 
+  /**
+   * The patients whose scores in a file all lie a year before they could be those of their
+   * sessions, by number; once settled.
+   */
+  public BitSet patientsScoredAYearTooEarly(int file) {
+    return new YearTooEarly(sessions, scores, patients.size())
+        .patients(replaced.scores().start(file), replaced.scores().end(file, scores.size()));
+  }
+
   /** The number of the patient of the row that {@link #addSession} numbered. */
   public int patientOfSession(int row) {
     return sessions.patient(row);

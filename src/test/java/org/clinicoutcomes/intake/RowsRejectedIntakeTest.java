@@ -65,6 +65,7 @@ class RowsRejectedIntakeTest {
         ",2024-01-25,phq9,18,",
         "1.23E+11,2024-01-25,phq9,18,",
         "P#,2024-01-25,phq9,18",
+        "P#,2024-01-25,phq9,18,closing?",
         "P#,2024-01-25,phq9,18,,,more"
       })
   void asksWhereRowsOfPatientsWhoHaveOthersAreLost(String row) {

@@ -99,6 +99,20 @@ class ScoresApartIntakeTest {
   }
 
   @Test
+  void asksForEndScoresAYearTooEarlyBesideScoresThatAreNear() {
+    scores("scores_1_start.csv", 0, PATIENTS, p -> "P" + p, day -> day);
+    scores("scores_2_end.csv", 0, PATIENTS, p -> "P" + p, day -> day.minusYears(1));
+    holds(DoubtCode.DISTANT_DATES, "scores_2_end.csv", PATIENTS);
+  }
+
+  @Test
+  void leavesScoresOfTheYearBeforeTreatment() {
+    scores("scores_2024.csv", 0, PATIENTS, p -> "P" + p, day -> day);
+    scores("scores_2023.csv", 0, PATIENTS, p -> "P" + p, day -> day.minusDays(200));
+    isRead();
+  }
+
+  @Test
   void asksOfOneSessionsFileOfSeveral() {
     sessions("sessions.csv", 0, 15, day -> day);
     sessions("sessions_2.csv", 15, PATIENTS, day -> day.minusYears(1));
