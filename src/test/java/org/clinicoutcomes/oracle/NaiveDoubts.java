@@ -6,17 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.clinicoutcomes.oracle.NaiveFacts.Lost;
-import org.clinicoutcomes.oracle.NaiveRecords.Score;
-import org.clinicoutcomes.oracle.NaiveRecords.ScoreRow;
 import org.clinicoutcomes.oracle.NaiveRecords.Session;
 import org.clinicoutcomes.oracle.NaiveRecords.SessionRow;
 
@@ -76,7 +71,9 @@ public final class NaiveDoubts {
   private Verdict verdict(NaiveSite site) {
     held = facts.cannotBeTrusted(NaiveFacts.SESSIONS) || facts.cannotBeTrusted(NaiveFacts.SCORES);
     held |= areSessionsTaken();
-    doubtReplaced();
+    new NaiveReplaced(facts)
+        .found()
+        .forEach(each -> raise(each.code(), each.rows(), -1, each.holds()));
     doubtClinics();
     doubtPeople();
     doubtIds();
@@ -111,7 +108,7 @@ public final class NaiveDoubts {
   }
 
   /** "More than 5 % and at least 3". */
-  private static boolean areMany(long some, long all) {
+  static boolean areMany(long some, long all) {
     return some >= 3 && some * 100 > all * 5;
   }
 
@@ -124,113 +121,6 @@ public final class NaiveDoubts {
             .filter(of -> !of.patient().equals(patients.get(of.id())))
             .count();
     return taken >= 20 && taken * 100 > facts.judged.getOrDefault(NaiveFacts.SESSIONS, 0) * 5L;
-  }
-
-  /** Pairs of rows of one file that follow each other under one key and say other things. */
-  private record Pair(Map<String, String> earlier, Map<String, String> later) {
-    boolean differs(String column) {
-      return !Objects.equals(earlier.get(column), later.get(column));
-    }
-  }
-
-  private void doubtReplaced() {
-    Map<Integer, NaiveKeys<SessionRow>> sessions = new TreeMap<>();
-    for (SessionRow row : facts.sessions) {
-      sessions
-          .computeIfAbsent(row.file(), f -> new NaiveKeys<>(NaiveDoubts::saysNoOther))
-          .add(row.session().id(), row);
-    }
-    sessions.values().forEach(keys -> doubtReplaced(keys, SessionRow::cells, true));
-    Map<List<Object>, NaiveKeys<ScoreRow>> scores = new LinkedHashMap<>();
-    for (ScoreRow row : facts.counting) {
-      NaiveKeys<ScoreRow> keys =
-          scores.computeIfAbsent(
-              List.of(row.wide(), row.file()),
-              f -> new NaiveKeys<>((a, b) -> a.score().value().compareTo(b.score().value()) == 0));
-      if (facts.repeated.contains(row)) {
-        keys.addKey(row); // of a key of its own, as it was taken at another session
-      } else {
-        keys.add(row.score().key(), row);
-      }
-    }
-    scores.values().forEach(keys -> doubtReplaced(keys, ScoreRow::cells, true));
-    doubtMinutesApart();
-    doubtBetweenFiles();
-    for (List<NaiveRecords.KeyedRow> rows : List.of(facts.patients, facts.events)) {
-      NaiveKeys<NaiveRecords.KeyedRow> keys =
-          new NaiveKeys<>((a, b) -> a.content().equals(b.content()));
-      rows.forEach(row -> keys.add(row.key(), row));
-      doubtReplaced(keys, NaiveRecords.KeyedRow::cells, rows.equals(facts.patients));
-    }
-  }
-
-  /** Scores "that follow another one less than 15 minutes later". */
-  private void doubtMinutesApart() {
-    List<ScoreRow> timed = new ArrayList<>(facts.settled);
-    timed.removeIf(row -> row.wide() || row.score().at().second() == null);
-    timed.sort(
-        Comparator.comparing((ScoreRow row) -> row.score().patient())
-            .thenComparing(row -> row.score().instrument())
-            .thenComparing(row -> row.score().date())
-            .thenComparing(row -> row.score().timing())
-            .thenComparing(row -> row.score().at(), NaiveMoment::compareTime));
-    Map<Integer, NaiveKeys<ScoreRow>> files = new TreeMap<>();
-    for (ScoreRow row : facts.scores) {
-      if (!row.wide()) {
-        files
-            .computeIfAbsent(
-                row.file(),
-                f -> new NaiveKeys<>((a, b) -> a.score().value().compareTo(b.score().value()) == 0))
-            .addKey(row);
-      }
-    }
-    Object chain = null;
-    for (int i = 1; i < timed.size(); i++) {
-      ScoreRow earlier = timed.get(i - 1);
-      ScoreRow later = timed.get(i);
-      boolean near = earlier.file() == later.file() && areMinutesApart(earlier, later);
-      chain = near ? chain == null ? earlier : chain : null;
-      if (near) {
-        files.get(later.file()).follow(chain, earlier, later);
-      }
-    }
-    for (NaiveKeys<ScoreRow> keys : files.values()) {
-      if (areMany(keys.replaced(), keys.keys())) {
-        raise("replaced_values", keys.replaced(), -1, true);
-      }
-    }
-  }
-
-  private static boolean areMinutesApart(ScoreRow earlier, ScoreRow later) {
-    Score of = earlier.score();
-    Score than = later.score();
-    return of.patient().equals(than.patient())
-        && of.instrument().equals(than.instrument())
-        && of.timing().equals(than.timing())
-        && of.date().equals(than.date())
-        && than.at().second() - of.at().second() < 15 * 60;
-  }
-
-  /** "two files say different things of more than 5 % of the keys that both have". */
-  private void doubtBetweenFiles() {
-    NaiveBetween<SessionRow> sessions = new NaiveBetween<>(NaiveDoubts::saysNoOther);
-    facts.sessions.forEach(
-        row -> sessions.add(row.session().id(), row, NaiveFacts.SESSIONS, row.file()));
-    NaiveBetween<ScoreRow> scores =
-        new NaiveBetween<>((a, b) -> a.score().value().compareTo(b.score().value()) == 0);
-    for (ScoreRow row : facts.counting) {
-      if (!facts.repeated.contains(row)) {
-        String kind = row.wide() ? NaiveFacts.SESSIONS : NaiveFacts.SCORES;
-        scores.add(row.score().key(), row, kind, row.file());
-      }
-    }
-    for (NaiveBetween<?> each : List.of(sessions, scores)) {
-      for (int[] counts : each.untold(facts.names).values()) {
-        if (areMany(counts[1], counts[0])) {
-          raise("replaced_values", counts[1], -1, true);
-        }
-      }
-    }
   }
 
   /** "the file's ids may be those of another system"; "dates are held together". */
@@ -276,37 +166,6 @@ public final class NaiveDoubts {
         .filter(column -> !column.matches(".*_(before|after)"))
         .map(facts.filesOf::get)
         .anyMatch(files -> files.size() > 1 || files.contains(file));
-  }
-
-  /** Whether a row replaces nothing of another of its id. */
-  private static boolean saysNoOther(SessionRow earlier, SessionRow later) {
-    return earlier.saysTheSameAs(later)
-        || !earlier.session().patient().equals(later.session().patient())
-        || NaiveDevices.areParts(earlier, later);
-  }
-
-  private <R> void doubtReplaced(
-      NaiveKeys<R> keys, Function<R, Map<String, String>> cells, boolean holds) {
-    if (!areMany(keys.replaced(), keys.keys())) {
-      return;
-    }
-    List<Pair> pairs =
-        keys.pairs().stream()
-            .map(pair -> new Pair(cells.apply(pair.get(0)), cells.apply(pair.get(1))))
-            .toList();
-    Set<String> differing = new TreeSet<>();
-    pairs.forEach(
-        pair -> pair.later().keySet().stream().filter(pair::differs).forEach(differing::add));
-    if (differing.equals(Set.of("notes"))) {
-      return; // "Rows of one session that differ in `notes` alone ... are no matter"
-    }
-    long byClinic = pairs.stream().filter(pair -> pair.differs("clinic")).count();
-    boolean clinics = byClinic * 100 >= pairs.size() * 95L;
-    raise(
-        clinics ? "ids_repeat_across_clinics" : "replaced_values",
-        keys.replaced(),
-        -1,
-        clinics || holds);
   }
 
   /** "Ids of several clinics". */

@@ -3,6 +3,7 @@ package org.clinicoutcomes.oracle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,19 @@ public final class NaiveReport {
    * NaiveWithin} documents.
    */
   public static Map<String, NaiveTable> of(Path input, LocalDate asOf) throws IOException {
-    List<NaiveSite> sites = NaiveSite.of(NaiveExports.read(input, asOf), asOf);
+    return tables(NaiveExports.read(input, asOf), asOf);
+  }
+
+  /** The same of the sources that are not held, with the settings as shipped. */
+  public static Map<String, NaiveTable> ofPublished(Path input, LocalDate asOf) throws IOException {
+    Map<String, NaiveDoubts.Verdict> verdicts = NaiveDoubts.of(input, asOf);
+    List<NaiveRecords.Source> published = new ArrayList<>(NaiveExports.read(input, asOf));
+    published.removeIf(source -> verdicts.get(source.name()).held());
+    return tables(published, asOf);
+  }
+
+  private static Map<String, NaiveTable> tables(List<NaiveRecords.Source> sources, LocalDate asOf) {
+    List<NaiveSite> sites = NaiveSite.of(sources, asOf);
     Map<String, NaiveTable> tables = new LinkedHashMap<>();
     tables.put("results", NaiveResults.table(sites));
     tables.put("outcomes", outcomes(sites));
