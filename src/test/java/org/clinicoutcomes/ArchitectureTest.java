@@ -307,6 +307,22 @@ class ArchitectureTest {
     }
   }
 
+  @Test
+  void theDocumentsNameEveryPackageInItsOwnWords() throws IOException {
+    String document = Files.readString(Path.of("src/site/markdown/architecture.md"));
+    try (Stream<Path> folders = Files.list(Path.of("src/main/java/org/clinicoutcomes"))) {
+      for (Path folder : folders.filter(Files::isDirectory).toList()) {
+        String info = Files.readString(folder.resolve("package-info.java"));
+        String sentence =
+            info.substring(info.indexOf("/**") + 3, info.indexOf("*/"))
+                .replaceAll("\\s*\n ?\\*? ?", " ")
+                .replaceAll("\\{@code (\\w+)}", "`$1`")
+                .strip();
+        assertThat(document).contains("| `" + folder.getFileName() + "` | " + sentence + " |");
+      }
+    }
+  }
+
   // a package of the layout may still be empty
   private static void holds(ArchRule rule) {
     rule.allowEmptyShould(true).check(main);
