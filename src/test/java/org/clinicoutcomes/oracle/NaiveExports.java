@@ -378,7 +378,9 @@ public final class NaiveExports {
     }
     boolean scoreLost = known && value == null;
     NaiveFacts.Lost lost = scoreLost ? NaiveFacts.Lost.SCORE : NaiveFacts.Lost.NOTHING;
-    boolean more = patient.isEmpty() || at == null;
+    // "or a score's `timing`, `status`"
+    boolean strange = states.isStrange(row) || !List.of("", "before", "after").contains(timing);
+    boolean more = patient.isEmpty() || at == null || strange;
     facts.lose(NaiveFacts.SCORES, file, more ? NaiveFacts.Lost.MORE : lost);
     if (!isRejected(row, NaiveFacts.SCORES)) {
       Score score = new Score(patient, instrument, at, timing, value, row.isRounded("score"));

@@ -25,11 +25,15 @@ final class NaiveStates {
 
   /** Whether a row's score counts; "an unknown word rejects the row". */
   boolean counts(NaiveRow row) {
-    String word = isKnown ? row.text(STATUS) : "";
-    if (!word.isEmpty() && !isKnown(word)) {
+    if (isStrange(row)) {
       row.reject();
     }
-    return !UNFINISHED.contains(word);
+    return !isKnown || !UNFINISHED.contains(row.text(STATUS));
+  }
+
+  /** Whether a word stands there that is not known, where others are. */
+  boolean isStrange(NaiveRow row) {
+    return isKnown && !row.text(STATUS).isEmpty() && !isKnown(row.text(STATUS));
   }
 
   /** How many rows "ask what the words mean", of how many; 0 where they do not. */
