@@ -2,27 +2,19 @@ package org.clinicoutcomes.intake;
 
 import java.io.Closeable;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.clinicoutcomes.export.FileKind;
-import org.clinicoutcomes.identity.IdDoubts;
 import org.clinicoutcomes.identity.PatientKeys;
-import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.meaning.PartsOfSessions;
 import org.clinicoutcomes.meaning.PastBookings;
-import org.clinicoutcomes.quality.Doubt;
 import org.clinicoutcomes.quality.DoubtBook;
-import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.quality.DoubtRules;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.quality.SourceAccount;
@@ -41,17 +33,15 @@ final class SourceReading implements Closeable {
   private final ColumnDoubts columns;
   private final Path rejectsFolder;
   private final SourceSurvey survey;
-  private final CopyNames copies;
+  private final FilesRead files;
   private final SourceRecords records;
   private final Identification identification;
   private final SecondLook look;
   private final ReplacedValues replaced;
-  private final List<RejectLog> logs = new ArrayList<>();
   private final KeyLedger patients = new KeyLedger();
   private final KeyLedger events = new KeyLedger();
   private final Map<FileTally, SessionRows> sessions = new LinkedHashMap<>();
   private final Map<FileTally, ScoreRows> scores = new LinkedHashMap<>();
-  private final Map<FileKind, WantedRows> wanted = new EnumMap<>(FileKind.class);
   private final AnswerBook answers;
   private boolean conditionRequired = true;
 
@@ -67,7 +57,7 @@ final class SourceReading implements Closeable {
     look = new SecondLook(source, survey);
     replaced = new ReplacedValues(source.mapping().patientIds(), doubts, look);
     records = new SourceRecords(book.instrumentKeys());
-    copies = new CopyNames(source);
+    files = new FilesRead(source, survey, rejectsFolder);
     answers = new AnswerBook(book.questionnaires());
     identification = new Identification(source.mapping().patientIds(), records, doubts);
   }
@@ -81,20 +71,17 @@ final class SourceReading implements Closeable {
     source.of(FileKind.ADVERSE_EVENTS).forEach(this::readEvents);
     identification.judge();
     IdPairsFile.write(rejectsFolder, identification.pairs());
-    logs.sort(Comparator.comparing(log -> log.tally().file(), CodePoints.ORDER)); // then by kind
-    logs.forEach(log -> log.replay(rejects));
+    files.replay(rejects);
     return new IntakeResult(records, account());
   }
 
   /** A file that names two people under one id is read again, now that their ids are known. */
   private void readPatients(InputFile file) {
-    RejectLog log = open(file);
+    RejectLog log = files.open(file);
     PatientRows rows = patientRows(log, Set.of());
     Set<String> ofTwo = rows == null ? Set.of() : rows.ofTwoPeople();
     if (!ofTwo.isEmpty()) {
-      logs.remove(log);
-      log.close();
-      log = open(file);
+      log = files.openAgain(log);
       rows = patientRows(log, ofTwo);
     }
     if (rows != null) {
@@ -104,7 +91,7 @@ final class SourceReading implements Closeable {
   }
 
   private @Nullable PatientRows patientRows(RejectLog log, Set<String> ofTwo) {
-    return read(
+    return files.read(
         log,
         survey.schema(log.tally().input()),
         h ->
@@ -123,12 +110,12 @@ final class SourceReading implements Closeable {
   }
 
   private void readSessions(InputFile file) {
-    RejectLog log = open(file);
+    RejectLog log = files.open(file);
     records.beginSessionsFile();
     Schema schema = survey.schema(file);
     schema = conditionRequired ? schema : schema.without("condition");
     SessionRows rows =
-        read(
+        files.read(
             log,
             schema,
             header -> new SessionRows(header, book, records, keys(), log.tally(), sharing(file)));
@@ -140,13 +127,13 @@ final class SourceReading implements Closeable {
 
   private SessionRows.Sharing sharing(InputFile file) {
     return new SessionRows.Sharing(
-        wanted(FileKind.SESSIONS).areChosen(),
+        files.wanted(FileKind.SESSIONS).areChosen(),
         source.isOfSeveralKinds(file),
         source.isOf(file, FileKind.SCORES));
   }
 
   private void readScores(InputFile file) {
-    RejectLog log = open(file);
+    RejectLog log = files.open(file);
     Schema schema = survey.schema(file);
     String named = survey.instrumentInName(file);
     if (!named.isEmpty()) {
@@ -154,7 +141,7 @@ final class SourceReading implements Closeable {
       log.tally().note("no column names an instrument, and the file's name does: " + named);
     }
     ScoreRows rows =
-        read(
+        files.read(
             log,
             schema,
             header ->
@@ -178,8 +165,8 @@ final class SourceReading implements Closeable {
   }
 
   private void settle() {
-    columns.judge(tallies(FileKind.SESSIONS)).forEach(this::forget);
-    columns.judge(tallies(FileKind.SCORES));
+    columns.judge(files.tallies(FileKind.SESSIONS)).forEach(this::forget);
+    columns.judge(files.tallies(FileKind.SCORES));
     records.startFile(); // of answers, which no single row holds
     answers.settle(records, Math.toIntExact(book.asOf().toEpochDay()));
     records.settle(book.asOf());
@@ -188,9 +175,9 @@ final class SourceReading implements Closeable {
     ScoreFindings found = records.settled().scores();
     TimeDoubts.raise(found.reckoning(), doubts);
     found.repeated().forEach(of -> RepeatedColumns.raise(of, sessions.keySet(), doubts));
-    TimeDoubts.raise(survey.turned(), tallies(), doubts);
+    TimeDoubts.raise(survey.turned(), files.tallies(), doubts);
     scores.forEach((tally, rows) -> rows.say(tally, doubts));
-    new UnlikelyScores(tallies(), doubts, records.patients().size())
+    new UnlikelyScores(files.tallies(), doubts, records.patients().size())
         .raise(records.scoreValues(book.instruments()));
     raiseOfItems();
     new RowsOfOneKey(records, replaced, doubts).judge(sessions, scores, patients);
@@ -216,15 +203,12 @@ final class SourceReading implements Closeable {
     }
   }
 
-  private List<FileTally> tallies(FileKind kind) {
-    return tallies().stream().filter(tally -> tally.kind() == kind).toList();
-  }
-
   private void readEvents(InputFile file) {
-    RejectLog log = open(file);
-    SourceRecords known = hasUnfitSessions() ? null : records;
+    RejectLog log = files.open(file);
+    SourceRecords known = files.areSessionsUnfit() ? null : records;
     EventRows rows =
-        read(log, survey.schema(file), h -> new EventRows(h, book, known, keys(), log.tally()));
+        files.read(
+            log, survey.schema(file), h -> new EventRows(h, book, known, keys(), log.tally()));
     gate.judge(log.tally());
     if (rows != null) {
       identification.read(log.tally(), rows.whose(), rows.patients(), rows.strangers());
@@ -235,98 +219,21 @@ final class SourceReading implements Closeable {
     }
   }
 
-  private WantedRows wanted(FileKind kind) {
-    return wanted.computeIfAbsent(kind, of -> new WantedRows(of, source.mapping().rows(of)));
-  }
-
-  private boolean hasUnfitSessions() {
-    return tallies().stream().anyMatch(t -> t.kind() == FileKind.SESSIONS && !t.isFit());
-  }
-
-  private RejectLog open(InputFile file) {
-    FileTally tally = new FileTally(source.name(), file, survey.format(file), survey.layout(file));
-    RejectLog log = new RejectLog(tally, rejectsFolder, copies.of(file));
-    logs.add(log);
-    return log;
-  }
-
-  private <R extends Rows> @Nullable R read(
-      RejectLog log, Schema schema, Function<Header, R> rowsUnder) {
-    FileTally tally = log.tally();
-    FileReading.Plan plan =
-        new FileReading.Plan(
-            schema, tally.layout(), survey.notation(tally.input()), wanted(tally.kind()));
-    return new FileReading<R>(log, plan, rowsUnder).run();
+  private SourceAccount account() {
+    doubtRows();
+    return new SourceVerdict(source, gate, doubts, files).account(records, identification, book);
   }
 
   /** What is in doubt of what the rows are. */
-  private void doubt() {
+  private void doubtRows() {
     sessions.forEach((tally, rows) -> rows.report(tally, doubts));
-    if (sessions.keySet().stream().mapToLong(FileTally::judged).sum() == 0) {
-      doubtOfNone(sessions.keySet().stream().mapToLong(t -> t.of(RowFate.NOT_WANTED)).sum());
-    }
     new UnplacedTables(source, book, records, doubts).raise();
     PartsOfSessions.doubt(records, doubts);
     PastBookings.doubt(records, book.asOf(), doubts);
   }
 
-  private void doubtOfNone(long notWanted) {
-    if (notWanted > 0) {
-      doubts.holding(
-          DoubtBook.Subject.ofRows(DoubtCode.ROWS_OF_OTHER_KINDS, "", notWanted),
-          "Not one row of the sessions files is a session: " + notWanted + " are something else.",
-          "If they are sessions, say so by rows in mapping.yaml.");
-    }
-  }
-
-  private SourceAccount account() {
-    doubt();
-    List<FileTally> tallies = tallies();
-    List<String> heldBecause = gate.hold(tallies, source.unplacedNames());
-    LostRowsDoubt lost = new LostRowsDoubt(gate.rules(), doubts);
-    tallies.forEach(lost::raise);
-    new MappingCheck(source, tallies).raise(doubts);
-    List<String> warnings = warnings();
-    int taken = records.sessionsTakenByOthers();
-    if (taken > 0) {
-      (gate.holds(taken, tallies) ? heldBecause : warnings).add(IdDoubts.takenByOthers(taken));
-    }
-    doubts.all().stream().filter(Doubt::holds).map(Doubt::words).forEach(heldBecause::add);
-    return new SourceAccount(
-        source.name(),
-        tallies.stream().map(FileTally::account).toList(),
-        heldBecause,
-        warnings,
-        notes(),
-        doubts.all());
-  }
-
-  private List<String> warnings() {
-    List<String> warnings = new ArrayList<>();
-    for (FileTally tally : tallies()) {
-      if (!tally.kind().holdsSource() && !tally.isFit()) {
-        warnings.add(tally.unfitBecause() + " Nothing of it is used.");
-      }
-      warnings.addAll(tally.warnings());
-    }
-    wanted.values().forEach(each -> warnings.addAll(each.warnings()));
-    warnings.addAll(new NothingToCount(source.mapping(), tallies()).warnings(book.asOf()));
-    return warnings;
-  }
-
-  private List<String> notes() {
-    List<String> notes = new ArrayList<>(TimeDoubts.notes(records.settled().scores().reckoning()));
-    tallies().forEach(tally -> notes.addAll(tally.notes()));
-    notes.addAll(identification.notes());
-    return notes;
-  }
-
-  private List<FileTally> tallies() {
-    return logs.stream().map(RejectLog::tally).toList();
-  }
-
   @Override
   public void close() {
-    logs.forEach(RejectLog::close);
+    files.close();
   }
 }
