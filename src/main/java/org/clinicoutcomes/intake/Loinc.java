@@ -11,7 +11,8 @@ final class Loinc {
 
   /** Whether a text is such a code; the check digit is that of LOINC's guide, modulus 10. */
   static boolean isCode(String text) {
-    if (!FORM.matcher(text).matches()) {
+    boolean mayBe = text.length() > 2 && text.charAt(text.length() - 2) == '-';
+    if (!mayBe || !FORM.matcher(text).matches()) {
       return false;
     }
     int hyphen = text.length() - 2;

@@ -61,11 +61,20 @@ final class StudyRows {
 
   /** Whether a row is none of a session. */
   boolean isNoSession(Row row) {
-    boolean silent = treating.stream().allMatch(column -> row.text(column).isEmpty());
+    boolean silent = isSilent(row);
     if (!isByEvent) {
       return silent && !treating.isEmpty() && scores.isOnlyOfDay(row);
     }
     return row.text(date).isEmpty() ? silent : silent && !treating.isEmpty();
+  }
+
+  private boolean isSilent(Row row) {
+    for (Column column : treating) {
+      if (!row.text(column).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What becomes of a row that is none of a session. */

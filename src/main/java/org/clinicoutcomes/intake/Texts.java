@@ -24,7 +24,12 @@ final class Texts {
 
   /** Whether nothing but blanks. */
   static boolean isBlank(String text) {
-    return trim(text).isEmpty();
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBlank(char c) {
