@@ -35,7 +35,7 @@ class ArchitectureTest {
   private static final String[] ROOT = {BASE};
   private static final String[] CORE =
       inBase(
-          "instrument clock questionnaire export identity meaning session quality series measure durability course figures safety attendance comparison statistics disclosure"
+          "instrument clock questionnaire export identity meaning session records quality series measure durability course figures safety attendance comparison statistics disclosure"
               + " worklist pages report");
   private static final String[] NOT_CORE =
       inBase(
@@ -145,6 +145,22 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.nio.file..", "java.io..");
+  }
+
+  // what is counted of patients can then never hang on how their rows were kept
+  @Test
+  void onlyWhoReadsAnExportSeesItsRows() {
+    holds(seeNoRows(inBase("records identity meaning intake steps")));
+    failsFor(seeNoRows(inBase("records")));
+  }
+
+  private static ArchRule seeNoRows(String[] readers) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(readers)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(inBase("records"));
   }
 
   // whom to call is no figure, and what is found of a course is neither

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import org.clinicoutcomes.session.Visits;
+import org.clinicoutcomes.records.Visits;
 
 /**
  * Patients who have sessions in several clinics, and those of them who would have been treated in

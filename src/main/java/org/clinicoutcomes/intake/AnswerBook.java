@@ -14,7 +14,7 @@ import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.questionnaire.Questionnaire;
-import org.clinicoutcomes.session.SourceRecords;
+import org.clinicoutcomes.records.SourceRecords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.questionnaire.Answers;
 import org.clinicoutcomes.questionnaire.Questionnaire;
-import org.clinicoutcomes.session.Fate;
+import org.clinicoutcomes.records.Fate;
 import org.jspecify.annotations.Nullable;
 
 /**

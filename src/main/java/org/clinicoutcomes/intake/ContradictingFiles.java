@@ -7,7 +7,7 @@ import org.clinicoutcomes.inventory.NameOrder;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
-import org.clinicoutcomes.session.FilePair;
+import org.clinicoutcomes.records.FilePair;
 
 /**
  * Asks which of two files is the later, where they say different things of the same patients,

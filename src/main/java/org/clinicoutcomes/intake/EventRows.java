@@ -10,10 +10,10 @@ import org.clinicoutcomes.identity.PatientKeys;
 import org.clinicoutcomes.intake.NumberWords.Unit;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
+import org.clinicoutcomes.records.Fate;
+import org.clinicoutcomes.records.Replacements;
+import org.clinicoutcomes.records.SourceRecords;
 import org.clinicoutcomes.session.AdverseEvent;
-import org.clinicoutcomes.session.Fate;
-import org.clinicoutcomes.session.Replacements;
-import org.clinicoutcomes.session.SourceRecords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of an adverse events file, once the sessions are settled. */

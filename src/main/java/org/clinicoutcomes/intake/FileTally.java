@@ -10,7 +10,7 @@ import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.quality.Verdict;
-import org.clinicoutcomes.session.Fate;
+import org.clinicoutcomes.records.Fate;
 import org.clinicoutcomes.text.Dialect;
 import org.clinicoutcomes.text.TextDecoder;
 import org.jspecify.annotations.Nullable;

@@ -23,7 +23,7 @@ import org.clinicoutcomes.quality.Counted;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
-import org.clinicoutcomes.session.SourceRecords;
+import org.clinicoutcomes.records.SourceRecords;
 
 /** Whose the rows of a source are, found out over all its files. */
 final class Identification {

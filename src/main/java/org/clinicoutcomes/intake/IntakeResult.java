@@ -1,7 +1,7 @@
 package org.clinicoutcomes.intake;
 
 import org.clinicoutcomes.quality.SourceAccount;
-import org.clinicoutcomes.session.SourceRecords;
+import org.clinicoutcomes.records.SourceRecords;
 
 /**
  * What one source's files gave.

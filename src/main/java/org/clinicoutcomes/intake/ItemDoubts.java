@@ -10,8 +10,8 @@ import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
-import org.clinicoutcomes.session.ItemTotals;
-import org.clinicoutcomes.session.SourceRecords;
+import org.clinicoutcomes.records.ItemTotals;
+import org.clinicoutcomes.records.SourceRecords;
 
 /**
  * What is in doubt of questionnaires: answers that could not be read, which would take away just

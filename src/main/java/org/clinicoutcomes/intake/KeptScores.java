@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.clinicoutcomes.session.Fate;
+import org.clinicoutcomes.records.Fate;
 
 /** The scores of one file at rest, which follow each other, and which of them share a row. */
 final class KeptScores {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.clinicoutcomes.session.Fate;
-import org.clinicoutcomes.session.Replacements;
+import org.clinicoutcomes.records.Fate;
+import org.clinicoutcomes.records.Replacements;
 
 /**
  * Which row stands for each key, as long as the rows themselves are not kept at rest: a later row

@@ -13,11 +13,11 @@ import org.clinicoutcomes.identity.Person;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
+import org.clinicoutcomes.records.Fate;
+import org.clinicoutcomes.records.Replacements;
+import org.clinicoutcomes.records.SourceRecords;
 import org.clinicoutcomes.session.Demographics;
-import org.clinicoutcomes.session.Fate;
 import org.clinicoutcomes.session.History;
-import org.clinicoutcomes.session.Replacements;
-import org.clinicoutcomes.session.SourceRecords;
 import org.jspecify.annotations.Nullable;
 
 /**

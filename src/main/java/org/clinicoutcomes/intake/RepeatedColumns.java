@@ -8,7 +8,7 @@ import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
-import org.clinicoutcomes.session.RepeatedScore;
+import org.clinicoutcomes.records.RepeatedScore;
 
 /** What is said of a score that stands in every session of a patient and was taken once. */
 final class RepeatedColumns {

@@ -6,7 +6,7 @@ import org.clinicoutcomes.export.PatientIds;
 import org.clinicoutcomes.meaning.ReplacedRows;
 import org.clinicoutcomes.meaning.TellingColumns;
 import org.clinicoutcomes.quality.DoubtBook;
-import org.clinicoutcomes.session.Replacements;
+import org.clinicoutcomes.records.Replacements;
 
 /**
  * Files whose rows replace each other too often: what tells these apart is looked up in the file.

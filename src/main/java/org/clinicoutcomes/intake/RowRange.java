@@ -3,7 +3,7 @@ package org.clinicoutcomes.intake;
 import java.util.BitSet;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
-import org.clinicoutcomes.session.Fate;
+import org.clinicoutcomes.records.Fate;
 
 /** The rows of one file at rest, which follow each other. */
 final class RowRange {

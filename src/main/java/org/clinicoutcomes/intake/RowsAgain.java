@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.clinicoutcomes.meaning.TellingColumns;
-import org.clinicoutcomes.session.Replacements;
+import org.clinicoutcomes.records.Replacements;
 
 /** Reads again a few rows of a file, to see what tells them apart. */
 final class RowsAgain implements Rows {

@@ -2,8 +2,8 @@ package org.clinicoutcomes.intake;
 
 import java.util.Map;
 import org.clinicoutcomes.quality.DoubtBook;
-import org.clinicoutcomes.session.ReplacedRows;
-import org.clinicoutcomes.session.SourceRecords;
+import org.clinicoutcomes.records.ReplacedRows;
+import org.clinicoutcomes.records.SourceRecords;
 
 /** Judges rows of one key, within each file of a source and between its files. */
 final class RowsOfOneKey {

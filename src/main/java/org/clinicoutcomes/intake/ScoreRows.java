@@ -8,9 +8,9 @@ import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.quality.Counted;
 import org.clinicoutcomes.quality.DoubtBook;
-import org.clinicoutcomes.session.Fate;
-import org.clinicoutcomes.session.Replacements;
-import org.clinicoutcomes.session.SourceRecords;
+import org.clinicoutcomes.records.Fate;
+import org.clinicoutcomes.records.Replacements;
+import org.clinicoutcomes.records.SourceRecords;
 import org.jspecify.annotations.Nullable;
 
 /**

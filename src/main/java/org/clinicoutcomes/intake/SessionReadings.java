@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clinicoutcomes.intake.NumberWords.Unit;
+import org.clinicoutcomes.records.SourceRecords;
 import org.clinicoutcomes.session.Reading;
-import org.clinicoutcomes.session.SourceRecords;
 
 /**
  * A session's doses, times and vital signs: judged and accounted for, and part of what makes two

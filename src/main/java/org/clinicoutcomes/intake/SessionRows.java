@@ -8,10 +8,10 @@ import org.clinicoutcomes.meaning.RowKind;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
+import org.clinicoutcomes.records.SessionEntry;
+import org.clinicoutcomes.records.SourceRecords;
 import org.clinicoutcomes.session.AdverseEvent;
 import org.clinicoutcomes.session.Purpose;
-import org.clinicoutcomes.session.SessionEntry;
-import org.clinicoutcomes.session.SourceRecords;
 import org.clinicoutcomes.session.Status;
 
 /** Reads the rows of a sessions file, the scores in their own columns with them. */

@@ -18,9 +18,9 @@ import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtRules;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.records.ScoreFindings;
+import org.clinicoutcomes.records.SourceRecords;
 import org.clinicoutcomes.session.Reading;
-import org.clinicoutcomes.session.ScoreFindings;
-import org.clinicoutcomes.session.SourceRecords;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one source: patients, sessions, scores, and when those are settled, events. */

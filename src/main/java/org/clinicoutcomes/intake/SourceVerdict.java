@@ -9,7 +9,7 @@ import org.clinicoutcomes.quality.Doubt;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.quality.SourceAccount;
-import org.clinicoutcomes.session.SourceRecords;
+import org.clinicoutcomes.records.SourceRecords;
 
 /** Whether a source that was read is held, and all that must be said of it. */
 final class SourceVerdict {

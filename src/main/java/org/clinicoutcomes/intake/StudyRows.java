@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.clinicoutcomes.instrument.Moment;
-import org.clinicoutcomes.session.Fate;
-import org.clinicoutcomes.session.SourceRecords;
+import org.clinicoutcomes.records.Fate;
+import org.clinicoutcomes.records.SourceRecords;
 
 /**
  * The rows of a table by event, as study databases export it, that are no sessions: neither drug,

@@ -8,7 +8,7 @@ import org.clinicoutcomes.export.PastedLine;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
-import org.clinicoutcomes.session.ScoreValues;
+import org.clinicoutcomes.records.ScoreValues;
 
 /** What is said of scores that can be read, and whose values can hardly be those of patients. */
 final class UnlikelyScores {

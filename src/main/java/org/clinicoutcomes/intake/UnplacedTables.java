@@ -12,7 +12,7 @@ import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
-import org.clinicoutcomes.session.SourceRecords;
+import org.clinicoutcomes.records.SourceRecords;
 
 /**
  * Tables beside a source's sessions of which no name says what they hold. Where their rows can be

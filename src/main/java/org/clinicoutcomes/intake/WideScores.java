@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Timing;
-import org.clinicoutcomes.session.SessionEntry;
-import org.clinicoutcomes.session.SourceRecords;
+import org.clinicoutcomes.records.SessionEntry;
+import org.clinicoutcomes.records.SourceRecords;
 
 /** The scores that stand in the columns of a sessions file. */
 final class WideScores {

@@ -3,8 +3,8 @@ package org.clinicoutcomes.meaning;
 import org.clinicoutcomes.export.PastedLine;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtCode;
-import org.clinicoutcomes.session.SameDays;
-import org.clinicoutcomes.session.SourceRecords;
+import org.clinicoutcomes.records.SameDays;
+import org.clinicoutcomes.records.SourceRecords;
 
 /**
  * Rows that may be parts of one session: a system that writes a row for each syringe, step or

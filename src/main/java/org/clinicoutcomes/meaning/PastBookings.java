@@ -3,8 +3,8 @@ package org.clinicoutcomes.meaning;
 import java.time.LocalDate;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtCode;
-import org.clinicoutcomes.session.AcceptedRows;
-import org.clinicoutcomes.session.SourceRecords;
+import org.clinicoutcomes.records.AcceptedRows;
+import org.clinicoutcomes.records.SourceRecords;
 
 /**
  * Sessions that were planned for a day that is over, and of which nobody has written what became of

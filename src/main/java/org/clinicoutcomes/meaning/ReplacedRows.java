@@ -13,7 +13,7 @@ import org.clinicoutcomes.meaning.TellingColumns.Telling;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
-import org.clinicoutcomes.session.Replacements;
+import org.clinicoutcomes.records.Replacements;
 
 /**
  * Rows of one file that replace each other. The later wins, which is a correction where it is rare;

@@ -26,7 +26,7 @@ public record AdverseEvents(boolean isRecorded, List<AdverseEvent> events) {
    *
    * @param said in the order of reading; of one term the later wins
    */
-  static AdverseEvents union(List<AdverseEvent> said) {
+  public static AdverseEvents union(List<AdverseEvent> said) {
     if (said.isEmpty()) {
       return NOT_RECORDED;
     }

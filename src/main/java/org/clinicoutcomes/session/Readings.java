@@ -34,7 +34,7 @@ public final class Readings {
    *
    * @param values by the reading's place, in hundredths; negative for none. It is kept, not copied
    */
-  static Readings at(int[] values) {
+  public static Readings at(int[] values) {
     return new Readings(values);
   }
 

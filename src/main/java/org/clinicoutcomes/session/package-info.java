@@ -1,4 +1,6 @@
-/** Sessions (administrations of ketamine or esketamine), and a source's records at rest. */
+/**
+ * What happened to a patient: sessions of ketamine or esketamine, and what was recorded of each.
+ */
 @NullMarked
 package org.clinicoutcomes.session;
 

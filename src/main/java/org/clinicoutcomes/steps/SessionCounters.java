@@ -6,12 +6,12 @@ import org.clinicoutcomes.attendance.AttendanceCounter;
 import org.clinicoutcomes.definitions.Definitions;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Figures;
+import org.clinicoutcomes.records.SourceRecords;
 import org.clinicoutcomes.safety.IdeationScale;
 import org.clinicoutcomes.safety.SafetyCounter;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.series.SeriesScorer;
 import org.clinicoutcomes.session.Patient;
-import org.clinicoutcomes.session.SourceRecords;
 
 /** Counts what a source's sessions say besides scores: safety, attendance, activity. */
 final class SessionCounters {

@@ -12,7 +12,7 @@ import org.clinicoutcomes.quality.Doubt;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.quality.DoubtRules;
-import org.clinicoutcomes.session.Replacements;
+import org.clinicoutcomes.records.Replacements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
