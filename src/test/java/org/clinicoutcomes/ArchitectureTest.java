@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -249,6 +250,19 @@ class ArchitectureTest {
   @Test
   void packagesFormNoCycles() {
     holds(slices().assignedFrom(new EachPackage()).should().beFreeOfCycles());
+  }
+
+  // a name that stands in two rooms has to be read with its import; synthetic writes what others
+  // read
+  @Test
+  void noNameStandsInTwoPackages() {
+    Map<String, Long> rooms =
+        main.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .filter(type -> !type.getPackageName().equals(BASE + ".synthetic"))
+            .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+    assertThat(rooms).hasSizeGreaterThan(500);
+    rooms.forEach((name, count) -> assertThat(count).as(name).isEqualTo(1));
   }
 
   @Test

@@ -20,7 +20,7 @@ final class BandReader {
 
   /** The bands; none where none are given. */
   static List<SeverityBand> read(
-      @Nullable Value value, @Nullable ScoreRange range, @Nullable Integer decimals) {
+      @Nullable YamlValue value, @Nullable ScoreRange range, @Nullable Integer decimals) {
     BandReader reader = new BandReader(range, decimals);
     if (value != null) {
       value.namedEntries("labels with their lowest scores").forEach(reader::add);
@@ -28,15 +28,16 @@ final class BandReader {
     return reader.bands;
   }
 
-  private void add(String label, Value bound) {
+  private void add(String label, YamlValue bound) {
     Integer from = Scalars.hundredths(bound);
     if (from == null) {
       return;
     }
-    Numbers.checkWithin(range, bound, from);
-    Numbers.checkDecimals(decimals, bound, from);
+    Hundredths.checkWithin(range, bound, from);
+    Hundredths.checkDecimals(decimals, bound, from);
     if (!bands.isEmpty() && from <= bands.get(bands.size() - 1).fromHundredths()) {
-      bound.isWrong("is " + Numbers.plain(from) + ", not above the band before", "ascending bands");
+      bound.isWrong(
+          "is " + Hundredths.plain(from) + ", not above the band before", "ascending bands");
     }
     bands.add(new SeverityBand(label, from));
   }

@@ -18,8 +18,8 @@ final class ByFileKind {
   private ByFileKind() {}
 
   /** The value of each kind that has one; those of no kind are mistakes. */
-  static Map<FileKind, Value> of(@Nullable Value value) {
-    Map<FileKind, Value> byKind = new EnumMap<>(FileKind.class);
+  static Map<FileKind, YamlValue> of(@Nullable YamlValue value) {
+    Map<FileKind, YamlValue> byKind = new EnumMap<>(FileKind.class);
     if (value != null) {
       value
           .entries(EXPECTED)
@@ -28,7 +28,7 @@ final class ByFileKind {
     return byKind;
   }
 
-  private static Optional<FileKind> kind(String code, Value at) {
+  private static Optional<FileKind> kind(String code, YamlValue at) {
     Optional<FileKind> kind =
         Arrays.stream(FileKind.values()).filter(each -> each.code().equals(code)).findFirst();
     if (kind.isEmpty()) {
@@ -39,11 +39,11 @@ final class ByFileKind {
   }
 
   /** The same where a single value holds for every kind. */
-  static Map<FileKind, Value> ofAll(@Nullable Value value) {
+  static Map<FileKind, YamlValue> ofAll(@Nullable YamlValue value) {
     if (value == null || value.isMapping()) {
       return of(value);
     }
-    Map<FileKind, Value> byKind = new EnumMap<>(FileKind.class);
+    Map<FileKind, YamlValue> byKind = new EnumMap<>(FileKind.class);
     for (FileKind kind : FileKind.values()) {
       byKind.put(kind, value);
     }

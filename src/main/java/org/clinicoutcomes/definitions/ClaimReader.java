@@ -31,7 +31,7 @@ final class ClaimReader {
   }
 
   /** The claim of the key, or null where a mistake was reported. */
-  @Nullable Claim read(String key, Value value) {
+  @Nullable Claim read(String key, YamlValue value) {
     int before = value.mistakes().count();
     Fields fields = Fields.of(value, REQUIRED, OPTIONAL);
     String words = fields.read("words", ClaimReader::words);
@@ -47,7 +47,7 @@ final class ClaimReader {
     return value.mistakes().count() == before ? claim : null;
   }
 
-  private static @Nullable String words(Value value) {
+  private static @Nullable String words(YamlValue value) {
     String words = Scalars.text(value);
     if (words == null) {
       return null;
@@ -59,7 +59,7 @@ final class ClaimReader {
     return words;
   }
 
-  private static Claim.@Nullable Said said(Value entry, Fields fields, @Nullable String words) {
+  private static Claim.@Nullable Said said(YamlValue entry, Fields fields, @Nullable String words) {
     String number = fields.read("number", value -> number(value, words));
     Integer atLeast = fields.read("at_least", ClaimReader::percent);
     Integer atMost = fields.read("at_most", ClaimReader::percent);
@@ -78,7 +78,7 @@ final class ClaimReader {
         : new Claim.Said(number, Direction.AT_MOST, atMost);
   }
 
-  private static @Nullable String number(Value value, @Nullable String words) {
+  private static @Nullable String number(YamlValue value, @Nullable String words) {
     String number = Scalars.text(value);
     if (number != null && words != null && !words.contains(number)) {
       value.isWrong("is '" + Scalars.shortened(number) + "'", "words that the claim's words hold");
@@ -86,7 +86,7 @@ final class ClaimReader {
     return number;
   }
 
-  private static @Nullable Integer percent(Value value) {
+  private static @Nullable Integer percent(YamlValue value) {
     Integer percent = Scalars.hundredths(value);
     if (percent != null && (percent < 0 || percent > WHOLE_PERCENT)) {
       value.isWrong("is " + Points.of(percent), "a percentage from 0 to 100");

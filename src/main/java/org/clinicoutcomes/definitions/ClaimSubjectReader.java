@@ -39,7 +39,7 @@ final class ClaimSubjectReader {
   }
 
   /** The subject, or null where a mistake was reported. */
-  @Nullable ClaimSubject read(Value entry, Fields fields) {
+  @Nullable ClaimSubject read(YamlValue entry, Fields fields) {
     List<String> given = FIELDS.stream().filter(key -> fields.get(key) != null).toList();
     if (given.equals(OF_MEASURE)) {
       return measure(fields);
@@ -56,7 +56,7 @@ final class ClaimSubjectReader {
   private @Nullable ClaimSubject measure(Fields fields) {
     Measure measure = fields.read("measure", measures::named);
     List<String> keys = new ArrayList<>();
-    for (Value reference : fields.keys("conditions", "at least one condition")) {
+    for (YamlValue reference : fields.keys("conditions", "at least one condition")) {
       Condition condition = conditions.named(reference);
       if (condition != null && measure != null) {
         checkReported(reference, measure, condition.key());
@@ -68,7 +68,7 @@ final class ClaimSubjectReader {
         : new ClaimSubject.OfMeasure(measure.id(), keys);
   }
 
-  private static void checkReported(Value reference, Measure measure, String condition) {
+  private static void checkReported(YamlValue reference, Measure measure, String condition) {
     if (!reference.at().isBuiltIn() && !measure.conditions().contains(condition)) {
       reference.isWrong(
           "asks for " + condition + ", for which " + measure.id() + " is not reported",
@@ -93,7 +93,7 @@ final class ClaimSubjectReader {
     return Stream.concat(vocabulary.of("event").stream(), items).toList();
   }
 
-  private static @Nullable String unit(Value value, @Nullable String item) {
+  private static @Nullable String unit(YamlValue value, @Nullable String item) {
     String unit = Scalars.word(value, List.of(SESSIONS, PATIENTS));
     boolean isOfPatients = item != null && !SafetyKind.of(item).isOfSessions();
     if (isOfPatients && SESSIONS.equals(unit)) {
@@ -109,7 +109,7 @@ final class ClaimSubjectReader {
         : fields.read(list, value -> code(value, List.copyOf(vocabulary.of(list))));
   }
 
-  private static @Nullable String code(Value value, List<String> codes) {
+  private static @Nullable String code(YamlValue value, List<String> codes) {
     return value.at().isBuiltIn() ? Scalars.text(value) : Scalars.word(value, codes);
   }
 }

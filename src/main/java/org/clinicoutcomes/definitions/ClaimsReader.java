@@ -17,7 +17,7 @@ final class ClaimsReader {
 
   /** The claims by key; complete only where no mistake was reported. */
   static List<Claim> read(Entries entries, MeasureCatalog catalog, Vocabulary vocabulary) {
-    Map<String, Value> declared = entries.of(Kind.CLAIMS);
+    Map<String, YamlValue> declared = entries.of(Kind.CLAIMS);
     ClaimSubjectReader subjects =
         new ClaimSubjectReader(
             new Defined<Measure>(
@@ -35,7 +35,7 @@ final class ClaimsReader {
   }
 
   /** Whoever contradicts nobody has most likely mistyped the words that others share. */
-  private static void checkContradictions(List<Claim> claims, Map<String, Value> declared) {
+  private static void checkContradictions(List<Claim> claims, Map<String, YamlValue> declared) {
     Map<String, Long> sharing =
         claims.stream()
             .filter(Claim::isContradicted)
@@ -45,7 +45,7 @@ final class ClaimsReader {
         .sorted(Comparator.comparing(Claim::key))
         .forEach(
             claim -> {
-              Value entry = declared.get(claim.key());
+              YamlValue entry = declared.get(claim.key());
               if (entry != null && !entry.at().isBuiltIn()) {
                 String hint = Spelling.hint(claim.contradiction(), othersThan(claim, sharing));
                 entry.isWrong(

@@ -17,9 +17,9 @@ import java.util.TreeSet;
 record ConditionNames(Set<String> keys, SortedMap<String, SortedSet<String>> groups) {
 
   /** The keys that references mean; a name of no condition and no group is a mistake. */
-  List<String> expand(List<Value> references) {
+  List<String> expand(List<YamlValue> references) {
     Set<String> expanded = new LinkedHashSet<>();
-    for (Value reference : references) {
+    for (YamlValue reference : references) {
       String name = Scalars.text(reference);
       if (name != null) {
         expanded.addAll(expand(name, reference));
@@ -28,7 +28,7 @@ record ConditionNames(Set<String> keys, SortedMap<String, SortedSet<String>> gro
     return new ArrayList<>(expanded);
   }
 
-  private Set<String> expand(String name, Value reference) {
+  private Set<String> expand(String name, YamlValue reference) {
     if (keys.contains(name)) {
       return Set.of(name);
     }

@@ -25,13 +25,13 @@ final class ConditionReader {
   private final Map<String, Fields> conditions = new LinkedHashMap<>();
   private final SortedMap<String, SortedSet<String>> groups = new TreeMap<>();
 
-  ConditionReader(Map<String, Value> entries) {
+  ConditionReader(Map<String, YamlValue> entries) {
     entries.forEach((key, entry) -> conditions.put(key, Fields.of(entry, REQUIRED, OPTIONAL)));
     conditions.forEach(this::addGroups);
   }
 
   private void addGroups(String condition, Fields fields) {
-    for (Value reference : fields.keys("groups", "a list of groups")) {
+    for (YamlValue reference : fields.keys("groups", "a list of groups")) {
       String group = Scalars.text(reference);
       if (group != null && conditions.containsKey(group)) {
         reference.isWrong("names a group like the condition " + group, "another name");
@@ -63,7 +63,7 @@ final class ConditionReader {
     String name = fields.text("name");
     String citation = fields.text("citation");
     List<String> headlines = new ArrayList<>();
-    for (Value reference : fields.keys("headlines", "at least one measure")) {
+    for (YamlValue reference : fields.keys("headlines", "at least one measure")) {
       Measure measure = measures.named(reference);
       if (measure != null) {
         checkHeadline(reference, measure, key);
@@ -82,7 +82,7 @@ final class ConditionReader {
         .toList();
   }
 
-  private static void checkHeadline(Value reference, Measure measure, String condition) {
+  private static void checkHeadline(YamlValue reference, Measure measure, String condition) {
     if (!measure.isBenefit()) {
       reference.isWrong("has the harm " + measure.id() + " as a headline", "a benefit");
     }

@@ -28,7 +28,7 @@ final class DateFormats {
   private DateFormats() {}
 
   /** The order, or null where a mistake was reported. */
-  static @Nullable DateOrder read(Value value) {
+  static @Nullable DateOrder read(YamlValue value) {
     String format = Scalars.text(value);
     if (format == null) {
       return null;

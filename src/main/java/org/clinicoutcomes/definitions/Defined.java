@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 record Defined<T>(Kind kind, Set<String> declared, SortedMap<String, T> entries) {
 
   static <T> Defined<T> read(
-      Entries all, Kind kind, BiFunction<String, Value, @Nullable T> reader) {
+      Entries all, Kind kind, BiFunction<String, YamlValue, @Nullable T> reader) {
     SortedMap<String, T> read = new TreeMap<>();
-    Map<String, Value> entries = all.of(kind);
+    Map<String, YamlValue> entries = all.of(kind);
     entries.forEach(
         (key, value) -> {
           T entry = reader.apply(key, value);
@@ -31,7 +31,7 @@ record Defined<T>(Kind kind, Set<String> declared, SortedMap<String, T> entries)
   }
 
   /** The entry that a value names, or null where it names none or one with mistakes. */
-  @Nullable T named(Value reference) {
+  @Nullable T named(YamlValue reference) {
     String key = Scalars.text(reference);
     if (key == null || isThere(reference, key)) {
       return key == null ? null : entries.get(key);
@@ -39,7 +39,7 @@ record Defined<T>(Kind kind, Set<String> declared, SortedMap<String, T> entries)
     return null;
   }
 
-  private boolean isThere(Value reference, String key) {
+  private boolean isThere(YamlValue reference, String key) {
     if (declared.contains(key)) {
       return true;
     }

@@ -37,7 +37,7 @@ final class Encodings {
   private Encodings() {}
 
   /** The encoding that a value names, or null where a mistake was reported. */
-  static @Nullable Charset read(Value value) {
+  static @Nullable Charset read(YamlValue value) {
     String name = Scalars.text(value);
     if (name == null) {
       return null;

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 final class Entries {
 
   private final Mistakes mistakes;
-  private final Map<Kind, Map<String, List<Value>>> byKind = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<String, List<YamlValue>>> byKind = new EnumMap<>(Kind.class);
 
   Entries(Mistakes mistakes) {
     this.mistakes = mistakes;
@@ -23,21 +23,21 @@ final class Entries {
 
   /** Adds files of equal standing: between them, a key may come once. */
   void add(List<YamlFile> files) {
-    Map<Kind, Map<String, Value>> layer = new EnumMap<>(Kind.class);
+    Map<Kind, Map<String, YamlValue>> layer = new EnumMap<>(Kind.class);
     files.forEach(
         file -> add(file, layer.computeIfAbsent(file.kind(), k -> new LinkedHashMap<>())));
     layer.forEach((kind, entries) -> entries.forEach((key, value) -> put(kind, key, value)));
   }
 
-  private void add(YamlFile file, Map<String, Value> layer) {
-    Value root = file.root(mistakes);
+  private void add(YamlFile file, Map<String, YamlValue> layer) {
+    YamlValue root = file.root(mistakes);
     if (root == null) {
       return;
     }
     root.namedEntries("keys, each with its definition")
         .forEach(
             (key, value) -> {
-              Value first = layer.putIfAbsent(key, value);
+              YamlValue first = layer.putIfAbsent(key, value);
               if (first != null) {
                 String where = first.at().file() + " line " + first.at().line();
                 value.isWrong("is defined in " + where + " too", "one definition");
@@ -45,7 +45,7 @@ final class Entries {
             });
   }
 
-  private void put(Kind kind, String key, Value value) {
+  private void put(Kind kind, String key, YamlValue value) {
     byKind
         .computeIfAbsent(kind, k -> new LinkedHashMap<>())
         .computeIfAbsent(key, k -> new ArrayList<>())
@@ -53,14 +53,14 @@ final class Entries {
   }
 
   /** The entries that hold, in the order of reading. */
-  Map<String, Value> of(Kind kind) {
-    Map<String, Value> last = new LinkedHashMap<>();
+  Map<String, YamlValue> of(Kind kind) {
+    Map<String, YamlValue> last = new LinkedHashMap<>();
     layers(kind).forEach((key, values) -> last.put(key, values.get(values.size() - 1)));
     return last;
   }
 
   /** Every entry of a key, the built-in one first. */
-  Map<String, List<Value>> layers(Kind kind) {
+  Map<String, List<YamlValue>> layers(Kind kind) {
     return byKind.getOrDefault(kind, Map.of());
   }
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The values of an entry by key, none missing and none unknown, or that was reported. */
 final class Fields {
 
-  private final Map<String, Value> values;
+  private final Map<String, YamlValue> values;
 
-  private Fields(Map<String, Value> values) {
+  private Fields(Map<String, YamlValue> values) {
     this.values = values;
   }
 
@@ -23,12 +23,12 @@ final class Fields {
     return new Fields(Map.of());
   }
 
-  static Fields of(Value entry, List<String> required, List<String> optional) {
+  static Fields of(YamlValue entry, List<String> required, List<String> optional) {
     SortedSet<String> known = new TreeSet<>(required);
     known.addAll(optional);
     String expected = "the keys " + String.join(", ", known);
     int before = entry.mistakes().count();
-    Map<String, Value> values = new TreeMap<>(entry.entries(expected));
+    Map<String, YamlValue> values = new TreeMap<>(entry.entries(expected));
     refuseUnknown(values, known);
     if (entry.mistakes().count() == before || !values.isEmpty()) {
       required.stream()
@@ -38,7 +38,7 @@ final class Fields {
     return new Fields(values);
   }
 
-  private static void refuseUnknown(Map<String, Value> values, SortedSet<String> known) {
+  private static void refuseUnknown(Map<String, YamlValue> values, SortedSet<String> known) {
     String expected = (known.size() > 1 ? "one of " : "only ") + String.join(", ", known);
     values.forEach(
         (key, value) -> {
@@ -48,13 +48,13 @@ final class Fields {
         });
   }
 
-  @Nullable Value get(String key) {
+  @Nullable YamlValue get(String key) {
     return values.get(key);
   }
 
   /** What the reader makes of the value; null where there is none. */
-  <T> @Nullable T read(String key, Function<Value, @Nullable T> reader) {
-    Value value = values.get(key);
+  <T> @Nullable T read(String key, Function<YamlValue, @Nullable T> reader) {
+    YamlValue value = values.get(key);
     return value == null ? null : reader.apply(value);
   }
 
@@ -79,8 +79,8 @@ final class Fields {
   }
 
   /** The different keys of a list; none where there is no list. */
-  List<Value> keys(String key, String expected) {
-    Value value = values.get(key);
+  List<YamlValue> keys(String key, String expected) {
+    YamlValue value = values.get(key);
     return value == null ? List.of() : value.keys(expected);
   }
 }

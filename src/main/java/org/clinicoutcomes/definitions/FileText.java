@@ -21,13 +21,13 @@ final class FileText {
   /** The text, or null where a mistake was reported. */
   static @Nullable String read(Path path, String name, Mistakes mistakes) {
     if (!Files.isRegularFile(path)) {
-      mistakes.add(Place.of(name), "is not a file", "a YAML file");
+      mistakes.add(Spot.of(name), "is not a file", "a YAML file");
       return null;
     }
     try (InputStream in = Files.newInputStream(path)) {
       return decode(in.readNBytes(LARGEST_BYTES + 1), name, mistakes);
     } catch (IOException e) {
-      mistakes.add(Place.of(name), "cannot be read", "a file that this program may read");
+      mistakes.add(Spot.of(name), "cannot be read", "a file that this program may read");
       return null;
     }
   }
@@ -35,7 +35,7 @@ final class FileText {
   /** Strict, because a wrong encoding would put unreadable words into every report. */
   static @Nullable String decode(byte[] bytes, String name, Mistakes mistakes) {
     if (bytes.length > LARGEST_BYTES) {
-      mistakes.add(Place.of(name), "is larger than 1 MB", "definitions only, split over files");
+      mistakes.add(Spot.of(name), "is larger than 1 MB", "definitions only, split over files");
       return null;
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -43,7 +43,7 @@ final class FileText {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
-      Place at = new Place(name, lineAt(bytes, in.position()), "");
+      Spot at = new Spot(name, lineAt(bytes, in.position()), "");
       mistakes.add(at, "is not UTF-8", "the file saved in the encoding UTF-8");
       return null;
     }

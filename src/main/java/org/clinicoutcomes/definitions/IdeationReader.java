@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** From which score on an instrument tells of suicidal ideation, and of urgent one. */
 final class IdeationReader {
 
-  private final Value entry;
+  private final YamlValue entry;
   private final Fields fields;
   private final @Nullable ScoreRange range;
   private final @Nullable Integer decimals;
 
-  private IdeationReader(Value entry, @Nullable ScoreRange range, @Nullable Integer decimals) {
+  private IdeationReader(YamlValue entry, @Nullable ScoreRange range, @Nullable Integer decimals) {
     this.entry = entry;
     this.fields = Fields.of(entry, List.of("present_from"), List.of("urgent_from"));
     this.range = range;
@@ -23,7 +23,7 @@ final class IdeationReader {
 
   /** The levels; null where a mistake was reported, or none are given. */
   static @Nullable Ideation read(
-      @Nullable Value value,
+      @Nullable YamlValue value,
       @Nullable ScoreRange range,
       @Nullable Better better,
       @Nullable Integer decimals) {
@@ -51,11 +51,11 @@ final class IdeationReader {
     return new Ideation(present, urgent);
   }
 
-  private @Nullable Integer score(Value value) {
+  private @Nullable Integer score(YamlValue value) {
     Integer hundredths = Scalars.hundredths(value);
     if (hundredths != null) {
-      Numbers.checkWithin(range, value, hundredths);
-      Numbers.checkDecimals(decimals, value, hundredths);
+      Hundredths.checkWithin(range, value, hundredths);
+      Hundredths.checkDecimals(decimals, value, hundredths);
     }
     return hundredths;
   }

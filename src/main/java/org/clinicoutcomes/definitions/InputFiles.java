@@ -39,7 +39,7 @@ final class InputFiles {
     Optional<Kind> kind = Kind.ofFolder(name);
     if (kind.isEmpty() || !Files.isDirectory(folder)) {
       mistakes.add(
-          Place.of(Kind.FOLDER + "/" + name),
+          Spot.of(Kind.FOLDER + "/" + name),
           "is no folder of definitions" + Spelling.hint(name, Kind.folders()),
           "only the folders " + String.join(", ", Kind.folders()));
       return;
@@ -51,7 +51,7 @@ final class InputFiles {
     String name = kind.path() + "/" + file.getFileName();
     if (!name.endsWith(SUFFIX)) {
       mistakes.add(
-          Place.of(name), "is not read", "a name ending in .yaml, or beginning with _ to leave it");
+          Spot.of(name), "is not read", "a name ending in .yaml, or beginning with _ to leave it");
       return;
     }
     String text = FileText.read(file, name, mistakes);
@@ -67,7 +67,7 @@ final class InputFiles {
           .sorted(Comparator.comparing(member -> member.getFileName().toString()))
           .toList();
     } catch (IOException e) {
-      mistakes.add(Place.of(name), "cannot be listed", "a folder that this program may read");
+      mistakes.add(Spot.of(name), "cannot be listed", "a folder that this program may read");
       return List.of();
     }
   }

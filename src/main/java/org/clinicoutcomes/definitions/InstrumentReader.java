@@ -23,16 +23,16 @@ final class InstrumentReader {
   /** A wide score's column is the instrument's key and "_before": these columns are taken. */
   private static final List<String> TAKEN = List.of("pain", "systolic", "diastolic", "heart_rate");
 
-  private final Value entry;
+  private final YamlValue entry;
   private final Fields fields;
 
-  private InstrumentReader(Value entry) {
+  private InstrumentReader(YamlValue entry) {
     this.entry = entry;
     this.fields = Fields.of(entry, REQUIRED, OPTIONAL);
   }
 
   /** The instrument of the key, or null where a mistake was reported. */
-  static @Nullable Instrument read(String key, Value entry) {
+  static @Nullable Instrument read(String key, YamlValue entry) {
     int before = entry.mistakes().count();
     Instrument instrument = new InstrumentReader(entry).read(key);
     return entry.mistakes().count() == before ? instrument : null;
@@ -66,23 +66,24 @@ final class InstrumentReader {
 
   private @Nullable ScoreRange range(@Nullable Integer decimals) {
     Integer lowest = bound(fields.get("lowest"), decimals);
-    Value highestValue = fields.get("highest");
+    YamlValue highestValue = fields.get("highest");
     Integer highest = bound(highestValue, decimals);
     if (highestValue == null || lowest == null || highest == null) {
       return null;
     }
     if (lowest >= highest) {
       highestValue.isWrong(
-          "is " + Numbers.plain(highest), "more than the lowest score, " + Numbers.plain(lowest));
+          "is " + Hundredths.plain(highest),
+          "more than the lowest score, " + Hundredths.plain(lowest));
       return null;
     }
     return new ScoreRange(lowest, highest);
   }
 
-  private static @Nullable Integer bound(@Nullable Value value, @Nullable Integer decimals) {
+  private static @Nullable Integer bound(@Nullable YamlValue value, @Nullable Integer decimals) {
     Integer hundredths = value == null ? null : Scalars.hundredths(value);
     if (value != null && hundredths != null) {
-      Numbers.checkDecimals(decimals, value, hundredths);
+      Hundredths.checkDecimals(decimals, value, hundredths);
     }
     return hundredths;
   }

@@ -20,10 +20,10 @@ final class ItemNumbers {
   private ItemNumbers() {}
 
   /** The different numbers of a list; none where there is no list. */
-  static SortedSet<Integer> listed(@Nullable Value value, int lowest, int highest) {
+  static SortedSet<Integer> listed(@Nullable YamlValue value, int lowest, int highest) {
     SortedSet<Integer> numbers = new TreeSet<>();
     if (value != null) {
-      for (Value each : value.items("a list of numbers of questions")) {
+      for (YamlValue each : value.items("a list of numbers of questions")) {
         Integer number = Scalars.whole(each, lowest, highest);
         if (number != null && !numbers.add(number)) {
           each.isWrong("names " + number + " twice", "it once");
@@ -34,10 +34,10 @@ final class ItemNumbers {
   }
 
   /** Groups of two questions or more; none is in two groups. */
-  static List<SortedSet<Integer>> groups(Value value, int highest) {
+  static List<SortedSet<Integer>> groups(YamlValue value, int highest) {
     List<SortedSet<Integer>> groups = new ArrayList<>();
     SortedSet<Integer> grouped = new TreeSet<>();
-    for (Value each : value.items("a list of groups of questions")) {
+    for (YamlValue each : value.items("a list of groups of questions")) {
       SortedSet<Integer> group = listed(each, 1, highest);
       if (group.size() == 1) {
         each.isWrong("is a group of one question", "at least two");
@@ -51,8 +51,8 @@ final class ItemNumbers {
   }
 
   /** Values by the number of their question; none where there is no mapping. */
-  static SortedMap<Integer, Value> entries(@Nullable Value value, int highest) {
-    SortedMap<Integer, Value> entries = new TreeMap<>();
+  static SortedMap<Integer, YamlValue> entries(@Nullable YamlValue value, int highest) {
+    SortedMap<Integer, YamlValue> entries = new TreeMap<>();
     if (value != null) {
       String expected = "a number of a question, from 1 to " + highest;
       value

@@ -19,11 +19,11 @@ final class ItemReader {
   private static final String ONLY = "only";
   private static final String HIGHEST = "highest";
 
-  private final Value entry;
+  private final YamlValue entry;
   private final Fields fields;
   private final int number;
 
-  ItemReader(Value entry, Fields fields, int number) {
+  ItemReader(YamlValue entry, Fields fields, int number) {
     this.entry = entry;
     this.fields = fields;
     this.number = number;
@@ -35,7 +35,7 @@ final class ItemReader {
     SortedMap<Integer, Integer> highest = whole("highest_of", 1, MOST);
     SortedMap<Integer, Integer> askedIf = whole("asked_if", 1, number);
     SortedMap<Integer, List<String>> words = words(allowed);
-    SortedMap<Integer, Value> questions = ItemNumbers.entries(fields.get("questions"), number);
+    SortedMap<Integer, YamlValue> questions = ItemNumbers.entries(fields.get("questions"), number);
     List<Question> items = new ArrayList<>();
     for (int item = 1; item <= number; item++) {
       SortedSet<Integer> own = upTo(highest.get(item), allowed);
@@ -53,7 +53,7 @@ final class ItemReader {
   private SortedSet<Integer> allowed() {
     Integer lowest = fields.whole("lowest", 0, MOST);
     Integer highest = fields.whole(HIGHEST, 1, MOST);
-    Value only = fields.get(ONLY);
+    YamlValue only = fields.get(ONLY);
     if (only != null) {
       if (fields.get(HIGHEST) != null || fields.get("lowest") != null) {
         only.isWrong("stands beside lowest or highest", "either the one or the other");
@@ -74,9 +74,9 @@ final class ItemReader {
     return range(from, highest);
   }
 
-  private static SortedSet<Integer> listed(Value only) {
+  private static SortedSet<Integer> listed(YamlValue only) {
     SortedSet<Integer> answers = new TreeSet<>();
-    for (Value each : only.items("a list of answers")) {
+    for (YamlValue each : only.items("a list of answers")) {
       Integer answer = Scalars.whole(each, 0, MOST);
       if (answer != null) {
         answers.add(answer);
@@ -108,7 +108,7 @@ final class ItemReader {
 
   private SortedMap<Integer, List<String>> words(SortedSet<Integer> allowed) {
     SortedMap<Integer, List<String>> words = new TreeMap<>();
-    Value value = fields.get("answers");
+    YamlValue value = fields.get("answers");
     if (value == null) {
       return words;
     }
@@ -127,7 +127,7 @@ final class ItemReader {
     return words;
   }
 
-  private static @Nullable Integer answer(String key, SortedSet<Integer> allowed, Value at) {
+  private static @Nullable Integer answer(String key, SortedSet<Integer> allowed, YamlValue at) {
     for (Integer answer : allowed) {
       if (key.equals(answer.toString())) {
         return answer;
@@ -142,7 +142,7 @@ final class ItemReader {
   }
 
   private static void claim(
-      String word, Integer answer, SortedMap<String, Integer> meant, Value at) {
+      String word, Integer answer, SortedMap<String, Integer> meant, YamlValue at) {
     Integer other = meant.putIfAbsent(Spellings.key(word), answer);
     if (other != null && !other.equals(answer)) {
       at.isWrong(

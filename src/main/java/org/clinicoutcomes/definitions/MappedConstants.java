@@ -73,7 +73,7 @@ final class MappedConstants {
       Map<FileKind, SortedMap<String, Map<String, String>>> ofFiles) {}
 
   /** A mapping under a file's name holds for that file, a value under a column for all. */
-  Read read(@Nullable Value value, MappedFiles files) {
+  Read read(@Nullable YamlValue value, MappedFiles files) {
     Read read = new Read(new EnumMap<>(FileKind.class), new EnumMap<>(FileKind.class));
     ByFileKind.of(value)
         .forEach(
@@ -93,7 +93,7 @@ final class MappedConstants {
   }
 
   private SortedMap<String, Map<String, String>> ofFiles(
-      FileKind kind, Value entries, MappedFiles files) {
+      FileKind kind, YamlValue entries, MappedFiles files) {
     SortedMap<String, Map<String, String>> read = new TreeMap<>();
     entries
         .entries("names of files, each with columns")
@@ -105,7 +105,7 @@ final class MappedConstants {
       SortedMap<String, Map<String, String>> read,
       FileKind kind,
       String name,
-      Value columns,
+      YamlValue columns,
       MappedFiles files) {
     if (ours.isCertain(kind, name)) {
       columns.isWrong("is a mapping", "text, or the name of a file with its columns");
@@ -114,7 +114,7 @@ final class MappedConstants {
     }
   }
 
-  private @Nullable String ofKind(FileKind kind, String column, Value at) {
+  private @Nullable String ofKind(FileKind kind, String column, YamlValue at) {
     if (mapped.getOrDefault(kind, Map.of()).containsKey(column)) {
       at.isWrong("stands in columns too", "it in columns or in constants");
       return null;
@@ -122,7 +122,7 @@ final class MappedConstants {
     return constant(kind, column, at);
   }
 
-  private @Nullable String constant(FileKind kind, String column, Value at) {
+  private @Nullable String constant(FileKind kind, String column, YamlValue at) {
     if (!ours.isCertain(kind, column)) {
       return null;
     }
@@ -134,23 +134,23 @@ final class MappedConstants {
     }
     if (NUMBERS.contains(column)) {
       Integer hundredths = Scalars.hundredths(at);
-      return hundredths == null ? null : Numbers.plain(hundredths);
+      return hundredths == null ? null : Hundredths.plain(hundredths);
     }
     return TEXTS.contains(column) ? Scalars.text(at) : refused(column, at);
   }
 
-  private static @Nullable String refused(String column, Value at) {
+  private static @Nullable String refused(String column, YamlValue at) {
     at.isWrong(
         "cannot be the same in every row", "a column of the files with each row's " + column);
     return null;
   }
 
-  private @Nullable String code(String list, Value at) {
+  private @Nullable String code(String list, YamlValue at) {
     String text = Scalars.text(at);
     return text == null ? null : codes.word(list, text, at);
   }
 
-  private @Nullable String severalCodes(String list, Value at) {
+  private @Nullable String severalCodes(String list, YamlValue at) {
     String text = Scalars.text(at);
     if (text == null) {
       return null;

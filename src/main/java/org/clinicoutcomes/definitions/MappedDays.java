@@ -28,7 +28,7 @@ final class MappedDays {
 
   private MappedDays() {}
 
-  static Map<FileKind, VisitDays> read(@Nullable Value value) {
+  static Map<FileKind, VisitDays> read(@Nullable YamlValue value) {
     Map<FileKind, VisitDays> days = new EnumMap<>(FileKind.class);
     ByFileKind.of(value)
         .forEach(
@@ -42,9 +42,10 @@ final class MappedDays {
     return days;
   }
 
-  private VisitDays ofVisits(Value value) {
-    Map<String, Value> entries = value.entries("visits, each with its day or its date's header");
-    Value stated = entries.get(VisitDays.FIRST);
+  private VisitDays ofVisits(YamlValue value) {
+    Map<String, YamlValue> entries =
+        value.entries("visits, each with its day or its date's header");
+    YamlValue stated = entries.get(VisitDays.FIRST);
     if (stated != null) {
       String header = MappedHeaders.header(stated);
       first = header == null ? "" : header;
@@ -61,7 +62,7 @@ final class MappedDays {
     return new VisitDays(first, offsets, columns);
   }
 
-  private boolean isNew(String visit, Value at) {
+  private boolean isNew(String visit, YamlValue at) {
     String key = Spellings.key(visit);
     if (key.isEmpty()) {
       at.isWrong("has no letter or digit", "a visit's name");
@@ -74,7 +75,7 @@ final class MappedDays {
     return before == null;
   }
 
-  private void add(String visit, Value at, boolean isFirstStated) {
+  private void add(String visit, YamlValue at, boolean isFirstStated) {
     ScalarNode scalar = at.scalar("days after the first date, or the header of the visit's date");
     if (scalar == null) {
       return;

@@ -30,7 +30,7 @@ final class MappedDoubts {
   private MappedDoubts() {}
 
   /** None where nothing is accepted. */
-  static List<AcceptedDoubt> read(@Nullable Value value) {
+  static List<AcceptedDoubt> read(@Nullable YamlValue value) {
     MappedDoubts read = new MappedDoubts();
     if (value != null) {
       value.items("a list of doubts, each with " + DOUBT + ", " + PLACE + " and " + MOST).stream()
@@ -39,7 +39,7 @@ final class MappedDoubts {
     return List.copyOf(read.accepted);
   }
 
-  private void add(Value at) {
+  private void add(YamlValue at) {
     Fields fields = Fields.of(at, List.of(DOUBT, MOST), List.of(PLACE));
     String code = fields.read(DOUBT, value -> Scalars.word(value, CODES));
     String place = Objects.requireNonNullElse(fields.text(PLACE), "");
@@ -49,7 +49,7 @@ final class MappedDoubts {
     }
   }
 
-  private boolean isNew(String doubt, Value at) {
+  private boolean isNew(String doubt, YamlValue at) {
     Integer first = lines.putIfAbsent(doubt, at.at().line());
     if (first != null) {
       at.isWrong("accepts a doubt that line " + first + " accepts already", "each doubt once");

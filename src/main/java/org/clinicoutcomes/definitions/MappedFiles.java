@@ -31,7 +31,7 @@ final class MappedFiles {
     folder = FolderNames.beside(mappingYaml);
   }
 
-  Map<FileKind, List<String>> read(@Nullable Value value) {
+  Map<FileKind, List<String>> read(@Nullable YamlValue value) {
     Map<FileKind, List<String>> files = new EnumMap<>(FileKind.class);
     ByFileKind.of(value)
         .forEach(
@@ -44,10 +44,10 @@ final class MappedFiles {
     return files;
   }
 
-  private List<String> read(FileKind kind, Value names) {
+  private List<String> read(FileKind kind, YamlValue names) {
     List<String> read = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (Value each : names.oneOrMore("a file's name, or a list of them")) {
+    for (YamlValue each : names.oneOrMore("a file's name, or a list of them")) {
       String name = Scalars.text(each);
       if (name != null && isFile(name, "has '" + Scalars.shortened(name) + "'", each)) {
         if (seen.add(name.toLowerCase(Locale.ROOT))) {
@@ -71,7 +71,7 @@ final class MappedFiles {
    *
    * @param has how a mistake says that the mapping has it
    */
-  boolean isFile(String name, String has, Value at) {
+  boolean isFile(String name, String has, YamlValue at) {
     if (name.contains("/") || name.contains("\\")) {
       at.isWrong(has, "a name without a folder, as files lie in the source's own");
       return false;
@@ -89,7 +89,7 @@ final class MappedFiles {
         || NEVER_DATA.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  private boolean isThere(String name, String has, Value at) {
+  private boolean isThere(String name, String has, YamlValue at) {
     FilePattern pattern = new FilePattern(name);
     if (pattern.isExact() && folder.stream().noneMatch(pattern::matches)) {
       at.isWrong(

@@ -57,7 +57,7 @@ final class MappedFormats {
   }
 
   private static <T> Map<FileKind, T> each(
-      Fields fields, String key, Function<Value, @Nullable T> reader) {
+      Fields fields, String key, Function<YamlValue, @Nullable T> reader) {
     Map<FileKind, T> read = new EnumMap<>(FileKind.class);
     ByFileKind.ofAll(fields.get(key))
         .forEach(
@@ -70,14 +70,14 @@ final class MappedFormats {
     return read;
   }
 
-  private static @Nullable RangeEnd range(Value value) {
+  private static @Nullable RangeEnd range(YamlValue value) {
     String word = Scalars.word(value, List.of("lower", "higher"));
     return word == null ? null : RangeEnd.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /** Not as text, which would lose a tab with the other blanks. */
   private static @Nullable Character mark(
-      Value value, Map<String, Character> known, String expected) {
+      YamlValue value, Map<String, Character> known, String expected) {
     ScalarNode scalar = value.scalar(expected);
     if (scalar == null) {
       return null;

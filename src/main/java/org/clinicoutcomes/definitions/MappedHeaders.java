@@ -16,7 +16,7 @@ final class MappedHeaders {
   private MappedHeaders() {}
 
   /** By kind, the header of each of our columns. */
-  static Map<FileKind, Map<String, String>> columns(@Nullable Value value, OurColumns ours) {
+  static Map<FileKind, Map<String, String>> columns(@Nullable YamlValue value, OurColumns ours) {
     Map<FileKind, Map<String, String>> columns = new EnumMap<>(FileKind.class);
     ByFileKind.of(value)
         .forEach(
@@ -35,7 +35,7 @@ final class MappedHeaders {
    * @param columns the headers that are
    */
   static Map<FileKind, List<String>> ignored(
-      @Nullable Value value, Map<FileKind, Map<String, String>> columns) {
+      @Nullable YamlValue value, Map<FileKind, Map<String, String>> columns) {
     Map<FileKind, List<String>> ignored = new EnumMap<>(FileKind.class);
     ByFileKind.of(value)
         .forEach(
@@ -48,10 +48,10 @@ final class MappedHeaders {
     return ignored;
   }
 
-  private static List<String> unused(Value headers, Map<String, String> columns) {
+  private static List<String> unused(YamlValue headers, Map<String, String> columns) {
     Set<String> used = columns.values().stream().map(Spellings::key).collect(Collectors.toSet());
     List<String> ignored = new ArrayList<>();
-    for (Value each : headers.oneOrMore("a header of the files, or a list of them")) {
+    for (YamlValue each : headers.oneOrMore("a header of the files, or a list of them")) {
       String header = header(each);
       if (header != null && used.contains(Spellings.key(header))) {
         each.isWrong(
@@ -65,7 +65,7 @@ final class MappedHeaders {
   }
 
   /** A header of the files; null where a mistake was reported. */
-  static @Nullable String header(Value at) {
+  static @Nullable String header(YamlValue at) {
     String header = Scalars.text(at);
     if (header != null && Spellings.key(header).isEmpty()) {
       at.isWrong(

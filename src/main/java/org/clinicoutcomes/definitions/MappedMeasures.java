@@ -22,7 +22,7 @@ final class MappedMeasures {
     this.spellings = spellings;
   }
 
-  List<String> read(@Nullable Value value) {
+  List<String> read(@Nullable YamlValue value) {
     List<String> measures = new ArrayList<>();
     if (value != null) {
       value.oneOrMore("a measure's name, or a list of them").forEach(at -> add(at, measures));
@@ -30,7 +30,7 @@ final class MappedMeasures {
     return measures;
   }
 
-  private void add(Value at, List<String> measures) {
+  private void add(YamlValue at, List<String> measures) {
     String name = Scalars.text(at);
     if (name == null) {
       return;

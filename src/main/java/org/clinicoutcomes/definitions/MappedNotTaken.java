@@ -23,7 +23,7 @@ final class MappedNotTaken {
   }
 
   /** The codes of a kind of file. */
-  NotTaken read(Value value) {
+  NotTaken read(YamlValue value) {
     if (!value.isMapping()) {
       return new NotTaken(codes(value), Map.of());
     }
@@ -39,7 +39,7 @@ final class MappedNotTaken {
     return new NotTaken(List.of(), byInstrument);
   }
 
-  private boolean isKnown(String instrument, Value at) {
+  private boolean isKnown(String instrument, YamlValue at) {
     boolean known = instruments.isEmpty() || instruments.contains(instrument);
     if (!known) {
       at.isWrong(
@@ -49,9 +49,9 @@ final class MappedNotTaken {
     return known;
   }
 
-  private static List<String> codes(Value value) {
+  private static List<String> codes(YamlValue value) {
     List<String> codes = new ArrayList<>();
-    for (Value each : value.oneOrMore(EXPECTED)) {
+    for (YamlValue each : value.oneOrMore(EXPECTED)) {
       ScalarNode scalar = each.scalar(EXPECTED);
       if (scalar != null && scalar.getValue().isBlank()) {
         each.isWrong("is empty", EXPECTED);

@@ -33,7 +33,7 @@ final class MappedPatientIds {
 
   private MappedPatientIds() {}
 
-  static PatientIds read(@Nullable Value value) {
+  static PatientIds read(@Nullable YamlValue value) {
     MappedPatientIds read = new MappedPatientIds();
     if (value != null) {
       read.part(value);
@@ -41,11 +41,11 @@ final class MappedPatientIds {
     return new PatientIds(read.perClinic, read.rules);
   }
 
-  private void part(Value part) {
+  private void part(YamlValue part) {
     if (part.isMapping()) {
       ByFileKind.of(part).forEach(this::kind);
     } else {
-      for (Value each : part.oneOrMore("one of " + ALL + ", or a list of them")) {
+      for (YamlValue each : part.oneOrMore("one of " + ALL + ", or a list of them")) {
         if (each.isMapping()) {
           ByFileKind.of(each).forEach(this::kind);
         } else if (each.isWord(PatientIds.PER_CLINIC)) {
@@ -57,8 +57,8 @@ final class MappedPatientIds {
     }
   }
 
-  private void kind(FileKind kind, Value value) {
-    for (Value each : value.oneOrMore("one of " + RULES + ", or a list of them")) {
+  private void kind(FileKind kind, YamlValue value) {
+    for (YamlValue each : value.oneOrMore("one of " + RULES + ", or a list of them")) {
       add(kind, rule(each, RULES));
     }
   }
@@ -75,7 +75,7 @@ final class MappedPatientIds {
     }
   }
 
-  private static @Nullable IdRule rule(Value at, String expected) {
+  private static @Nullable IdRule rule(YamlValue at, String expected) {
     String text = Scalars.text(at);
     if (text == null) {
       return null;

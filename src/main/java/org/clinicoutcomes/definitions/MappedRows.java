@@ -18,13 +18,13 @@ final class MappedRows {
 
   private MappedRows() {}
 
-  static Map<FileKind, List<RowChoice>> read(@Nullable Value value) {
+  static Map<FileKind, List<RowChoice>> read(@Nullable YamlValue value) {
     Map<FileKind, List<RowChoice>> rows = new EnumMap<>(FileKind.class);
     ByFileKind.of(value).forEach((kind, choices) -> rows.put(kind, choices(choices)));
     return rows;
   }
 
-  private static List<RowChoice> choices(Value value) {
+  private static List<RowChoice> choices(YamlValue value) {
     List<RowChoice> choices = new ArrayList<>();
     Map<String, String> headers = new HashMap<>();
     value
@@ -38,7 +38,7 @@ final class MappedRows {
     return choices;
   }
 
-  private static boolean isNew(String header, Map<String, String> headers, Value at) {
+  private static boolean isNew(String header, Map<String, String> headers, YamlValue at) {
     String key = Spellings.key(header);
     if (key.isEmpty()) {
       at.isWrong("has no letter or digit", "a header of the files");
@@ -51,10 +51,11 @@ final class MappedRows {
     return first == null;
   }
 
-  private static List<String> words(Value value) {
+  private static List<String> words(YamlValue value) {
     Map<String, String> words = new HashMap<>();
     List<String> inOrder = new ArrayList<>();
-    for (Value each : value.oneOrMore("a word of the rows that are wanted, or a list of them")) {
+    for (YamlValue each :
+        value.oneOrMore("a word of the rows that are wanted, or a list of them")) {
       String word = Scalars.text(each);
       if (word != null && isComparable(word, each) && isNewWord(word, words, each)) {
         inOrder.add(word);
@@ -63,7 +64,7 @@ final class MappedRows {
     return inOrder;
   }
 
-  private static boolean isComparable(String word, Value at) {
+  private static boolean isComparable(String word, YamlValue at) {
     boolean comparable = !Spellings.key(word).isEmpty();
     if (!comparable) {
       at.isWrong(
@@ -73,7 +74,7 @@ final class MappedRows {
     return comparable;
   }
 
-  private static boolean isNewWord(String word, Map<String, String> words, Value at) {
+  private static boolean isNewWord(String word, Map<String, String> words, YamlValue at) {
     String first = words.putIfAbsent(Spellings.key(word), word);
     if (first != null) {
       at.isWrong("has '" + Scalars.shortened(word) + "' twice", "each word once");

@@ -17,7 +17,7 @@ final class MappedTimeZone {
   private MappedTimeZone() {}
 
   /** The zone, or null where a mistake was reported. */
-  static @Nullable ZoneId read(Value value) {
+  static @Nullable ZoneId read(YamlValue value) {
     String name = Scalars.text(value);
     if (name == null) {
       return null;

@@ -18,7 +18,7 @@ final class MappedValues {
    *
    * @param known those of the definitions
    */
-  static Spellings read(@Nullable Value value, WordLists lists, Spellings known) {
+  static Spellings read(@Nullable YamlValue value, WordLists lists, Spellings known) {
     SortedMap<String, SortedMap<String, List<String>>> byList = new TreeMap<>();
     if (value != null) {
       value
@@ -36,7 +36,7 @@ final class MappedValues {
     return new Spellings(byList);
   }
 
-  private static boolean isList(String list, WordLists lists, Value at) {
+  private static boolean isList(String list, WordLists lists, YamlValue at) {
     SortedSet<String> names = lists.namesOfCodes();
     boolean isKnown = names.contains(list) || lists.isOfAnswers(list);
     if (!isKnown) {

@@ -18,17 +18,17 @@ final class MeaningCheck {
   private MeaningCheck() {}
 
   static void check(Fields fields, @Nullable Meaning meaning, @Nullable Rule rule) {
-    Value ruleValue = fields.get("rule");
+    YamlValue ruleValue = fields.get("rule");
     if (ruleValue != null && rule != null && meaning != null) {
       checkRule(ruleValue, rule, meaning);
     }
-    Value phrase = fields.get(PHRASE);
+    YamlValue phrase = fields.get(PHRASE);
     if (phrase != null && meaning == Meaning.HARM && saysImproved(fields.text(PHRASE))) {
       phrase.isWrong("calls a harm improved", "words such as 'got worse by at least two points'");
     }
   }
 
-  private static void checkRule(Value value, Rule rule, Meaning meaning) {
+  private static void checkRule(YamlValue value, Rule rule, Meaning meaning) {
     List<Rule> leaves = leaves(rule);
     long increases = leaves.stream().filter(Rule.PointIncrease.class::isInstance).count();
     if (meaning == Meaning.BENEFIT && increases > 0) {

@@ -24,7 +24,7 @@ final class MeasureReader {
   }
 
   /** The measure of the id, or null where a mistake was reported. */
-  @Nullable Measure read(String id, Value value) {
+  @Nullable Measure read(String id, YamlValue value) {
     int before = value.mistakes().count();
     Fields fields = Fields.of(value, REQUIRED, OPTIONAL);
     Instrument instrument = fields.read("instrument", instruments::named);

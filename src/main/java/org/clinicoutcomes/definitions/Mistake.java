@@ -8,7 +8,7 @@ import java.util.Comparator;
  * @param problem what is wrong, as the end of a sentence about the place
  * @param expected what would be right
  */
-public record Mistake(Place at, String problem, String expected) implements Comparable<Mistake> {
+public record Mistake(Spot at, String problem, String expected) implements Comparable<Mistake> {
 
   private static final Comparator<Mistake> ORDER =
       Comparator.comparing((Mistake mistake) -> mistake.at().file())

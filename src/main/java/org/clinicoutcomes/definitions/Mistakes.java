@@ -8,7 +8,7 @@ final class Mistakes {
 
   private final List<Mistake> found = new ArrayList<>();
 
-  void add(Place at, String problem, String expected) {
+  void add(Spot at, String problem, String expected) {
     found.add(new Mistake(at, problem, expected));
   }
 

@@ -48,7 +48,7 @@ record OurColumns(@Nullable Set<String> instruments, Set<String> items) {
 
   /** What the reader makes of each column's value; columns that there are not are mistakes. */
   Map<String, String> read(
-      FileKind kind, Value value, BiFunction<String, Value, @Nullable String> reader) {
+      FileKind kind, YamlValue value, BiFunction<String, YamlValue, @Nullable String> reader) {
     Map<String, String> read = new HashMap<>();
     Set<String> seen = new TreeSet<>();
     value
@@ -68,7 +68,7 @@ record OurColumns(@Nullable Set<String> instruments, Set<String> items) {
     return read;
   }
 
-  private @Nullable String named(FileKind kind, String written, Value at) {
+  private @Nullable String named(FileKind kind, String written, YamlValue at) {
     String column = canonical(kind, written);
     if (isKnown(kind, column)) {
       return column;

@@ -20,7 +20,7 @@ final class PlainFile {
     return root == null
         ? Fields.none()
         : Fields.of(
-            new Value(root, new Place(name, root.getStartMark().getLine() + 1, ""), mistakes),
+            new YamlValue(root, new Spot(name, root.getStartMark().getLine() + 1, ""), mistakes),
             List.of(),
             known);
   }

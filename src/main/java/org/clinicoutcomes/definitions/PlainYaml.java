@@ -26,7 +26,7 @@ final class PlainYaml {
       new PlainYamlGuard(file, mistakes).check(yaml().parse(new StringReader(yaml)));
       return mistakes.count() > before ? null : yaml().compose(new StringReader(yaml));
     } catch (YAMLException e) {
-      mistakes.add(new Place(file, line(e, yaml), ""), problem(e), "YAML");
+      mistakes.add(new Spot(file, line(e, yaml), ""), problem(e), "YAML");
       return null;
     }
   }

@@ -66,6 +66,6 @@ final class PlainYamlGuard {
   }
 
   private void refuse(Event event, String problem, String expected) {
-    mistakes.add(new Place(file, event.getStartMark().getLine() + 1, ""), problem, expected);
+    mistakes.add(new Spot(file, event.getStartMark().getLine() + 1, ""), problem, expected);
   }
 }

@@ -35,18 +35,18 @@ final class QuestionnaireReader {
           "short_names");
   private static final int MOST_BESIDE = 99;
 
-  private final Value entry;
+  private final YamlValue entry;
   private final Fields fields;
   private final int number;
 
-  private QuestionnaireReader(Value entry, Fields fields, int number) {
+  private QuestionnaireReader(YamlValue entry, Fields fields, int number) {
     this.entry = entry;
     this.fields = fields;
     this.number = number;
   }
 
   /** The questionnaire; null where a mistake was reported, or none is given. */
-  static @Nullable Questionnaire read(@Nullable Value entry, @Nullable ScoreRange range) {
+  static @Nullable Questionnaire read(@Nullable YamlValue entry, @Nullable ScoreRange range) {
     if (entry == null) {
       return null;
     }
@@ -81,11 +81,11 @@ final class QuestionnaireReader {
     return new Questionnaire(items, beside, either, total, prorating, scales, names, citation);
   }
 
-  private List<SortedSet<Integer>> groups(@Nullable Value value) {
+  private List<SortedSet<Integer>> groups(@Nullable YamlValue value) {
     return value == null ? List.of() : ItemNumbers.groups(value, number);
   }
 
-  private @Nullable Prorating prorating(Value value) {
+  private @Nullable Prorating prorating(YamlValue value) {
     Fields of = Fields.of(value, List.of("may_miss", "citation"), List.of("from", "to"));
     Integer most = of.whole("may_miss", 1, number - 1);
     Integer from = of.whole("from", 1, number);
@@ -110,10 +110,10 @@ final class QuestionnaireReader {
     return scales;
   }
 
-  static List<String> texts(@Nullable Value value) {
+  static List<String> texts(@Nullable YamlValue value) {
     List<String> texts = new ArrayList<>();
     if (value != null) {
-      for (Value each : value.oneOrMore("a list of texts")) {
+      for (YamlValue each : value.oneOrMore("a list of texts")) {
         String text = Scalars.text(each);
         if (text != null) {
           texts.add(text);
@@ -123,7 +123,7 @@ final class QuestionnaireReader {
     return texts;
   }
 
-  private static void checkLowest(Value entry, Questionnaire read, @Nullable ScoreRange range) {
+  private static void checkLowest(YamlValue entry, Questionnaire read, @Nullable ScoreRange range) {
     Answers lowest = read.noAnswers();
     for (int item = 1; item <= read.size(); item++) {
       lowest.put(item, read.item(item).allowed().first());
@@ -132,12 +132,12 @@ final class QuestionnaireReader {
     if (range != null && !range.contains(total)) {
       entry.isWrong(
           "gives a total of "
-              + Numbers.plain(total)
+              + Hundredths.plain(total)
               + " for the lowest answers, which the instrument cannot score",
           "a score from "
-              + Numbers.plain(range.lowestHundredths())
+              + Hundredths.plain(range.lowestHundredths())
               + " to "
-              + Numbers.plain(range.highestHundredths()));
+              + Hundredths.plain(range.highestHundredths()));
     }
   }
 }

@@ -34,11 +34,11 @@ final class RuleReader {
   }
 
   /** The entry, or null where a mistake was reported. */
-  @Nullable EntryRule entry(Value value) {
+  @Nullable EntryRule entry(YamlValue value) {
     if (value.isWord(ANY)) {
       return new EntryRule.Any();
     }
-    Map.Entry<String, Value> only = only(value, ENTRIES, "any, or one of ");
+    Map.Entry<String, YamlValue> only = only(value, ENTRIES, "any, or one of ");
     Integer bound = only == null ? null : score(only.getValue());
     if (only == null || bound == null) {
       return null;
@@ -49,12 +49,12 @@ final class RuleReader {
   }
 
   /** The rule, or null where a mistake was reported. */
-  @Nullable Rule rule(Value value) {
-    Map.Entry<String, Value> only = only(value, RULES, "one of ");
+  @Nullable Rule rule(YamlValue value) {
+    Map.Entry<String, YamlValue> only = only(value, RULES, "one of ");
     return only == null ? null : rule(only.getKey(), only.getValue());
   }
 
-  private @Nullable Rule rule(String word, Value value) {
+  private @Nullable Rule rule(String word, YamlValue value) {
     if (word.equals("all_of") || word.equals("any_of")) {
       List<Rule> rules = rules(value);
       return word.equals("all_of") ? new Rule.AllOf(rules) : new Rule.AnyOf(rules);
@@ -77,9 +77,9 @@ final class RuleReader {
     };
   }
 
-  private List<Rule> rules(Value value) {
+  private List<Rule> rules(YamlValue value) {
     List<Rule> rules = new ArrayList<>();
-    for (Value item : value.items("a list of rules")) {
+    for (YamlValue item : value.items("a list of rules")) {
       Rule rule = rule(item);
       if (rule != null) {
         rules.add(rule);
@@ -88,11 +88,11 @@ final class RuleReader {
     return rules;
   }
 
-  private static Map.@Nullable Entry<String, Value> only(
-      Value value, List<String> words, String before) {
+  private static Map.@Nullable Entry<String, YamlValue> only(
+      YamlValue value, List<String> words, String before) {
     String expected = before + String.join(", ", words) + " with its threshold";
     int mistakes = value.mistakes().count();
-    Map<String, Value> entries = value.entries(expected);
+    Map<String, YamlValue> entries = value.entries(expected);
     if (value.mistakes().count() > mistakes) {
       return null;
     }
@@ -100,7 +100,7 @@ final class RuleReader {
       value.isWrong("has " + entries.size() + " keys", expected);
       return null;
     }
-    Map.Entry<String, Value> only = entries.entrySet().iterator().next();
+    Map.Entry<String, YamlValue> only = entries.entrySet().iterator().next();
     if (!words.contains(only.getKey())) {
       String hint = Spelling.hint(only.getKey(), words);
       only.getValue().isWrong("is no known key" + hint, expected);
@@ -109,37 +109,37 @@ final class RuleReader {
     return only;
   }
 
-  private @Nullable Integer score(Value value) {
+  private @Nullable Integer score(YamlValue value) {
     Integer hundredths = Scalars.hundredths(value);
     if (hundredths != null && instrument != null) {
-      Numbers.checkWithin(instrument.range(), value, hundredths);
+      Hundredths.checkWithin(instrument.range(), value, hundredths);
     }
     return hundredths;
   }
 
-  private @Nullable Integer points(Value value) {
+  private @Nullable Integer points(YamlValue value) {
     Integer hundredths = Scalars.hundredths(value);
     ScoreRange range = instrument == null ? null : instrument.range();
     int most =
         range == null ? Integer.MAX_VALUE : range.highestHundredths() - range.lowestHundredths();
     if (hundredths != null && (hundredths <= 0 || hundredths > most)) {
-      String upTo = range == null ? "" : " and at most " + Numbers.plain(most);
-      value.isWrong("is " + Numbers.plain(hundredths), "points above 0" + upTo);
+      String upTo = range == null ? "" : " and at most " + Hundredths.plain(most);
+      value.isWrong("is " + Hundredths.plain(hundredths), "points above 0" + upTo);
     }
     return hundredths;
   }
 
-  private @Nullable Integer percent(Value value) {
+  private @Nullable Integer percent(YamlValue value) {
     checkPercentMakesSense(value);
     Integer hundredths = Scalars.hundredths(value);
     if (hundredths != null && (hundredths <= 0 || hundredths > WHOLE_PERCENT)) {
-      value.isWrong("is " + Numbers.plain(hundredths), "a percentage above 0 and at most 100");
+      value.isWrong("is " + Hundredths.plain(hundredths), "a percentage above 0 and at most 100");
     }
     return hundredths;
   }
 
   /** A share of a baseline means something only where 0 is the best and nothing lies below it. */
-  private void checkPercentMakesSense(Value value) {
+  private void checkPercentMakesSense(YamlValue value) {
     if (instrument != null
         && (instrument.bestHundredths() != 0 || instrument.range().lowestHundredths() < 0)) {
       value.isWrong(

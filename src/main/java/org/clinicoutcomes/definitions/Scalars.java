@@ -28,7 +28,7 @@ final class Scalars {
   private Scalars() {}
 
   /** Text with its blanks collapsed; a number or yes/no only counts as text in quotes. */
-  static @Nullable String text(Value value) {
+  static @Nullable String text(YamlValue value) {
     ScalarNode scalar = value.scalar("text");
     if (scalar == null) {
       return null;
@@ -51,7 +51,7 @@ final class Scalars {
   }
 
   /** One of a few words. */
-  static @Nullable String word(Value value, List<String> words) {
+  static @Nullable String word(YamlValue value, List<String> words) {
     String text = text(value);
     if (text == null || words.contains(text)) {
       return text;
@@ -62,7 +62,7 @@ final class Scalars {
   }
 
   /** A number of at most two decimals, in hundredths: scores have no more. */
-  static @Nullable Integer hundredths(Value value) {
+  static @Nullable Integer hundredths(YamlValue value) {
     ScalarNode scalar = value.scalar("a number");
     if (scalar == null) {
       return null;
@@ -80,7 +80,7 @@ final class Scalars {
   }
 
   /** A whole number within bounds. */
-  static @Nullable Integer whole(Value value, int lowest, int highest) {
+  static @Nullable Integer whole(YamlValue value, int lowest, int highest) {
     String expected = "a whole number from " + lowest + " to " + highest;
     ScalarNode scalar = value.scalar(expected);
     if (scalar == null) {
@@ -101,7 +101,7 @@ final class Scalars {
   }
 
   /** A date as 2026-01-31, in years in which a typing error stands out. */
-  static @Nullable LocalDate date(Value value) {
+  static @Nullable LocalDate date(YamlValue value) {
     String expected = "a date such as 2026-01-31";
     ScalarNode scalar = value.scalar(expected);
     if (scalar == null) {

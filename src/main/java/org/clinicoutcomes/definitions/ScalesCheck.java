@@ -10,9 +10,9 @@ final class ScalesCheck {
 
   private ScalesCheck() {}
 
-  static void run(Map<String, Value> entries, Defined<?> instruments) {
+  static void run(Map<String, YamlValue> entries, Defined<?> instruments) {
     entries.values().stream()
-        .filter(Value::isMapping)
+        .filter(YamlValue::isMapping)
         .map(entry -> entry.entries("an instrument").get(ITEMS))
         .filter(items -> items != null && items.isMapping())
         .map(items -> items.entries("questions").get(SCALES))

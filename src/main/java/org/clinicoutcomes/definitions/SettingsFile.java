@@ -25,7 +25,7 @@ record SettingsFile(@Nullable LocalDate asOf, Map<SettingKey, Integer> values) {
     List<String> known = new ArrayList<>(SettingKey.keys());
     known.add(AS_OF);
     if (Files.exists(input.resolve("settings.yml"), LinkOption.NOFOLLOW_LINKS)) {
-      mistakes.add(Place.of("settings.yml"), "is not read", "the name " + NAME);
+      mistakes.add(Spot.of("settings.yml"), "is not read", "the name " + NAME);
     }
     Fields fields = PlainFile.read(input.resolve(NAME), NAME, known, mistakes);
     Map<SettingKey, Integer> values = new EnumMap<>(SettingKey.class);

@@ -14,7 +14,7 @@ final class SettingsReader {
   private SettingsReader() {}
 
   /** The settings; complete only where no mistake was reported. */
-  static Map<SettingKey, Setting> read(Map<String, Value> entries) {
+  static Map<SettingKey, Setting> read(Map<String, YamlValue> entries) {
     Map<SettingKey, Setting> settings = new EnumMap<>(SettingKey.class);
     entries.forEach(
         (name, entry) -> {
@@ -27,14 +27,14 @@ final class SettingsReader {
     return settings;
   }
 
-  private static @Nullable Setting unknown(String name, Value entry) {
+  private static @Nullable Setting unknown(String name, YamlValue entry) {
     entry.isWrong(
         "is no setting" + Spelling.hint(name, SettingKey.keys()),
         "one of " + String.join(", ", SettingKey.keys()));
     return null;
   }
 
-  private static @Nullable Setting setting(SettingKey key, Value entry) {
+  private static @Nullable Setting setting(SettingKey key, YamlValue entry) {
     Fields fields = Fields.of(entry, FIELDS, List.of());
     Integer number = fields.whole("value", key.lowest(), key.highest());
     String unit = fields.read("unit", value -> Scalars.word(value, List.of(key.unit())));

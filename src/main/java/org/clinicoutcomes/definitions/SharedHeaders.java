@@ -33,7 +33,7 @@ final class SharedHeaders {
   private final Map<String, List<String>> columns = new HashMap<>();
 
   /** The header; null where it cannot be that of two columns, which is a mistake. */
-  @Nullable String apart(String column, @Nullable String header, Value at) {
+  @Nullable String apart(String column, @Nullable String header, YamlValue at) {
     if (header == null) {
       return null;
     }

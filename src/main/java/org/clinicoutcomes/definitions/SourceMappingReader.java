@@ -47,7 +47,7 @@ public final class SourceMappingReader {
   /** Whether something is wrong in what would be the mapping of a folder. */
   static boolean hasMistakes(MappingNode root, Path folder, Definitions definitions) {
     Mistakes mistakes = new Mistakes();
-    Value value = new Value(root, new Place("", 0, ""), mistakes);
+    YamlValue value = new YamlValue(root, new Spot("", 0, ""), mistakes);
     MappedFiles files = new MappedFiles(folder.resolve("mapping.yaml"));
     mapping(Fields.of(value, List.of(), keys()), files, definitions);
     return mistakes.count() > 0;

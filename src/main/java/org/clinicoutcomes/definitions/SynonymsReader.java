@@ -20,7 +20,7 @@ final class SynonymsReader {
    *
    * @param entries every entry of each list, the built-in one first
    */
-  static Spellings read(Map<String, List<Value>> entries, WordLists words) {
+  static Spellings read(Map<String, List<YamlValue>> entries, WordLists words) {
     SortedMap<String, SortedMap<String, List<String>>> byList = new TreeMap<>();
     entries.forEach(
         (list, layers) -> {
@@ -33,7 +33,7 @@ final class SynonymsReader {
     return new Spellings(byList);
   }
 
-  private static boolean isList(String list, Value entry, WordLists words) {
+  private static boolean isList(String list, YamlValue entry, WordLists words) {
     SortedSet<String> known = words.names();
     if (known.contains(list) || words.isOfAnswers(list)) {
       return true;
@@ -44,10 +44,10 @@ final class SynonymsReader {
     return false;
   }
 
-  private static void read(Value entry, WordSpellings spellings) {
+  private static void read(YamlValue entry, WordSpellings spellings) {
     Fields fields = Fields.of(entry, List.of(SPELLINGS, CITATION), List.of());
     fields.text(CITATION);
-    Value words = fields.get(SPELLINGS);
+    YamlValue words = fields.get(SPELLINGS);
     if (words != null) {
       spellings.add(words);
     }

@@ -29,16 +29,16 @@ final class TotalRuleReader {
   }
 
   /** The rule, or null where a mistake was reported. */
-  @Nullable TotalRule total(Value value) {
+  @Nullable TotalRule total(YamlValue value) {
     if (!value.isMapping()) {
       return word(value);
     }
-    Map<String, Value> entries = value.entries(EXPECTED);
+    Map<String, YamlValue> entries = value.entries(EXPECTED);
     if (entries.size() != 1) {
       value.isWrong("has " + entries.size() + " keys", EXPECTED);
       return null;
     }
-    Map.Entry<String, Value> only = entries.entrySet().iterator().next();
+    Map.Entry<String, YamlValue> only = entries.entrySet().iterator().next();
     return switch (only.getKey()) {
       case "groups" -> new TotalRule.HighestOfGroups(ItemNumbers.groups(only.getValue(), number));
       case "weights" -> weights(only.getValue());
@@ -50,7 +50,7 @@ final class TotalRuleReader {
     };
   }
 
-  private @Nullable TotalRule word(Value value) {
+  private @Nullable TotalRule word(YamlValue value) {
     String word = Scalars.text(value);
     if (word == null) {
       return null;
@@ -68,10 +68,10 @@ final class TotalRuleReader {
   }
 
   /** Parts that follow each other from the first question to the last. */
-  private TotalRule weights(Value value) {
+  private TotalRule weights(YamlValue value) {
     List<Part> parts = new ArrayList<>();
     int next = 1;
-    for (Value each : value.items("a list of parts")) {
+    for (YamlValue each : value.items("a list of parts")) {
       Fields fields = Fields.of(each, List.of("from", "to", "divided_by"), List.of());
       Integer from = fields.whole("from", 1, number);
       Integer to = fields.whole("to", 1, number);
@@ -90,13 +90,13 @@ final class TotalRuleReader {
     return new TotalRule.Parts(parts);
   }
 
-  private @Nullable TotalRule table(Value value) {
+  private @Nullable TotalRule table(YamlValue value) {
     SortedMap<Integer, Integer> scores = new TreeMap<>();
     int lowest = items.stream().mapToInt(item -> item.allowed().first()).sum();
     int highest = items.stream().mapToInt(item -> item.allowed().last()).sum();
-    Map<String, Value> entries = value.entries("sums of answers, each with its score");
+    Map<String, YamlValue> entries = value.entries("sums of answers, each with its score");
     for (int sum = lowest; sum <= highest; sum++) {
-      Value score = entries.get(Integer.toString(sum));
+      YamlValue score = entries.get(Integer.toString(sum));
       Integer hundredths = score == null ? null : Scalars.hundredths(score);
       if (hundredths != null) {
         scores.put(sum, hundredths);

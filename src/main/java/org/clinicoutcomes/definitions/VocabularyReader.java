@@ -17,13 +17,13 @@ final class VocabularyReader {
   private VocabularyReader() {}
 
   /** The vocabulary; complete only where no mistake was reported. */
-  static Vocabulary read(Map<String, Value> entries) {
+  static Vocabulary read(Map<String, YamlValue> entries) {
     SortedMap<String, SortedSet<String>> lists = new TreeMap<>();
     entries.forEach((list, entry) -> lists.put(list, codes(list, entry)));
     return new Vocabulary(lists);
   }
 
-  private static SortedSet<String> codes(String list, Value entry) {
+  private static SortedSet<String> codes(String list, YamlValue entry) {
     if (!LISTS.contains(list)) {
       entry.isWrong(
           "is no list of codes that a column uses" + Spelling.hint(list, LISTS),
@@ -32,7 +32,7 @@ final class VocabularyReader {
     Fields fields = Fields.of(entry, List.of("codes", "citation"), List.of());
     fields.text("citation");
     SortedSet<String> codes = new TreeSet<>();
-    for (Value value : fields.keys("codes", "a list of codes")) {
+    for (YamlValue value : fields.keys("codes", "a list of codes")) {
       String code = Scalars.text(value);
       if (code != null) {
         codes.add(code);

@@ -53,19 +53,19 @@ final class WordSpellings {
   }
 
   /** Words with their spellings: a list, or a single one. */
-  void add(Value wordsWithSpellings) {
+  void add(YamlValue wordsWithSpellings) {
     wordsWithSpellings
         .entries("words of the list " + list + ", each with its spellings")
         .forEach(this::add);
   }
 
-  private void add(String word, Value spellings) {
+  private void add(String word, YamlValue spellings) {
     if (isWord(word, spellings)) {
       spellings.oneOrMore("a list of spellings").forEach(each -> addSpelling(word, each));
     }
   }
 
-  private boolean isWord(String word, Value at) {
+  private boolean isWord(String word, YamlValue at) {
     if (words.isEmpty() || words.contains(word)) {
       return true;
     }
@@ -81,7 +81,7 @@ final class WordSpellings {
         : "one of " + String.join(", ", words);
   }
 
-  private void addSpelling(String word, Value at) {
+  private void addSpelling(String word, YamlValue at) {
     String spelling = Scalars.text(at);
     if (spelling == null || !isComparable(word, spelling, at)) {
       return;
@@ -94,7 +94,7 @@ final class WordSpellings {
     }
   }
 
-  private boolean isComparable(String word, String spelling, Value at) {
+  private boolean isComparable(String word, String spelling, YamlValue at) {
     if (list.equals(Spellings.ICD10) && !ICD10.matcher(spelling).matches()) {
       at.isWrong(has(spelling), "the beginning of an ICD-10 code, such as F32 or F40.1");
       return false;
@@ -106,7 +106,7 @@ final class WordSpellings {
     return true;
   }
 
-  private boolean isFree(String key, String word, String spelling, Value at) {
+  private boolean isFree(String key, String word, String spelling, YamlValue at) {
     String meant = wordOfKey.getOrDefault(key, word);
     if (!meant.equals(word) && isInTheWay(meant, word)) {
       if (!at.at().isBuiltIn()) {
@@ -118,7 +118,7 @@ final class WordSpellings {
     return claim == null || claim.word().equals(word) || isTaken(claim, spelling, at);
   }
 
-  private static boolean isTaken(Claim claim, String spelling, Value at) {
+  private static boolean isTaken(Claim claim, String spelling, YamlValue at) {
     String problem = has(spelling) + ", which stands for " + claim.word() + " " + claim.where();
     at.isWrong(problem, "each spelling for one word");
     return false;

@@ -21,7 +21,7 @@ final class WrittenCodes {
   }
 
   /** Our code; null where a mistake was reported. As written where the codes are not known. */
-  @Nullable String word(String list, String written, Value at) {
+  @Nullable String word(String list, String written, YamlValue at) {
     SortedSet<String> words = lists.of(list);
     String key = Spellings.key(written);
     Optional<String> word =

@@ -6,19 +6,17 @@ import org.yaml.snakeyaml.nodes.Node;
 /**
  * A file of definitions as it was read.
  *
- * @param name as {@link Place#file()}
+ * @param name as {@link Spot#file()}
  * @param text exactly its bytes, which are UTF-8
  */
 record YamlFile(String name, Kind kind, String text) {
 
   /** The file's top level, or null where it holds nothing or a mistake was reported. */
-  @Nullable Value root(Mistakes mistakes) {
+  @Nullable YamlValue root(Mistakes mistakes) {
     Node node = PlainYaml.root(text, name, mistakes);
     return node == null
         ? null
-        : new Value(
-            node,
-            Place.of(name).inside(kind.folder(), node.getStartMark().getLine() + 1),
-            mistakes);
+        : new YamlValue(
+            node, Spot.of(name).inside(kind.folder(), node.getStartMark().getLine() + 1), mistakes);
   }
 }

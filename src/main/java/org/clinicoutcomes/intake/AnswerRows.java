@@ -18,9 +18,9 @@ final class AnswerRows {
   private final AskedQuestions questions;
   private final Map<Integer, List<AnswerWords>> words = new HashMap<>();
   private final Map<Integer, Quantity> totals = new HashMap<>();
-  private final Column question;
-  private final Column value;
-  private final Column response;
+  private final FileColumn question;
+  private final FileColumn value;
+  private final FileColumn response;
 
   private AnswerRows(Header header, Codebook book, AnswerBook sheets, FileTally file) {
     this.sheets = sheets;

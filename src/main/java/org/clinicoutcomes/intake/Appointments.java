@@ -24,15 +24,15 @@ final class Appointments {
 
   private static final Pattern SOME = Pattern.compile(".*[1-9].*", Pattern.DOTALL);
 
-  private record Telling(Column column, KindColumn words) {}
+  private record Telling(FileColumn column, KindColumn words) {}
 
   private final RowKinds kinds;
   private final boolean isChosen;
   private final List<Telling> columns = new ArrayList<>();
   private final Map<String, RowKind> remembered = new HashMap<>();
   private final List<Telling> doses;
-  private final Column patient;
-  private final Column drug;
+  private final FileColumn patient;
+  private final FileColumn drug;
   private final OrderColumn orders;
   private final UnreadAppointments unread;
 
@@ -57,13 +57,13 @@ final class Appointments {
     unread = isChosen ? UnreadAppointments.none() : UnreadAppointments.of(header, book, file);
   }
 
-  private static Telling telling(Column column, String file) {
+  private static Telling telling(FileColumn column, String file) {
     return new Telling(column, KindColumn.ofAppointments(file, column.name()));
   }
 
   /** The first of the columns; absent where the file has none. */
-  Column first() {
-    return columns.isEmpty() ? new Column(COLUMN, -1) : columns.get(0).column();
+  FileColumn first() {
+    return columns.isEmpty() ? new FileColumn(COLUMN, -1) : columns.get(0).column();
   }
 
   /** What a row is. */

@@ -18,9 +18,9 @@ final class AskedQuestions {
   private final Codes<Integer> instruments;
   private final Questionnaires questionnaires;
   private final WideNames wide;
-  private final Column instrument;
-  private final Column item;
-  private final Column response;
+  private final FileColumn instrument;
+  private final FileColumn item;
+  private final FileColumn response;
   private final Map<String, Asked> remembered = new HashMap<>();
 
   AskedQuestions(Header header, Codebook book) {

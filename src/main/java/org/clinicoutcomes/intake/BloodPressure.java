@@ -19,7 +19,7 @@ final class BloodPressure {
   private static final Pattern BOTH =
       Pattern.compile("(\\d{1,4}) ?[/\\\\] ?(\\d{1,4})(?: ?mm ?Hg)?", Pattern.CASE_INSENSITIVE);
 
-  private final Column column;
+  private final FileColumn column;
   private final Reading systolicReading;
   private final Reading diastolicReading;
   private final Quantity systolicValues;
@@ -28,7 +28,7 @@ final class BloodPressure {
   private long diastolic;
 
   BloodPressure(
-      Column column,
+      FileColumn column,
       Reading systolicReading,
       Reading diastolicReading,
       Function<Reading, Quantity> quantities) {

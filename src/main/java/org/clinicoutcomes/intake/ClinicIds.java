@@ -3,12 +3,12 @@ package org.clinicoutcomes.intake;
 import org.clinicoutcomes.identity.PatientKeys;
 
 /** Reads of a sessions file nothing but which clinics have which ids, before anything else is. */
-final class ClinicIds implements Rows {
+final class ClinicIds implements RowReader {
 
   private final PatientKeys keys;
   private final String source;
-  private final Column patient;
-  private final Column clinic;
+  private final FileColumn patient;
+  private final FileColumn clinic;
 
   ClinicIds(Header header, PatientKeys keys, String source) {
     this.keys = keys;

@@ -62,7 +62,7 @@ final class Codes<T> {
   }
 
   /** What the row's code stands for; where it is blank or unknown, the row is rejected. */
-  T required(Row row, Column column, T otherwise) {
+  T required(Row row, FileColumn column, T otherwise) {
     if (row.text(column).isEmpty()) {
       row.missing(column);
     }
@@ -73,14 +73,14 @@ final class Codes<T> {
    * What the row's code stands for, or something else where it is blank. An unknown one rejects the
    * row although the column is optional, as it decides what the row means.
    */
-  T strict(Row row, Column column, T otherwise) {
+  T strict(Row row, FileColumn column, T otherwise) {
     String text = row.text(column);
     T meaning = text.isEmpty() ? null : known(row, column, text, Scope.ROW);
     return meaning == null ? otherwise : meaning;
   }
 
   /** What the row's code stands for, null where there is none; an unknown one is set aside. */
-  @Nullable T optional(Row row, Column column) {
+  @Nullable T optional(Row row, FileColumn column) {
     String text = row.text(column);
     T meaning = find(text);
     return meaning != null || row.isMissing(text) ? meaning : known(row, column, text, Scope.CELL);
@@ -90,7 +90,7 @@ final class Codes<T> {
    * A list of codes, {@code ;} between them, or commas and the like where every part is known; with
    * an unknown one the cell is set aside whole.
    */
-  List<T> list(Row row, Column column) {
+  List<T> list(Row row, FileColumn column) {
     String text = row.text(column);
     if (find(text) == null && row.isMissing(text)) {
       return List.of();
@@ -105,7 +105,7 @@ final class Codes<T> {
     return found;
   }
 
-  private List<T> known(Row row, Column column, String text) {
+  private List<T> known(Row row, FileColumn column, String text) {
     List<T> found = new ArrayList<>();
     for (String code : SEPARATOR.split(text, -1)) {
       List<T> parts = WordList.meanings(Texts.trim(code), this::find, passedOver);
@@ -118,7 +118,7 @@ final class Codes<T> {
     return found;
   }
 
-  private @Nullable T known(Row row, Column column, String text, Scope scope) {
+  private @Nullable T known(Row row, FileColumn column, String text, Scope scope) {
     T meaning = find(text);
     if (meaning == null) {
       unknown(row, column, scope, "is not a code of the list");
@@ -126,7 +126,7 @@ final class Codes<T> {
     return meaning;
   }
 
-  private void unknown(Row row, Column column, Scope scope, String message) {
+  private void unknown(Row row, FileColumn column, Scope scope, String message) {
     row.problem(column, scope, RejectCode.UNKNOWN_CODE, message, action + ".");
   }
 

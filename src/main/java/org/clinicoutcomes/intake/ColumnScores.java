@@ -17,7 +17,7 @@ final class ColumnScores implements ScorePlace {
    * @param date absent where it is the row's own
    * @param form whether they were completed
    */
-  private record Place(WideColumn wide, Column date, ScoreStates.Form form) {}
+  private record Place(WideColumn wide, FileColumn date, ScoreStates.Form form) {}
 
   private final List<Place> places;
   private final boolean[] filled;
@@ -76,7 +76,7 @@ final class ColumnScores implements ScorePlace {
   }
 
   /** The date of one instrument's scores; null where there is none, which is noted in the row. */
-  static @Nullable Moment dateOf(Row row, Column column) {
+  static @Nullable Moment dateOf(Row row, FileColumn column) {
     if (row.isMissing(row.text(column))) {
       row.problem(
           column,

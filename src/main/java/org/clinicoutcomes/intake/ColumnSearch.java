@@ -26,7 +26,7 @@ final class ColumnSearch {
   private final Headings headings;
   private final Schema schema;
   private final ColumnNames known;
-  private final Map<String, Column> columns = new HashMap<>();
+  private final Map<String, FileColumn> columns = new HashMap<>();
   private final SortedMap<String, List<String>> repeated = new TreeMap<>();
   private final SortedMap<String, Set<String>> ambiguous = new TreeMap<>();
   private final Set<Integer> used = new TreeSet<>();
@@ -102,7 +102,7 @@ final class ColumnSearch {
   }
 
   private void take(int position, Set<String> meant) {
-    Column column = headings.column(position);
+    FileColumn column = headings.column(position);
     boolean isMapped = known.mapped(headings.keys().get(position)).containsAll(meant);
     if (meant.size() > 1 && !isMapped) {
       ambiguous.put(column.name(), meant);
@@ -110,7 +110,7 @@ final class ColumnSearch {
     }
     for (String canonical : meant) {
       used.add(position);
-      Column first = columns.putIfAbsent(canonical, column);
+      FileColumn first = columns.putIfAbsent(canonical, column);
       if (first != null && !SEVERAL.contains(canonical)) {
         repeated
             .computeIfAbsent(canonical, name -> new ArrayList<>(List.of(first.name())))

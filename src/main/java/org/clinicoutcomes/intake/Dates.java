@@ -45,7 +45,7 @@ final class Dates {
   }
 
   /** A date that the row needs; where it has none that can be read, the row is rejected. */
-  static Moment required(Row row, Column column) {
+  static Moment required(Row row, FileColumn column) {
     String text = row.text(column);
     if (text.isEmpty()) {
       row.missing(column);
@@ -57,14 +57,14 @@ final class Dates {
   }
 
   /** A date the row can do without; null where it has none that can be read. */
-  static @Nullable Moment optional(Row row, Column column) {
+  static @Nullable Moment optional(Row row, FileColumn column) {
     String text = row.text(column);
     return row.isMissing(text)
         ? null
         : row.notation().dates().checked(row, column, text, Scope.CELL);
   }
 
-  private @Nullable Moment checked(Row row, Column column, String text, Scope scope) {
+  private @Nullable Moment checked(Row row, FileColumn column, String text, Scope scope) {
     Moment plain = reader.plain(text);
     Moment moment = plain == null ? ordered(row, column, text, scope) : plain;
     return moment == null ? null : told(moment);
@@ -89,7 +89,7 @@ final class Dates {
     return converted;
   }
 
-  private @Nullable Moment ordered(Row row, Column column, String text, Scope scope) {
+  private @Nullable Moment ordered(Row row, FileColumn column, String text, Scope scope) {
     Map<DateOrder, Moment> readings = reader.ordered(text);
     DateOrder order = finding.order();
     Moment moment = order == null ? only(readings) : readings.get(order);

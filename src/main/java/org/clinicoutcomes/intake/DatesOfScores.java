@@ -101,7 +101,7 @@ final class DatesOfScores {
   private List<String> scoresOf(String instrument) {
     List<String> names = new ArrayList<>();
     for (String each : header.schema().book().questionnaires().columns(instrument)) {
-      Column column = header.column(each);
+      FileColumn column = header.column(each);
       if (!column.isAbsent()) {
         names.add(column.name());
       }

@@ -13,7 +13,7 @@ final class DoseColumn {
   static final List<Reading> READINGS = List.of(Reading.DOSE_MG, Reading.DOSE_MG_PER_KG);
 
   private final Reading own;
-  private final Column column;
+  private final FileColumn column;
   private final Quantity mgValues;
   private final Quantity perKgValues;
   private long mg;
@@ -22,7 +22,7 @@ final class DoseColumn {
   /**
    * @param own what a number without a unit is
    */
-  DoseColumn(Reading own, Column column, Function<Reading, Quantity> quantities) {
+  DoseColumn(Reading own, FileColumn column, Function<Reading, Quantity> quantities) {
     this.own = own;
     this.column = column;
     mgValues = quantities.apply(Reading.DOSE_MG);

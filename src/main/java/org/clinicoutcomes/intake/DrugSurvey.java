@@ -54,7 +54,7 @@ final class DrugSurvey {
   Schema of(InputFile file, Layout layout, Schema schema) {
     Header header = layout.header(schema);
     boolean routeIsKnown = header.hasColumn("route");
-    List<Column> asked = asked(header, routeIsKnown);
+    List<FileColumn> asked = asked(header, routeIsKnown);
     if (asked.isEmpty()) {
       return schema;
     }
@@ -74,8 +74,8 @@ final class DrugSurvey {
   }
 
   /** The columns whose words settle something. */
-  private static List<Column> asked(Header header, boolean routeIsKnown) {
-    List<Column> asked = new ArrayList<>();
+  private static List<FileColumn> asked(Header header, boolean routeIsKnown) {
+    List<FileColumn> asked = new ArrayList<>();
     header.found().ambiguous().entrySet().stream()
         .filter(each -> each.getValue().contains(DRUG))
         .map(each -> header.named(each.getKey()))
@@ -86,7 +86,7 @@ final class DrugSurvey {
     return asked;
   }
 
-  private List<Look> look(InputFile file, Layout layout, List<Column> columns) {
+  private List<Look> look(InputFile file, Layout layout, List<FileColumn> columns) {
     Looks looks = new Looks(columns, layout.headerLine());
     try (RawFile raw = new RawFile(file)) {
       new RecordReading(raw.content(stated.encoding()), layout)
@@ -102,14 +102,14 @@ final class DrugSurvey {
   /** What the first words of a column are. */
   private final class Look {
 
-    private final Column column;
+    private final FileColumn column;
     private long filled;
     private long ours;
     private long others;
     private long numbers;
     private long routes;
 
-    Look(Column column) {
+    Look(FileColumn column) {
       this.column = column;
     }
 
@@ -145,7 +145,7 @@ final class DrugSurvey {
     private final long headerLine;
     private long rows;
 
-    Looks(List<Column> columns, long headerLine) {
+    Looks(List<FileColumn> columns, long headerLine) {
       columns.forEach(column -> all.add(new Look(column)));
       this.headerLine = headerLine;
     }

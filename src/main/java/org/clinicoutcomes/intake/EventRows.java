@@ -17,7 +17,7 @@ import org.clinicoutcomes.session.AdverseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of an adverse events file, once the sessions are settled. */
-final class EventRows implements Rows {
+final class EventRows implements RowReader {
 
   private record Told(int session, AdverseEvent event) {}
 
@@ -36,11 +36,11 @@ final class EventRows implements Rows {
   private final Codes<String> severities;
   private final Codes<String> yesNo;
   private final Whose whose;
-  private final Column session;
-  private final Column event;
-  private final Column severity;
-  private final Column serious;
-  private final Column resolved;
+  private final FileColumn session;
+  private final FileColumn event;
+  private final FileColumn severity;
+  private final FileColumn serious;
+  private final FileColumn resolved;
 
   /**
    * @param records null where the sessions could not be read: then no event is blamed for it

@@ -14,18 +14,18 @@ final class FileCells {
 
   /** What is counted of a column as one kind of thing. */
   static final class Counted {
-    private final Column column;
+    private final FileColumn column;
     private final Object what;
     private final CellCount count = new CellCount();
     private final @Nullable Counted further;
 
-    private Counted(Column column, Object what, @Nullable Counted further) {
+    private Counted(FileColumn column, Object what, @Nullable Counted further) {
       this.column = column;
       this.what = what;
       this.further = further;
     }
 
-    Column column() {
+    FileColumn column() {
       return column;
     }
 
@@ -51,7 +51,7 @@ final class FileCells {
    *
    * @param what they are taken for, always the same object
    */
-  CellCount of(Column column, Object what) {
+  CellCount of(FileColumn column, Object what) {
     int position = column.position();
     if (position < 0) {
       return ofConstants;
@@ -65,7 +65,7 @@ final class FileCells {
     return add(column, what, first);
   }
 
-  private CellCount add(Column column, Object what, @Nullable Counted others) {
+  private CellCount add(FileColumn column, Object what, @Nullable Counted others) {
     if (column.position() >= byPosition.length) {
       byPosition = Arrays.copyOf(byPosition, column.position() + 1);
     }

@@ -16,7 +16,7 @@ import org.clinicoutcomes.text.UnpackedInput;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over one file, from its first byte to its last: every record counted and judged. */
-final class FileReading<R extends Rows> implements RecordSink {
+final class FileReading<R extends RowReader> implements RecordSink {
 
   /** What is known once the header is read. */
   private record Opened<R>(Header header, NoData noData, Predicate<Row> wanted, R rows) {}

@@ -132,7 +132,7 @@ final class FileTally {
   }
 
   /** Our names of a column. */
-  List<String> ourNames(Column column) {
+  List<String> ourNames(FileColumn column) {
     return header == null ? List.of() : header.ourNames(column.position());
   }
 

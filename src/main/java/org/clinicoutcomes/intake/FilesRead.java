@@ -56,7 +56,8 @@ final class FilesRead implements Closeable {
    *
    * @return its rows; null where it cannot be used
    */
-  <R extends Rows> @Nullable R read(RejectLog log, Schema schema, Function<Header, R> rowsUnder) {
+  <R extends RowReader> @Nullable R read(
+      RejectLog log, Schema schema, Function<Header, R> rowsUnder) {
     FileTally tally = log.tally();
     FileReading.Plan plan =
         new FileReading.Plan(

@@ -16,7 +16,7 @@ import java.util.SortedMap;
  * @param mapped our names of those whose header the mapping names, if only twice
  */
 record FoundColumns(
-    Map<String, Column> columns,
+    Map<String, FileColumn> columns,
     SortedMap<String, List<String>> repeated,
     SortedMap<String, Set<String>> ambiguous,
     Set<Integer> used,

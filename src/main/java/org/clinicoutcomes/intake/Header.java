@@ -15,7 +15,7 @@ final class Header {
   private final Headings headings;
   private final Schema schema;
   private final FoundColumns found;
-  private final Map<String, Column> columns;
+  private final Map<String, FileColumn> columns;
 
   Header(Headings headings, Schema schema) {
     this.headings = headings;
@@ -47,10 +47,10 @@ final class Header {
   }
 
   /** The column of one of our names; absent where the file has none, or has it twice. */
-  Column column(String canonical) {
-    Column column = columns.get(canonical);
+  FileColumn column(String canonical) {
+    FileColumn column = columns.get(canonical);
     return column == null
-        ? new Column(canonical, -1, schema.constants().getOrDefault(canonical, ""))
+        ? new FileColumn(canonical, -1, schema.constants().getOrDefault(canonical, ""))
         : column;
   }
 
@@ -59,8 +59,8 @@ final class Header {
   }
 
   /** Every column whose header may stand for one of our names, whatever else it stands for. */
-  List<Column> all(String canonical) {
-    List<Column> all = new ArrayList<>();
+  List<FileColumn> all(String canonical) {
+    List<FileColumn> all = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       if (!ColumnSearch.isLeftOut(headings, i, schema.names())
           && schema.names().mayMean(headings.keys().get(i), canonical)) {
@@ -71,24 +71,24 @@ final class Header {
   }
 
   /** The column of a header as the file has it; absent where there is none. */
-  Column named(String header) {
+  FileColumn named(String header) {
     return headings.named(header);
   }
 
   /** A column that could have stood for one of ours, had there been no other; or an absent one. */
-  Column beside(String canonical) {
+  FileColumn beside(String canonical) {
     for (int i = 0; i < headings.size(); i++) {
       if (!found.used().contains(i)
           && schema.names().standIns(headings.keys().get(i)).contains(canonical)) {
         return headings.column(i);
       }
     }
-    return new Column(canonical, -1);
+    return new FileColumn(canonical, -1);
   }
 
   /** Columns that nothing is read from and that could stand for one of our names alone. */
-  List<Column> others(String canonical) {
-    List<Column> others = new ArrayList<>();
+  List<FileColumn> others(String canonical) {
+    List<FileColumn> others = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       if (!found.used().contains(i)
           && !ColumnSearch.isLeftOut(headings, i, schema.names())
@@ -140,7 +140,7 @@ final class Header {
   }
 
   /** The column with the date of one instrument's scores. */
-  Column dateOf(String instrument) {
+  FileColumn dateOf(String instrument) {
     return column(instrument + ExportColumns.DATE);
   }
 

@@ -162,7 +162,7 @@ final class HeaderCheck {
     String first =
         names.stream()
             .limit(LISTED)
-            .map(name -> Texts.cut(name, Column.LONGEST_NAME))
+            .map(name -> Texts.cut(name, FileColumn.LONGEST_NAME))
             .collect(Collectors.joining(", "));
     return names.size() <= LISTED ? first : first + " and " + (names.size() - LISTED) + " more";
   }

@@ -41,11 +41,11 @@ final class HeaderFindings {
 
   /** Headers that mean nothing to us. */
   List<String> unknown() {
-    return unknownColumns().stream().map(Column::name).toList();
+    return unknownColumns().stream().map(FileColumn::name).toList();
   }
 
   /** The columns of those. */
-  List<Column> unknownColumns() {
+  List<FileColumn> unknownColumns() {
     return IntStream.range(0, headings.size())
         .filter(i -> !isKnown(i))
         .mapToObj(headings::column)
@@ -53,7 +53,7 @@ final class HeaderFindings {
   }
 
   /** The columns that nothing is read from; those that mean nothing to us among them. */
-  List<Column> unreadColumns() {
+  List<FileColumn> unreadColumns() {
     return IntStream.range(0, headings.size())
         .filter(i -> !found.used().contains(i))
         .filter(i -> !ColumnSearch.isLeftOut(headings, i, header.schema().names()))
@@ -76,8 +76,8 @@ final class HeaderFindings {
   }
 
   /** Our columns for which the mapping states a value that a column of the file outdoes. */
-  SortedMap<String, Column> outdoneConstants() {
-    SortedMap<String, Column> outdone = new TreeMap<>(found.columns());
+  SortedMap<String, FileColumn> outdoneConstants() {
+    SortedMap<String, FileColumn> outdone = new TreeMap<>(found.columns());
     outdone.keySet().retainAll(header.schema().constants().keySet());
     return outdone;
   }
@@ -113,7 +113,7 @@ final class HeaderFindings {
     found.columns().entrySet().stream()
         .filter(entry -> !leftOut.contains(entry.getKey()))
         .sorted(
-            Map.Entry.<String, Column>comparingByValue((a, b) -> a.position() - b.position())
+            Map.Entry.<String, FileColumn>comparingByValue((a, b) -> a.position() - b.position())
                 .thenComparing(Map.Entry.comparingByKey()))
         .forEach(entry -> columns.add(described(entry.getKey(), entry.getValue().name())));
     return columns;

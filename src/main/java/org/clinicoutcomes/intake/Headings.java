@@ -53,8 +53,8 @@ record Headings(List<String> names, List<String> shown, List<String> keys, List<
     return names.size();
   }
 
-  Column column(int position) {
-    return new Column(shown.get(position), position);
+  FileColumn column(int position) {
+    return new FileColumn(shown.get(position), position);
   }
 
   /** What a survey tool says besides of a column; empty where it says nothing. */
@@ -63,9 +63,9 @@ record Headings(List<String> names, List<String> shown, List<String> keys, List<
   }
 
   /** The column of a header as the file has it; absent where there is none. */
-  Column named(String header) {
+  FileColumn named(String header) {
     int position = keys.indexOf(Spellings.key(header));
-    return position < 0 ? new Column(header, -1) : column(position);
+    return position < 0 ? new FileColumn(header, -1) : column(position);
   }
 
   /** Whether a record is these again, as files put together from several have it. */

@@ -17,7 +17,7 @@ final class Identifiers {
    * An identifier that the row needs; empty where it has none, which rejects the row. A mark of a
    * missing value is none: else all rows so marked would become one patient.
    */
-  static String required(Row row, Column column) {
+  static String required(Row row, FileColumn column) {
     String text = row.text(column);
     if (row.isMissing(text)) {
       row.missing(column);
@@ -27,12 +27,12 @@ final class Identifiers {
   }
 
   /** A name or identifier the row can do without; empty where it has none. */
-  static String optional(Row row, Column column) {
+  static String optional(Row row, FileColumn column) {
     String text = row.text(column);
     return row.isMissing(text) ? "" : checked(row, column, text, Scope.CELL);
   }
 
-  private static String checked(Row row, Column column, String text, Scope scope) {
+  private static String checked(Row row, FileColumn column, String text, Scope scope) {
     String wrong = wrong(text, scope);
     if (!wrong.isEmpty()) {
       row.problem(column, scope, RejectCode.OUT_OF_RANGE, wrong, action(text));

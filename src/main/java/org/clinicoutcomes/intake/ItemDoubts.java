@@ -45,7 +45,7 @@ final class ItemDoubts {
   }
 
   private static String ignoring(FileTally tally, ItemSet set) {
-    return PastedLine.ignore(tally.kind(), set.columns().stream().map(Column::name).toList());
+    return PastedLine.ignore(tally.kind(), set.columns().stream().map(FileColumn::name).toList());
   }
 
   /** Raises what is in doubt, once the records are settled. */

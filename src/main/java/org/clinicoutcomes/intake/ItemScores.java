@@ -15,7 +15,7 @@ final class ItemScores implements ScorePlace {
    * @param date absent where it is the row's own
    * @param form whether it was completed; null where no row says so
    */
-  private record Place(ItemSet set, Column date, ScoreStates.@Nullable Form form) {
+  private record Place(ItemSet set, FileColumn date, ScoreStates.@Nullable Form form) {
 
     boolean isFilled(Row row) {
       return set.isFilled(row) && (form == null || !form.isOpen(row));
@@ -38,7 +38,7 @@ final class ItemScores implements ScorePlace {
   static ItemScores of(Header header, Questionnaires known) {
     return new ItemScores(
         ItemSet.of(header, known).stream()
-            .map(set -> new Place(set, new Column("", -1), null))
+            .map(set -> new Place(set, new FileColumn("", -1), null))
             .toList(),
         known);
   }

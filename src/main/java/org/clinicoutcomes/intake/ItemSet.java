@@ -18,13 +18,13 @@ final class ItemSet {
   private final Instrument instrument;
   private final Questionnaire questionnaire;
   private final Timing timing;
-  private final List<Column> columns;
+  private final List<FileColumn> columns;
   private final List<AnswerWords> words;
   private final Answers answers;
   private final AnswerCount count = new AnswerCount();
 
   private ItemSet(
-      int number, ItemNames names, Timing timing, List<Column> columns, Questionnaires known) {
+      int number, ItemNames names, Timing timing, List<FileColumn> columns, Questionnaires known) {
     this.number = number;
     this.timing = timing;
     this.columns = columns;
@@ -42,9 +42,9 @@ final class ItemSet {
         .forEach(
             (number, names) -> {
               for (Timing timing : Timing.values()) {
-                List<Column> columns =
+                List<FileColumn> columns =
                     columns(header, known.instrument(number).key(), names, timing);
-                if (columns.stream().noneMatch(Column::isAbsent)) {
+                if (columns.stream().noneMatch(FileColumn::isAbsent)) {
                   sets.add(new ItemSet(number, names, timing, columns, known));
                 }
               }
@@ -52,8 +52,9 @@ final class ItemSet {
     return sets;
   }
 
-  private static List<Column> columns(Header header, String key, ItemNames names, Timing timing) {
-    List<Column> columns = new ArrayList<>();
+  private static List<FileColumn> columns(
+      Header header, String key, ItemNames names, Timing timing) {
+    List<FileColumn> columns = new ArrayList<>();
     for (int item = 1; item <= names.questionnaire().size(); item++) {
       columns.add(header.column(ItemColumnName.of(key, item, timing)));
     }
@@ -78,7 +79,7 @@ final class ItemSet {
     return timing;
   }
 
-  List<Column> columns() {
+  List<FileColumn> columns() {
     return columns;
   }
 
@@ -93,7 +94,7 @@ final class ItemSet {
 
   /** Whether any question is answered. */
   boolean isFilled(Row row) {
-    for (Column column : columns) {
+    for (FileColumn column : columns) {
       if (!row.isNotTaken(column, instrument.key())) {
         return true;
       }
@@ -107,7 +108,7 @@ final class ItemSet {
     int unread = 0;
     int filled = 0;
     for (int item = 1; item <= columns.size(); item++) {
-      Column column = columns.get(item - 1);
+      FileColumn column = columns.get(item - 1);
       String text = row.text(column);
       if (!row.isNotTaken(column, instrument.key())) {
         filled++;
@@ -127,7 +128,7 @@ final class ItemSet {
     }
   }
 
-  private void problem(Row row, Column column, int item, String text) {
+  private void problem(Row row, FileColumn column, int item, String text) {
     count.sawUnread(text.equals(Integer.toString(questionnaire.item(item).allowed().last() + 1)));
     row.problem(
         column,

@@ -25,9 +25,9 @@ final class MeasureNames<T> {
   private final Codes<T> ours;
   private final OtherMeasures others;
   private final List<String> keys;
-  private final Column name;
-  private final Column description;
-  private final Column second;
+  private final FileColumn name;
+  private final FileColumn description;
+  private final FileColumn second;
   private final boolean isSettled;
   private final Set<String> patients = new HashSet<>();
   private long contradicted;

@@ -21,7 +21,7 @@ final class NamedScores implements ScorePlace {
 
   private final MeasureNames<Scale> scales;
   private final OriginalResult original;
-  private final Column score;
+  private final FileColumn score;
   private int number;
   private Moment at = new Moment(0, Moment.UNTIMED);
   private Timing timing = Timing.NONE;

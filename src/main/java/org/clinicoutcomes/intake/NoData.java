@@ -29,7 +29,7 @@ final class NoData {
     this.key = date < 0 ? header.column("patient_id").position() : date;
   }
 
-  private static Column date(Header header) {
+  private static FileColumn date(Header header) {
     FileKind kind = header.schema().kind();
     return header.column(kind == FileKind.SESSIONS ? "session_date" : "scored_on");
   }

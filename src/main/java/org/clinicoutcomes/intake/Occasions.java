@@ -9,9 +9,9 @@ final class Occasions {
 
   private final Whose whose;
   private final Codes<Timing> timings;
-  private final Column date;
-  private final Column timing;
-  private final Column session;
+  private final FileColumn date;
+  private final FileColumn timing;
+  private final FileColumn session;
   private final @Nullable VisitClock clock;
 
   private boolean namesVisits;

@@ -14,8 +14,8 @@ import org.clinicoutcomes.quality.DoubtCode;
  */
 final class OriginalResult {
 
-  private final Column read;
-  private final Column original;
+  private final FileColumn read;
+  private final FileColumn original;
   private final Set<String> patients = new HashSet<>();
   private long rows;
 

@@ -61,7 +61,7 @@ final class OtherMeasures {
     if (name == null) {
       name =
           wide.bare(key(text)).stream().anyMatch(names::contains)
-              ? Texts.cut(text, Column.LONGEST_NAME)
+              ? Texts.cut(text, FileColumn.LONGEST_NAME)
               : "";
       if (nameOf.size() < REMEMBERED) {
         nameOf.put(text, name);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the rows of a patients file, and holds them back until the whole file is known to be fit.
  */
-final class PatientRows implements Rows {
+final class PatientRows implements RowReader {
 
   private record Described(Demographics demographics, History history) {
     Described without(Set<String> columns) {
@@ -50,13 +50,13 @@ final class PatientRows implements Rows {
   private final Codes<String> contraindications;
   private final Codes<String> symptoms;
   private final Whose whose;
-  private final Column birthYear;
-  private final Column birthDate;
-  private final Column sex;
-  private final Column condition;
-  private final Column failed;
-  private final Column contraindicated;
-  private final Column baseline;
+  private final FileColumn birthYear;
+  private final FileColumn birthDate;
+  private final FileColumn sex;
+  private final FileColumn condition;
+  private final FileColumn failed;
+  private final FileColumn contraindicated;
+  private final FileColumn baseline;
   private final boolean asksContraindications;
   private final boolean isShared;
 

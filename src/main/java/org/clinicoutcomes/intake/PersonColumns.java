@@ -19,26 +19,26 @@ final class PersonColumns {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final int CENTURY = 100;
 
-  private final Column sex;
-  private final Column birthDate;
-  private final Column birthYear;
+  private final FileColumn sex;
+  private final FileColumn birthDate;
+  private final FileColumn birthYear;
   private final Codes<String> sexes;
 
   PersonColumns(Header header) {
     ColumnNames names =
         new ColumnNames(FileKind.PATIENTS, header.schema().book(), Map.of(), List.of());
-    List<Column> unused = new HeaderFindings(header).unknownColumns();
+    List<FileColumn> unused = new HeaderFindings(header).unknownColumns();
     sexes = header.schema().book().sexCodes();
     sex = named("sex", unused, names);
     birthDate = named("birth_date", unused, names);
     birthYear = named("birth_year", unused, names);
   }
 
-  private static Column named(String ours, List<Column> unused, ColumnNames names) {
+  private static FileColumn named(String ours, List<FileColumn> unused, ColumnNames names) {
     return unused.stream()
         .filter(column -> names.mayMean(Spellings.key(column.name()), ours))
         .findFirst()
-        .orElse(new Column(ours, -1));
+        .orElse(new FileColumn(ours, -1));
   }
 
   /** Whether there is any. */

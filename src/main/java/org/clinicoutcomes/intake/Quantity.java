@@ -62,12 +62,12 @@ record Quantity(ScoreRange range, String of, Precision precision, Unit unit) {
   }
 
   /** The number in hundredths; else {@link #NONE}, and the row is rejected. */
-  long required(Row row, Column column) {
+  long required(Row row, FileColumn column) {
     return counted(row, column, row.text(column), Scope.ROW);
   }
 
   /** The number in hundredths; else {@link #NONE}, and what cannot be read is set aside. */
-  long optional(Row row, Column column) {
+  long optional(Row row, FileColumn column) {
     String text = row.text(column);
     return row.isMissing(text) ? NONE : counted(row, column, text, Scope.CELL);
   }
@@ -77,7 +77,7 @@ record Quantity(ScoreRange range, String of, Precision precision, Unit unit) {
     return hundredths == NONE ? null : Integer.valueOf((int) (hundredths / 100));
   }
 
-  private long counted(Row row, Column column, String text, Scope scope) {
+  private long counted(Row row, FileColumn column, String text, Scope scope) {
     CellCount count = row.notation().cells().of(column, this);
     long hundredths = part(row, column, text, scope);
     if (hundredths == NONE) {
@@ -104,7 +104,7 @@ record Quantity(ScoreRange range, String of, Precision precision, Unit unit) {
    * The number in hundredths that a cell, or a part of one, is; else {@link #NONE}, and what is
    * wrong with it is noted.
    */
-  long part(Row row, Column column, String text, Scope scope) {
+  long part(Row row, FileColumn column, String text, Scope scope) {
     String number = row.notation().decimals().withPoint(text);
     long hundredths = Numbers.hundredths(number);
     if (hundredths == NONE) {
@@ -134,7 +134,7 @@ record Quantity(ScoreRange range, String of, Precision precision, Unit unit) {
     return alone == null ? "" : row.notation().decimals().withPoint(alone);
   }
 
-  private void notANumber(Row row, Column column, String text, Scope scope) {
+  private void notANumber(Row row, FileColumn column, String text, Scope scope) {
     boolean date = isScore() && row.notation().dates().isDateOrDay(text);
     row.problem(
         column,
@@ -144,7 +144,7 @@ record Quantity(ScoreRange range, String of, Precision precision, Unit unit) {
         date ? AS_TEXT : DIGITS_ALONE);
   }
 
-  private boolean isPossible(Row row, Column column, long hundredths, Scope scope) {
+  private boolean isPossible(Row row, FileColumn column, long hundredths, Scope scope) {
     if (hundredths < range.lowestHundredths() || hundredths > range.highestHundredths()) {
       String outside = "lies outside " + bounds() + ", " + of;
       row.problem(column, scope, RejectCode.OUT_OF_RANGE, outside, "Correct it or leave it out.");
@@ -153,7 +153,7 @@ record Quantity(ScoreRange range, String of, Precision precision, Unit unit) {
     return true;
   }
 
-  private boolean isWhole(Row row, Column column, String number, Scope scope) {
+  private boolean isWhole(Row row, FileColumn column, String number, Scope scope) {
     if (precision == Precision.WHOLE && Numbers.hasDecimals(number)) {
       row.problem(column, scope, RejectCode.NOT_A_NUMBER, "is not a whole number", "Round it.");
       return false;

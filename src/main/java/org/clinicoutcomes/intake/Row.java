@@ -20,7 +20,7 @@ final class Row {
   private List<Problem> problems = List.of();
   private boolean rejected;
   private boolean missed = true;
-  private Set<Column> rounded = Set.of();
+  private Set<FileColumn> rounded = Set.of();
 
   Row(CSVRecord record, long line, Notation notation) {
     this.record = record;
@@ -44,7 +44,7 @@ final class Row {
    * The trimmed text of a cell, without the formula that spreadsheets keep leading zeros by; empty
    * where the file has no such column, or a system's mark for nothing.
    */
-  String text(Column column) {
+  String text(FileColumn column) {
     if (column.isAbsent()) {
       return column.constant();
     }
@@ -64,14 +64,14 @@ final class Row {
   }
 
   /** Whether a cell of an instrument's scores or answers says that none was taken. */
-  boolean isNotTaken(Column column, String instrument) {
+  boolean isNotTaken(FileColumn column, String instrument) {
     String text = text(column);
     return isMissing(text)
         || (!notation.notTaken().isNothing() && notation.notTaken().says(text, instrument));
   }
 
   /** Notes what is wrong with a cell. */
-  void problem(Column column, Scope scope, RejectCode code, String message, String action) {
+  void problem(FileColumn column, Scope scope, RejectCode code, String message, String action) {
     String value = column.isAbsent() ? "" : record.get(column.position());
     problem(new Problem(column.name(), scope, code, value, message, action));
   }
@@ -85,7 +85,7 @@ final class Row {
   }
 
   /** Notes that a cell is blank that no row can do without. */
-  void missing(Column column) {
+  void missing(FileColumn column) {
     problem(
         column,
         Scope.ROW,
@@ -111,7 +111,7 @@ final class Row {
   }
 
   /** Notes whether the score of a cell had to be rounded. */
-  void setRounded(Column column, boolean isRounded) {
+  void setRounded(FileColumn column, boolean isRounded) {
     if (isRounded) {
       rounded = new HashSet<>(rounded);
       rounded.add(column);
@@ -120,7 +120,7 @@ final class Row {
   }
 
   /** Whether the score of a cell had to be rounded. */
-  boolean isRounded(Column column) {
+  boolean isRounded(FileColumn column) {
     return rounded.contains(column);
   }
 

@@ -9,7 +9,7 @@ import org.clinicoutcomes.meaning.TellingColumns;
 import org.clinicoutcomes.records.Replacements;
 
 /** Reads again a few rows of a file, to see what tells them apart. */
-final class RowsAgain implements Rows {
+final class RowsAgain implements RowReader {
 
   private final Header header;
   private final FileTally tally;

@@ -2,13 +2,13 @@ package org.clinicoutcomes.intake;
 
 import java.util.Map;
 import org.clinicoutcomes.quality.DoubtBook;
-import org.clinicoutcomes.records.ReplacedRows;
+import org.clinicoutcomes.records.ReplacementCounts;
 import org.clinicoutcomes.records.SourceRecords;
 
 /** Judges rows of one key, within each file of a source and between its files. */
 final class RowsOfOneKey {
 
-  private final ReplacedRows found;
+  private final ReplacementCounts found;
   private final ReplacedValues replaced;
   private final DoubtBook doubts;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * missing where it has none or says that they are unfinished, and rejected where none of those it
  * has can be read.
  */
-final class ScoreRows implements Rows {
+final class ScoreRows implements RowReader {
 
   private final SourceRecords records;
   private final KeptScores kept = new KeptScores();

@@ -26,12 +26,12 @@ final class SecondColumns {
   /** A column that is read, and one that might have been. */
   private static final class Pair {
     private final String ours;
-    private final Column read;
-    private final Column other;
+    private final FileColumn read;
+    private final FileColumn other;
     private final Set<String> patients = new HashSet<>();
     private long rows;
 
-    Pair(String ours, Column read, Column other) {
+    Pair(String ours, FileColumn read, FileColumn other) {
       this.ours = ours;
       this.read = read;
       this.other = other;
@@ -50,7 +50,7 @@ final class SecondColumns {
   }
 
   private void add(String ours) {
-    Column read = header.column(ours);
+    FileColumn read = header.column(ours);
     if (header.found().repeated().containsKey(ours)) {
       unread.add(ours);
     } else if (!read.isAbsent() && !header.found().mapped().contains(ours)) {
@@ -78,7 +78,7 @@ final class SecondColumns {
     return read == Numbers.NONE ? row.isMissing(row.text(pair.read)) : read != other;
   }
 
-  private static long number(Row row, Column column) {
+  private static long number(Row row, FileColumn column) {
     return Numbers.hundredths(row.notation().decimals().withPoint(row.text(column)));
   }
 
@@ -135,7 +135,7 @@ final class SecondColumns {
                 + ".");
   }
 
-  private static String place(FileTally tally, Column column) {
+  private static String place(FileTally tally, FileColumn column) {
     return tally.file() + ", column " + column.name();
   }
 }

@@ -23,7 +23,7 @@ final class SecondLook {
    * @param rowsUnder what looks at its rows, with the count of those that were looked at
    * @return what has looked at them; null if the header did not let it
    */
-  <R extends Rows> @Nullable R at(InputFile file, BiFunction<Header, FileTally, R> rowsUnder) {
+  <R extends RowReader> @Nullable R at(InputFile file, BiFunction<Header, FileTally, R> rowsUnder) {
     FileTally tally = new FileTally(source.name(), file, survey.format(file), survey.layout(file));
     String named = survey.instrumentInName(file);
     Schema known = survey.schema(file).without("condition");

@@ -10,8 +10,8 @@ import org.clinicoutcomes.instrument.Moment;
  */
 final class SessionIds {
 
-  private final Column id;
-  private final Column number;
+  private final FileColumn id;
+  private final FileColumn number;
 
   SessionIds(Header header) {
     id = header.column(Schema.SESSION_ID);

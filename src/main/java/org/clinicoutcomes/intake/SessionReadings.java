@@ -17,7 +17,7 @@ final class SessionReadings {
   private static final List<String> MOMENTS = List.of("before", "max", "discharge");
 
   /** A column with one reading. */
-  private record Single(int at, Column column, Quantity quantity) {}
+  private record Single(int at, FileColumn column, Quantity quantity) {}
 
   private final List<Single> singles;
   private final List<DoseColumn> doses;

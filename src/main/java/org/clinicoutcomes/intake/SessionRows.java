@@ -15,14 +15,14 @@ import org.clinicoutcomes.session.Purpose;
 import org.clinicoutcomes.session.Status;
 
 /** Reads the rows of a sessions file, the scores in their own columns with them. */
-final class SessionRows implements Rows {
+final class SessionRows implements RowReader {
 
   private static final Quantity PLANNED = Quantity.counted(0, 1_000, "a number of sessions");
 
   private final SourceRecords records;
   private final RowRange kept = new RowRange();
   private final String source;
-  private final Treatment treatment;
+  private final GivenTreatment treatment;
   private final Codes<String> conditions;
   private final Codes<String> events;
   private final Codes<Status> statuses;
@@ -37,17 +37,17 @@ final class SessionRows implements Rows {
   private final int file;
   private final Whose whose;
   private final boolean perClinic;
-  private final Column date;
-  private final Column condition;
-  private final Column status;
-  private final Column clinic;
-  private final Column clinician;
-  private final Column series;
-  private final Column purpose;
+  private final FileColumn date;
+  private final FileColumn condition;
+  private final FileColumn status;
+  private final FileColumn clinic;
+  private final FileColumn clinician;
+  private final FileColumn series;
+  private final FileColumn purpose;
   private final boolean isPurposeStated;
-  private final Column planned;
-  private final Column adverseEvents;
-  private final Column notes;
+  private final FileColumn planned;
+  private final FileColumn adverseEvents;
+  private final FileColumn notes;
 
   /**
    * What the rows of a file are besides sessions.
@@ -72,7 +72,7 @@ final class SessionRows implements Rows {
     file = records.startFile();
     source = tally.source();
     appointments = new Appointments(header, book, sharing.isChosen(), tally.file());
-    treatment = new Treatment(header, book);
+    treatment = new GivenTreatment(header, book);
     conditions = book.conditionCodes();
     events = book.codes("event");
     statuses = book.statusCodes();

@@ -8,7 +8,7 @@ import org.clinicoutcomes.quality.RejectCode;
 /** Times of day in a column of their own, beside dates that have none. */
 final class StartTimes {
 
-  private final Column column;
+  private final FileColumn column;
 
   StartTimes(Header header) {
     column = header.column(ExportColumns.SESSION_TIME);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param list of the mapping's {@code values} to which its words belong
  * @param codes its words
  */
-record StateColumn(String name, Column column, String list, Codes<ScoreState> codes) {
+record StateColumn(String name, FileColumn column, String list, Codes<ScoreState> codes) {
 
   /** How far a questionnaire has come; a header that may well mean something else. */
   private static final String COMPLETION = "completion";
@@ -39,7 +39,7 @@ record StateColumn(String name, Column column, String list, Codes<ScoreState> co
 
   private static void add(
       List<StateColumn> found, Header header, String name, String list, Codes<ScoreState> codes) {
-    Column column = header.column(name);
+    FileColumn column = header.column(name);
     if (!column.isAbsent()) {
       found.add(new StateColumn(name, column, list, codes));
     }

@@ -42,7 +42,7 @@ final class StateDoubts {
   }
 
   /** Says that a column of which no list knows the header has the words of such columns. */
-  void ask(Column column, long unfinished, long rows) {
+  void ask(FileColumn column, long unfinished, long rows) {
     if (doubts.rules().isDoubt(unfinished, rows)) {
       doubts.holding(
           subject(column, unfinished),
@@ -58,11 +58,11 @@ final class StateDoubts {
     }
   }
 
-  private Subject subject(Column column, long rows) {
+  private Subject subject(FileColumn column, long rows) {
     return Subject.ofRows(DoubtCode.SCORE_STATES, place(column), rows);
   }
 
-  private String place(Column column) {
+  private String place(FileColumn column) {
     return tally.file() + ", column " + column.name();
   }
 

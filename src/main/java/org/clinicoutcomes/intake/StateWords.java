@@ -26,7 +26,7 @@ final class StateWords {
   private int unknown;
   private int blank;
 
-  StateWords(Column column) {
+  StateWords(FileColumn column) {
     header = column.name();
   }
 

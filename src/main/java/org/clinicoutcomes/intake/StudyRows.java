@@ -35,8 +35,8 @@ final class StudyRows {
 
   private final SourceRecords records;
   private final WideScores scores;
-  private final List<Column> treating;
-  private final Column date;
+  private final List<FileColumn> treating;
+  private final FileColumn date;
   private final boolean isByEvent;
   private final boolean isSharedWithScores;
   private final List<int[]> kept = new ArrayList<>();
@@ -69,7 +69,7 @@ final class StudyRows {
   }
 
   private boolean isSilent(Row row) {
-    for (Column column : treating) {
+    for (FileColumn column : treating) {
       if (!row.text(column).isEmpty()) {
         return false;
       }

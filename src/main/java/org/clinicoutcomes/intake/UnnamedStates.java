@@ -16,11 +16,11 @@ final class UnnamedStates {
 
   /** A column in which nothing else has stood yet. */
   private static final class Candidate {
-    private final Column column;
+    private final FileColumn column;
     private long unfinished;
     private long others;
 
-    Candidate(Column column) {
+    Candidate(FileColumn column) {
       this.column = column;
     }
   }

@@ -72,7 +72,7 @@ final class UnplacedTables {
       InputFile file, FileTally tally, SourceSurvey survey, SourceRecords own, PatientKeys keys) {}
 
   /** Reads rows, and knows whose those are that are kept. */
-  private record Read(Rows rows, Supplier<BitSet> patients) implements Rows {
+  private record Read(RowReader rows, Supplier<BitSet> patients) implements RowReader {
 
     @Override
     public RowFate read(Row row) {

@@ -16,7 +16,7 @@ import org.clinicoutcomes.quality.DoubtBook;
  */
 final class UnreadAppointments {
 
-  private record Candidate(Column column, UnreadColumn words) {}
+  private record Candidate(FileColumn column, UnreadColumn words) {}
 
   private final List<Candidate> candidates;
 
@@ -32,7 +32,7 @@ final class UnreadAppointments {
   static UnreadAppointments of(Header header, Codebook book, String file) {
     RowKinds kinds = book.rowKinds();
     OtherSubjects others = book.otherSubjects();
-    Set<Column> known = Set.copyOf(header.all(Appointments.COLUMN));
+    Set<FileColumn> known = Set.copyOf(header.all(Appointments.COLUMN));
     return new UnreadAppointments(
         Stream.concat(
                 new HeaderFindings(header).unreadColumns().stream(),

@@ -18,9 +18,9 @@ final class VisitClock {
   /** What stands for the date of a row that is rejected for it. */
   private static final Moment UNKNOWN = new Moment(0, Moment.UNTIMED);
 
-  private final Column first;
+  private final FileColumn first;
   private final Map<String, Integer> offsets = new HashMap<>();
-  private final Map<String, Column> columns = new HashMap<>();
+  private final Map<String, FileColumn> columns = new HashMap<>();
   private @Nullable Row last;
   private @Nullable Moment firstOfLast;
 
@@ -33,7 +33,7 @@ final class VisitClock {
   /** The clock of a file whose rows each name their visit; null where none does. */
   static @Nullable VisitClock ofRows(Header header, VisitDays days) {
     VisitClock clock = new VisitClock(header, days);
-    Column date = header.column("scored_on");
+    FileColumn date = header.column("scored_on");
     boolean dated = !date.isAbsent() && date.position() != clock.first.position();
     boolean named = !header.column("timing").isAbsent() && !header.hasVisitScores();
     return days.visits().isEmpty() || dated || !named ? null : clock;
@@ -42,7 +42,7 @@ final class VisitClock {
   /** When a visit was; null where the row does not say, which is noted in it. */
   @Nullable Moment at(Row row, String visit) {
     String key = Spellings.key(visit);
-    Column own = columns.get(key);
+    FileColumn own = columns.get(key);
     if (own != null) {
       return ColumnScores.dateOf(row, own);
     }
@@ -62,7 +62,7 @@ final class VisitClock {
   }
 
   /** When the visit was that a cell of a row names; without it, the row is rejected. */
-  Moment required(Row row, Column visit) {
+  Moment required(Row row, FileColumn visit) {
     String name = row.text(visit);
     String key = Spellings.key(name);
     if (row.isMissing(name)) {

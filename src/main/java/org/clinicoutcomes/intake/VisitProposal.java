@@ -49,7 +49,7 @@ final class VisitProposal {
   }
 
   private String visit(String name) {
-    if (name.length() > Column.LONGEST_NAME || wide.instrument(Spellings.key(name)) != null) {
+    if (name.length() > FileColumn.LONGEST_NAME || wide.instrument(Spellings.key(name)) != null) {
       return "";
     }
     for (int at = name.length() - 1; at > 0; at--) {

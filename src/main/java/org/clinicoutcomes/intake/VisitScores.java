@@ -26,7 +26,7 @@ final class VisitScores implements ScorePlace {
     for (int number = 0; number < instruments.size(); number++) {
       Instrument instrument = instruments.get(number);
       for (String visit : days.visits()) {
-        Column column = header.column(VisitColumns.name(instrument.key(), visit));
+        FileColumn column = header.column(VisitColumns.name(instrument.key(), visit));
         if (!column.isAbsent()) {
           Quantity scores = Quantity.scoreOf(instrument);
           WideColumn wide = new WideColumn(column, instrument.key(), number, Timing.NONE, scores);

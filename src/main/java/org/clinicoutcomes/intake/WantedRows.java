@@ -35,7 +35,7 @@ final class WantedRows {
   Predicate<Row> under(Header header) {
     List<Predicate<Row>> all = new ArrayList<>();
     for (RowChoice choice : choices) {
-      Column column = header.named(choice.header());
+      FileColumn column = header.named(choice.header());
       if (!column.isAbsent()) {
         all.add(having(column, choice));
       }
@@ -49,7 +49,7 @@ final class WantedRows {
     };
   }
 
-  private Predicate<Row> having(Column column, RowChoice choice) {
+  private Predicate<Row> having(FileColumn column, RowChoice choice) {
     Map<String, String> words = new HashMap<>();
     choice.words().forEach(word -> words.put(Spellings.key(word), word));
     Map<String, Boolean> remembered = new HashMap<>();

@@ -11,8 +11,8 @@ final class Whose {
 
   private final PatientKeys keys;
   private final FileIds ids;
-  private final Column patient;
-  private final Column clinic;
+  private final FileColumn patient;
+  private final FileColumn clinic;
   private final PersonColumns person;
   private final boolean areAnyTold;
   private final PeopleTold told = new PeopleTold();

@@ -14,7 +14,7 @@ import org.clinicoutcomes.instrument.Timing;
  * @param timing what its header says of when they were taken
  * @param scores what they may be
  */
-record WideColumn(Column column, String key, int number, Timing timing, Quantity scores) {
+record WideColumn(FileColumn column, String key, int number, Timing timing, Quantity scores) {
 
   /** Those of a file, by instrument. */
   static List<WideColumn> of(Header header, List<Instrument> instruments) {

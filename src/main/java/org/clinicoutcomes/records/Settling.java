@@ -14,13 +14,13 @@ final class Settling {
   private final SessionColumns sessions;
   private final ReadingColumns readings;
   private final ScoreColumns scores;
-  private final ReplacedRows replaced;
+  private final ReplacementCounts replaced;
 
   Settling(
       SessionColumns sessions,
       ReadingColumns readings,
       ScoreColumns scores,
-      ReplacedRows replaced) {
+      ReplacementCounts replaced) {
     this.sessions = sessions;
     this.readings = readings;
     this.scores = scores;

@@ -27,7 +27,7 @@ public final class SourceRecords {
   private final ReadingColumns readings = new ReadingColumns();
   private final EventColumns events = new EventColumns();
   private final ScoreColumns scores = new ScoreColumns();
-  private final ReplacedRows replaced = new ReplacedRows(sessions, scores);
+  private final ReplacementCounts replaced = new ReplacementCounts(sessions, scores);
   private Settled settled = Settled.NONE;
 
   /**
@@ -219,7 +219,7 @@ public final class SourceRecords {
   }
 
   /** How often rows of a file replace each other; once settled. */
-  public ReplacedRows replaced() {
+  public ReplacementCounts replaced() {
     return replaced;
   }
 

@@ -13,7 +13,7 @@ import org.clinicoutcomes.session.Patient;
  */
 final class Contraindicated {
 
-  Optional<Call> of(Treatment treatment) {
+  Optional<Call> of(TreatedPatient treatment) {
     Series series = treatment.latestSeries();
     List<String> recorded = treatment.patient().history().contraindications();
     return recorded == null || recorded.isEmpty() || series.isClosed()

@@ -31,11 +31,11 @@ final class IdeationPresent {
   }
 
   /** An entry of each such instrument. */
-  Stream<Call> of(Treatment treatment) {
+  Stream<Call> of(TreatedPatient treatment) {
     return scales.stream().flatMap(scale -> of(treatment, scale));
   }
 
-  private static Stream<Call> of(Treatment treatment, IdeationScale scale) {
+  private static Stream<Call> of(TreatedPatient treatment, IdeationScale scale) {
     List<Score> answers = treatment.patient().scoresOf(scale.instrument().key());
     int first = answers.size();
     while (first > 0 && scale.ideation().isPresent(answers.get(first - 1).hundredths())) {

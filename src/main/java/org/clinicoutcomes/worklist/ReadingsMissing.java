@@ -29,7 +29,7 @@ final class ReadingsMissing {
     this.monitored = monitored;
   }
 
-  Optional<Call> of(Treatment treatment) {
+  Optional<Call> of(TreatedPatient treatment) {
     Session session = treatment.latestSession();
     List<String> flaws = flaws(session);
     return flaws.isEmpty() || treatment.latestSeries().isClosed()

@@ -14,7 +14,7 @@ import org.clinicoutcomes.session.Session;
  */
 final class SeriousEvent {
 
-  Optional<Call> of(Treatment treatment) {
+  Optional<Call> of(TreatedPatient treatment) {
     Session latest = treatment.latestSession();
     List<String> serious = seriousOn(latest.epochDay(), treatment);
     return serious.isEmpty()
@@ -32,7 +32,7 @@ final class SeriousEvent {
   }
 
   /** Of two sessions of one day nobody can always tell which was the later. */
-  private static List<String> seriousOn(int day, Treatment treatment) {
+  private static List<String> seriousOn(int day, TreatedPatient treatment) {
     return treatment.patient().sessions().stream()
         .filter(session -> session.epochDay() == day)
         .flatMap(session -> session.monitoring().adverseEvents().events().stream())

@@ -18,7 +18,7 @@ import org.clinicoutcomes.series.SeriesRules;
  */
 public final class Worklist {
 
-  private final List<Function<Treatment, Stream<Call>>> ofThePatient;
+  private final List<Function<TreatedPatient, Stream<Call>>> ofThePatient;
   private final List<Function<ConditionCourse, Optional<Call>>> ofACondition;
 
   /**
@@ -53,7 +53,7 @@ public final class Worklist {
    * @param courses the patient's, one of each condition
    */
   public List<Call> of(List<ConditionCourse> courses) {
-    Treatment treatment = new Treatment(courses);
+    TreatedPatient treatment = new TreatedPatient(courses);
     Map<List<Object>, Call> once = new LinkedHashMap<>();
     Stream.concat(ofThePatient(treatment), ofConditions(treatment))
         .forEach(
@@ -61,11 +61,11 @@ public final class Worklist {
     return once.values().stream().sorted().toList();
   }
 
-  private Stream<Call> ofThePatient(Treatment treatment) {
+  private Stream<Call> ofThePatient(TreatedPatient treatment) {
     return ofThePatient.stream().flatMap(reason -> reason.apply(treatment));
   }
 
-  private Stream<Call> ofConditions(Treatment treatment) {
+  private Stream<Call> ofConditions(TreatedPatient treatment) {
     return treatment.courses().stream()
         .flatMap(course -> ofACondition.stream().flatMap(reason -> reason.apply(course).stream()));
   }

@@ -79,7 +79,7 @@ class BuiltInInstrumentsTest {
 
   private static String bandsOf(Instrument instrument) {
     return instrument.bands().stream()
-        .map(band -> band.label() + " " + Numbers.plain(band.fromHundredths()))
+        .map(band -> band.label() + " " + Hundredths.plain(band.fromHundredths()))
         .collect(Collectors.joining(" "));
   }
 }

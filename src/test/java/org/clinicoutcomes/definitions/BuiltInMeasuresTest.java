@@ -90,21 +90,23 @@ class BuiltInMeasuresTest {
 
   private static String words(EntryRule entry) {
     if (entry instanceof EntryRule.AtLeast least) {
-      return ">= " + Numbers.plain(least.hundredths());
+      return ">= " + Hundredths.plain(least.hundredths());
     }
-    return entry instanceof EntryRule.AtMost most ? "<= " + Numbers.plain(most.hundredths()) : "-";
+    return entry instanceof EntryRule.AtMost most
+        ? "<= " + Hundredths.plain(most.hundredths())
+        : "-";
   }
 
   private static String words(Rule rule) {
     if (rule instanceof Rule.PercentReduction percent) {
-      return "percent " + Numbers.plain(percent.hundredthsOfPercent());
+      return "percent " + Hundredths.plain(percent.hundredthsOfPercent());
     }
     if (rule instanceof Rule.PointReduction points) {
-      return "points " + Numbers.plain(points.hundredths());
+      return "points " + Hundredths.plain(points.hundredths());
     }
     if (rule instanceof Rule.PointIncrease worse) {
-      return "worse " + Numbers.plain(worse.hundredths());
+      return "worse " + Hundredths.plain(worse.hundredths());
     }
-    return "end " + Numbers.plain(((Rule.EndAtMost) rule).hundredths());
+    return "end " + Hundredths.plain(((Rule.EndAtMost) rule).hundredths());
   }
 }

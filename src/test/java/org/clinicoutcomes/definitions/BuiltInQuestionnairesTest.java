@@ -66,7 +66,7 @@ class BuiltInQuestionnairesTest {
       }
     }
     OptionalInt found = questionnaire.total(given);
-    assertThat(found.isEmpty() ? "none" : Numbers.plain(found.getAsInt())).isEqualTo(total);
+    assertThat(found.isEmpty() ? "none" : Hundredths.plain(found.getAsInt())).isEqualTo(total);
   }
 
   /** Where no answer is as low or as high as the score, the form has another rule or a table. */
@@ -102,8 +102,8 @@ class BuiltInQuestionnairesTest {
       least.put(item, questionnaire.item(item).allowed().first());
       most.put(item, questionnaire.item(item).allowed().last());
     }
-    assertThat(Numbers.plain(questionnaire.total(least).orElseThrow())).isEqualTo(lowest);
-    assertThat(Numbers.plain(questionnaire.total(most).orElseThrow())).isEqualTo(highest);
+    assertThat(Hundredths.plain(questionnaire.total(least).orElseThrow())).isEqualTo(lowest);
+    assertThat(Hundredths.plain(questionnaire.total(most).orElseThrow())).isEqualTo(highest);
   }
 
   @Test

@@ -55,9 +55,9 @@ class BuiltInSynonymsTest {
         .forEach((list, entry) -> assertThat(inFile(entry)).as(list).isEqualTo(gathered(list)));
   }
 
-  private static Map<String, Integer> inFile(Value entry) {
+  private static Map<String, Integer> inFile(YamlValue entry) {
     Map<String, Integer> sizes = new HashMap<>();
-    Value spellings = entry.entries("fields").get("spellings");
+    YamlValue spellings = entry.entries("fields").get("spellings");
     assertThat(spellings).isNotNull();
     spellings
         .entries("words")

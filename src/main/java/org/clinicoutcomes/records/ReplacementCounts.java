@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How often the rows of each file of a source replace each other, by the file's place among all.
  */
-public final class ReplacedRows {
+public final class ReplacementCounts {
 
   private final SessionColumns sessions;
   private final ScoreColumns scores;
@@ -13,7 +13,7 @@ public final class ReplacedRows {
   private final RepeatedKeys scoreKeys = new RepeatedKeys();
   private final RepeatedKeys scoresApart = new RepeatedKeys();
 
-  ReplacedRows(SessionColumns sessions, ScoreColumns scores) {
+  ReplacementCounts(SessionColumns sessions, ScoreColumns scores) {
     this.sessions = sessions;
     this.scores = scores;
   }

@@ -7,16 +7,16 @@ import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.session.Status;
 
 /** What was given at the session of a row, and in which way: both needed where it was given. */
-final class Treatment {
+final class GivenTreatment {
 
   private final Codes<String> drugs;
   private final Codes<String> routes;
   private final OrderNames orders;
   private final boolean hasRoute;
-  private final Column drug;
-  private final Column route;
+  private final FileColumn drug;
+  private final FileColumn route;
 
-  Treatment(Header header, Codebook book) {
+  GivenTreatment(Header header, Codebook book) {
     drugs = book.drugCodes();
     routes = book.codes("route");
     orders = book.orderNames();
@@ -47,7 +47,7 @@ final class Treatment {
   }
 
   /** For a session that was not given they are a detail. */
-  private static String code(Codes<String> codes, Row row, Column column, Status state) {
+  private static String code(Codes<String> codes, Row row, FileColumn column, Status state) {
     return state.isGiven()
         ? codes.required(row, column, "")
         : Objects.requireNonNullElse(codes.optional(row, column), "");

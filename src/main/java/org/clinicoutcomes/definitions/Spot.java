@@ -7,7 +7,7 @@ package org.clinicoutcomes.definitions;
  * @param line from 1; 0 where the file as a whole is meant
  * @param key the path of keys, such as {@code measures.my_measure.rule}; empty for the whole file
  */
-public record Place(String file, int line, String key) {
+public record Spot(String file, int line, String key) {
 
   /** Whether in one of the program's own definitions. */
   boolean isBuiltIn() {
@@ -15,12 +15,12 @@ public record Place(String file, int line, String key) {
   }
 
   /** The place of the whole file. */
-  static Place of(String file) {
-    return new Place(file, 0, "");
+  static Spot of(String file) {
+    return new Spot(file, 0, "");
   }
 
-  Place inside(String childKey, int childLine) {
-    return new Place(file, childLine, key.isEmpty() ? childKey : key + "." + childKey);
+  Spot inside(String childKey, int childLine) {
+    return new Spot(file, childLine, key.isEmpty() ? childKey : key + "." + childKey);
   }
 
   @Override

@@ -7,16 +7,16 @@ package org.clinicoutcomes.intake;
  * @param position of its fields; negative where the file has no such column
  * @param constant what the mapping says of every row of a file without the column; else empty
  */
-record Column(String name, int position, String constant) {
+record FileColumn(String name, int position, String constant) {
 
   /** So much of a header is shown: beyond it stands something else than a name. */
   static final int LONGEST_NAME = 100;
 
-  Column {
+  FileColumn {
     name = Texts.cut(name, LONGEST_NAME);
   }
 
-  Column(String name, int position) {
+  FileColumn(String name, int position) {
     this(name, position, "");
   }
 

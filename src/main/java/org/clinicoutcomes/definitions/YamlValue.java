@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * A YAML value, where it stands, and where to report what is wrong with it. Whoever asks it for
  * something it is not gets nothing, and the mistake is reported.
  */
-record Value(Node node, Place at, Mistakes mistakes) {
+record YamlValue(Node node, Spot at, Mistakes mistakes) {
 
   private static final Pattern KEY = Pattern.compile("[a-z0-9_]+");
 
@@ -49,33 +49,33 @@ record Value(Node node, Place at, Mistakes mistakes) {
   }
 
   /** The values of a mapping by key, in their order; empty where it is none. */
-  Map<String, Value> entries(String expected) {
+  Map<String, YamlValue> entries(String expected) {
     if (!(node instanceof MappingNode mapping)) {
       isWrong(shapeOrText(), expected);
       return Map.of();
     }
-    Map<String, Value> entries = new LinkedHashMap<>();
+    Map<String, YamlValue> entries = new LinkedHashMap<>();
     mapping.getValue().forEach(tuple -> addTo(entries, tuple));
     return entries;
   }
 
-  private void addTo(Map<String, Value> entries, NodeTuple tuple) {
+  private void addTo(Map<String, YamlValue> entries, NodeTuple tuple) {
     int line = tuple.getKeyNode().getStartMark().getLine() + 1;
     if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-      mistakes.add(new Place(at.file(), line, at.key()), "has a key that is no word", "a word");
+      mistakes.add(new Spot(at.file(), line, at.key()), "has a key that is no word", "a word");
       return;
     }
-    Value value =
-        new Value(
+    YamlValue value =
+        new YamlValue(
             tuple.getValueNode(), at.inside(Scalars.shortened(key.getValue()), line), mistakes);
-    Value first = entries.putIfAbsent(key.getValue(), value);
+    YamlValue first = entries.putIfAbsent(key.getValue(), value);
     if (first != null) {
       value.isWrong("stands here again (first on line " + first.at.line() + ")", "it once");
     }
   }
 
   /** Those of some entries that are mappings themselves, or those that are not. */
-  Value having(boolean mappings) {
+  YamlValue having(boolean mappings) {
     if (!(node instanceof MappingNode mapping)) {
       return this;
     }
@@ -83,12 +83,13 @@ record Value(Node node, Place at, Mistakes mistakes) {
         mapping.getValue().stream()
             .filter(tuple -> tuple.getValueNode() instanceof MappingNode == mappings)
             .toList();
-    return new Value(new MappingNode(mapping.getTag(), some, mapping.getFlowStyle()), at, mistakes);
+    return new YamlValue(
+        new MappingNode(mapping.getTag(), some, mapping.getFlowStyle()), at, mistakes);
   }
 
   /** As {@link #entries}, where the author chooses the keys: those that are none are left out. */
-  Map<String, Value> namedEntries(String expected) {
-    Map<String, Value> named = new LinkedHashMap<>();
+  Map<String, YamlValue> namedEntries(String expected) {
+    Map<String, YamlValue> named = new LinkedHashMap<>();
     entries(expected)
         .forEach(
             (key, value) -> {
@@ -108,7 +109,7 @@ record Value(Node node, Place at, Mistakes mistakes) {
   }
 
   /** The values of a list, of which there must be one; each stands at its own line. */
-  List<Value> items(String expected) {
+  List<YamlValue> items(String expected) {
     if (!(node instanceof SequenceNode sequence)) {
       isWrong(shapeOrText(), expected);
       return List.of();
@@ -116,16 +117,16 @@ record Value(Node node, Place at, Mistakes mistakes) {
     if (sequence.getValue().isEmpty()) {
       isWrong("is an empty list", expected);
     }
-    List<Value> items = new ArrayList<>();
+    List<YamlValue> items = new ArrayList<>();
     for (Node item : sequence.getValue()) {
-      Place place = new Place(at.file(), item.getStartMark().getLine() + 1, at.key());
-      items.add(new Value(item, place, mistakes));
+      Spot place = new Spot(at.file(), item.getStartMark().getLine() + 1, at.key());
+      items.add(new YamlValue(item, place, mistakes));
     }
     return items;
   }
 
   /** The values of a list, or the single value that stands in place of a list of one. */
-  List<Value> oneOrMore(String expected) {
+  List<YamlValue> oneOrMore(String expected) {
     return node instanceof ScalarNode ? List.of(this) : items(expected);
   }
 
@@ -136,9 +137,9 @@ record Value(Node node, Place at, Mistakes mistakes) {
   }
 
   /** A list of different keys; those that are none are left out. */
-  List<Value> keys(String expected) {
-    Map<String, Value> distinct = new LinkedHashMap<>();
-    for (Value item : items(expected)) {
+  List<YamlValue> keys(String expected) {
+    Map<String, YamlValue> distinct = new LinkedHashMap<>();
+    for (YamlValue item : items(expected)) {
       String key = Scalars.text(item);
       if (key != null && item.hasKeyForm(key) && distinct.putIfAbsent(key, item) != null) {
         item.isWrong("names " + key + " twice", "it once");

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import org.clinicoutcomes.instrument.ScoreRange;
 import org.jspecify.annotations.Nullable;
 
-/** Hundredths in words, and checks of scores against their instrument. */
-final class Numbers {
+/** Numbers in words, and checks of scores against their instrument. */
+final class Hundredths {
 
-  private Numbers() {}
+  private Hundredths() {}
 
-  static void checkWithin(@Nullable ScoreRange range, Value value, int hundredths) {
+  static void checkWithin(@Nullable ScoreRange range, YamlValue value, int hundredths) {
     if (range != null && !range.contains(hundredths)) {
       value.isWrong(
           "is " + plain(hundredths) + ", which the instrument cannot score",
@@ -20,7 +20,7 @@ final class Numbers {
     }
   }
 
-  static void checkDecimals(@Nullable Integer allowed, Value value, int hundredths) {
+  static void checkDecimals(@Nullable Integer allowed, YamlValue value, int hundredths) {
     int needed = hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2;
     if (allowed != null && needed > allowed) {
       value.isWrong(

@@ -13,12 +13,12 @@ import org.clinicoutcomes.session.Session;
  *
  * @param courses one of each condition, at least one
  */
-record Treatment(List<ConditionCourse> courses) {
+record TreatedPatient(List<ConditionCourse> courses) {
 
   private static final Comparator<ConditionCourse> LATEST_FIRST =
-      Comparator.comparing(Treatment::lastSession, Session.ORDER).reversed();
+      Comparator.comparing(TreatedPatient::lastSession, Session.ORDER).reversed();
 
-  Treatment {
+  TreatedPatient {
     courses = courses.stream().sorted(LATEST_FIRST).toList();
   }
 
