@@ -116,7 +116,10 @@ public final class ReplacedRows {
             + " scores are given by several rows of this file that are less than 15 minutes apart"
             + " and have different values, which is more than corrections are."
             + told(words, columns),
-        remedy(FileKind.SCORES, words));
+        remedy(FileKind.SCORES, words)
+            + " Or, if each is a score that was taken, "
+            + PastedLine.accepted(DoubtCode.REPLACED_VALUES.code(), file, found.replaced())
+            + ".");
   }
 
   private void raiseClinics(String file, String many, long replaced) {

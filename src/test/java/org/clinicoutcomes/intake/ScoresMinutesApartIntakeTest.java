@@ -82,6 +82,16 @@ class ScoresMinutesApartIntakeTest {
   }
 
   @Test
+  void offersToTakeScoresOfEveryTenMinutes() {
+    Export.Read read = read(SCORES, rows(PATIENTS, at(0, "pain_nrs,8"), at(600, "pain_nrs,3")));
+    assertThat(read.result().account().doubts())
+        .singleElement()
+        .extracting(Doubt::remedy)
+        .asString()
+        .endsWith("`accepted: [{doubt: replaced_values, place: scores.csv, most: 40}]`.");
+  }
+
+  @Test
   void asksForRawAndCategoryRowsMinutesApart() {
     asks(
         read(SCORES + ",kind", rows(PATIENTS, at(0, "phq9,20,raw"), at(180, "phq9,3,category"))),
