@@ -129,13 +129,7 @@ public final class ScoresApart {
   }
 
   private static String accepting(DoubtCode code, String file, int most) {
-    return "accept it: `accepted: [{doubt: "
-        + code.code()
-        + ", place: "
-        + PastedLine.text(file)
-        + ", most: "
-        + most
-        + "}]`.";
+    return "accept it: " + PastedLine.accepted(code.code(), file, most) + ".";
   }
 
   private static BitSet and(BitSet one, BitSet other) {

@@ -23,6 +23,7 @@ import org.clinicoutcomes.quality.Counted;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
+import org.clinicoutcomes.records.ScoreDistances;
 import org.clinicoutcomes.records.SourceRecords;
 
 /** Whose the rows of a source are, found out over all its files. */
@@ -180,9 +181,10 @@ final class Identification {
   }
 
   private void raiseScoresApart() {
+    ScoreDistances distances = records.scoreDistances();
     ScoresApart apart =
         new ScoresApart(
-            treated(), records.patientsScoredFarFromSessions(), patients(FileKind.SCORES), doubts);
+            treated(), distances.patientsFarFromSessions(), patients(FileKind.SCORES), doubts);
     files.stream()
         .sorted(Comparator.comparing(file -> file.tally().kind() != FileKind.SCORES))
         .forEach(file -> apart.raise(file.tally().file(), file.tally().kind(), file.patients()));
@@ -192,7 +194,7 @@ final class Identification {
             file ->
                 apart.raiseEarly(
                     file.tally().file(),
-                    records.patientsScoredAYearTooEarly(numbers.getOrDefault(file.tally(), 0)),
+                    distances.patientsAYearTooEarly(numbers.getOrDefault(file.tally(), 0)),
                     file.patients()));
   }
 

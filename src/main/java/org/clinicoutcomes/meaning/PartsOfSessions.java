@@ -18,9 +18,10 @@ public final class PartsOfSessions {
   /** Raises the doubt, if there is one; once the records are settled. */
   public static void doubt(SourceRecords records, DoubtBook doubts) {
     SameDays same = records.accepted().sameDays();
+    long patients = records.accepted().patientsWithSessions();
     doubts.bearing(
         new DoubtBook.Subject(DoubtCode.PARTS_OF_SESSIONS, "", same.rows(), same.patients()),
-        records.accepted().patientsWithSessions(),
+        patients,
         same.patients()
             + " patients often have several given sessions of one drug on one day, by session_date less"
             + " than 90 minutes apart or without a time: "
@@ -32,10 +33,7 @@ public final class PartsOfSessions {
             + " rows of sessions, if a column tells them apart; or, if each is a session of its own, "
             + PastedLine.accepted(DoubtCode.PARTS_OF_SESSIONS.code(), "", same.patients())
             + ".");
-    doubtDoses(
-        records.settled().patientsWithTooManyDevices(),
-        records.accepted().patientsWithSessions(),
-        doubts);
+    doubtDoses(records.settled().patientsWithTooManyDevices(), patients, doubts);
   }
 
   private static void doubtDoses(long patients, long ofPatients, DoubtBook doubts) {

@@ -1,7 +1,6 @@
 package org.clinicoutcomes.records;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -228,21 +227,10 @@ public final class SourceRecords {
     return new Visits(sessions, replaced.sessions());
   }
 
-  /**
-   * The patients with sessions and scores none of whose scores lies near any of their sessions, by
-   * number; once settled.
-   */
-  public BitSet patientsScoredFarFromSessions() {
-    return new DistantScores(sessions, scores, patients.size()).patients();
-  }
-
-  /**
-   * The patients whose scores in a file all lie a year before they could be those of their
-   * sessions, by number; once settled.
-   */
-  public BitSet patientsScoredAYearTooEarly(int file) {
-    return new YearTooEarly(sessions, scores, patients.size())
-        .patients(replaced.scores().start(file), replaced.scores().end(file, scores.size()));
+  /** How far scores lie from the sessions of their patients; once settled. */
+  public ScoreDistances scoreDistances() {
+    SessionDays days = new SessionDays(sessions, patients.size());
+    return new ScoreDistances(days, scores, replaced.scores(), patients.size());
   }
 
   /** The number of the patient of the row that {@link #addSession} numbered. */

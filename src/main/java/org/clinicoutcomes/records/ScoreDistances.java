@@ -1,0 +1,36 @@
+package org.clinicoutcomes.records;
+
+import java.util.BitSet;
+
+/** How far scores lie from the sessions of their patients; once settled. */
+public final class ScoreDistances {
+
+  private final SessionDays days;
+  private final ScoreColumns scores;
+  private final RepeatedKeys files;
+  private final int patients;
+
+  ScoreDistances(SessionDays days, ScoreColumns scores, RepeatedKeys files, int patients) {
+    this.days = days;
+    this.scores = scores;
+    this.files = files;
+    this.patients = patients;
+  }
+
+  /**
+   * The patients with sessions and scores none of whose scores lies near any of their sessions, by
+   * number.
+   */
+  public BitSet patientsFarFromSessions() {
+    return new DistantScores(days, scores, patients).patients();
+  }
+
+  /**
+   * The patients whose scores in a file all lie a year before they could be those of their
+   * sessions, by number.
+   */
+  public BitSet patientsAYearTooEarly(int file) {
+    return new YearTooEarly(days, scores)
+        .patients(files.start(file), files.end(file, scores.size()));
+  }
+}

@@ -1,0 +1,42 @@
+package org.clinicoutcomes.records;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** The days of every patient's sessions, given or not, in order; once it is known which count. */
+final class SessionDays {
+
+  private final Gathered rows;
+  private final int[] days;
+
+  SessionDays(SessionColumns sessions, int patients) {
+    rows =
+        new Gathered(
+            patients, sessions.size(), row -> sessions.stands(row) ? sessions.patient(row) : -1);
+    days =
+        IntStream.range(0, rows.start(patients))
+            .map(at -> sessions.epochDay(rows.row(at)))
+            .toArray();
+    for (int patient = 0; patient < patients; patient++) {
+      Arrays.sort(days, rows.start(patient), rows.start(patient + 1));
+    }
+  }
+
+  boolean areAny(int patient) {
+    return rows.start(patient) < rows.start(patient + 1);
+  }
+
+  /** The first of a patient who has any. */
+  int first(int patient) {
+    return days[rows.start(patient)];
+  }
+
+  /** Whether any of a patient's lies at most so many days from a day. */
+  boolean areAnyNear(int patient, int day, int most) {
+    int from = rows.start(patient);
+    int to = rows.start(patient + 1);
+    int found = Arrays.binarySearch(days, from, to, day);
+    int next = found < 0 ? -found - 1 : found;
+    return (next < to && days[next] - day <= most) || (next > from && day - days[next - 1] <= most);
+  }
+}
