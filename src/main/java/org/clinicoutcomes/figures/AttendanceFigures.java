@@ -60,7 +60,7 @@ public final class AttendanceFigures {
             Figure.text("item", "What", row -> row.figure().item().code()),
             new Figure<>("value", "Value", Format.COUNT, row -> Value.of(row.figure().value())));
     return Stream.concat(
-            key, Stream.of(COUNT, OF, SHARE, LOW, HIGH, MEDIAN).map(f -> f.of(Row::figure)))
+            key, Figure.of(List.of(COUNT, OF, SHARE, LOW, HIGH, MEDIAN), Row::figure).stream())
         .toList();
   }
 }

@@ -1,7 +1,6 @@
 package org.clinicoutcomes.figures;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clinicoutcomes.measure.ChangeFigures;
 import org.clinicoutcomes.measure.Ladder;
@@ -92,15 +91,11 @@ public final class CellFigures {
 
   private static List<Figure<Row>> figures() {
     return Stream.of(
-            of(KEY, Row::key),
-            of(COUNTS, Row::ladder),
-            of(RATES, Row::ladder),
-            of(CHANGES, Row::change))
-        .flatMap(part -> part)
+            Figure.of(KEY, Row::key),
+            Figure.of(COUNTS, Row::ladder),
+            Figure.of(RATES, Row::ladder),
+            Figure.of(CHANGES, Row::change))
+        .flatMap(List::stream)
         .toList();
-  }
-
-  private static <R> Stream<Figure<Row>> of(List<Figure<R>> figures, Function<Row, R> part) {
-    return figures.stream().map(figure -> figure.of(part));
   }
 }

@@ -62,12 +62,11 @@ public final class DurabilityFigures {
   private static List<Figure<Row>> figures() {
     List<Figure<Row>> figures = new ArrayList<>();
     figures.add(Figure.text("handling", "Handling", row -> row.key().handling().code()));
-    Stream.of(IMPROVED, NO_FOLLOW_UP, FOLLOWED, EVENTS, REINDUCTIONS)
-        .forEach(figure -> figures.add(figure.of(Row::tally)));
-    Stream.of(MEDIAN, MEDIAN_LOW, MEDIAN_HIGH)
-        .forEach(figure -> figures.add(figure.of(Row::curve)));
+    figures.addAll(
+        Figure.of(List.of(IMPROVED, NO_FOLLOW_UP, FOLLOWED, EVENTS, REINDUCTIONS), Row::tally));
+    figures.addAll(Figure.of(List.of(MEDIAN, MEDIAN_LOW, MEDIAN_HIGH), Row::curve));
     for (int day : DurabilityTally.HORIZONS) {
-      at(day).forEach(figure -> figures.add(figure.of(Row::curve)));
+      figures.addAll(Figure.of(at(day), Row::curve));
     }
     return figures;
   }

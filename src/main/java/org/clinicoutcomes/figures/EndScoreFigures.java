@@ -41,8 +41,7 @@ public final class EndScoreFigures {
           new TidyTable<>(
               "assessed",
               line -> line.tally().contrasts().stream().map(c -> new Row(line.key(), c)),
-              GroupKey.ofMeasure(
-                  Row::group, FIGURES.stream().map(figure -> figure.of(Row::contrast)).toList())));
+              GroupKey.ofMeasure(Row::group, Figure.of(FIGURES, Row::contrast))));
 
   private EndScoreFigures() {}
 

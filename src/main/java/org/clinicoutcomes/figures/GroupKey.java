@@ -22,15 +22,15 @@ final class GroupKey {
 
   /** Clinic and condition, before what is told of them. */
   static <R> List<Figure<R>> ofCondition(Function<R, Group> group, List<Figure<R>> told) {
-    return joined(CONDITION.stream().map(figure -> figure.of(group)), told);
+    return joined(Figure.of(CONDITION, group), told);
   }
 
   /** Clinic, condition and measure, before what is told of them. */
   static <R> List<Figure<R>> ofMeasure(Function<R, Group> group, List<Figure<R>> told) {
-    return ofCondition(group, joined(Stream.of(MEASURE.of(group)), told));
+    return ofCondition(group, joined(List.of(MEASURE.of(group)), told));
   }
 
-  private static <R> List<Figure<R>> joined(Stream<Figure<R>> key, List<Figure<R>> told) {
-    return Stream.concat(key, told.stream()).toList();
+  private static <R> List<Figure<R>> joined(List<Figure<R>> key, List<Figure<R>> told) {
+    return Stream.concat(key.stream(), told.stream()).toList();
   }
 }

@@ -8,6 +8,6 @@ public record Line<K, T>(K key, T tally) {
 
   /** Figures of a tally as those of the line. */
   static <K, T> List<Figure<Line<K, T>>> ofTally(List<Figure<T>> figures) {
-    return figures.stream().map(figure -> figure.<Line<K, T>>of(Line::tally)).toList();
+    return Figure.of(figures, Line::tally);
   }
 }

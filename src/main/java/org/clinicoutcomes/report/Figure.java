@@ -46,6 +46,11 @@ public record Figure<R>(String code, String title, Format format, Function<R, Va
     return new Figure<>(code, title, format, value.compose(part));
   }
 
+  /** Some figures as those of rows of which one of this kind is a part. */
+  public static <S, R> List<Figure<S>> of(List<Figure<R>> figures, Function<S, R> part) {
+    return figures.stream().map(figure -> figure.of(part)).toList();
+  }
+
   /** What a whole number is of a row. */
   public long count(R row) {
     return ((Value.Count) value.apply(row)).count();
