@@ -6,6 +6,7 @@ import org.clinicoutcomes.export.PastedLine;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
+import org.clinicoutcomes.records.YearOff;
 
 /**
  * Files whose scores have nothing to do with the sessions, as it seems: nearly all of their
@@ -102,30 +103,41 @@ public final class ScoresApart {
   }
 
   /**
-   * Raises that all scores of a file lie a year too early, though there are others near sessions.
+   * Raises that scores of a file lie a year before or behind where they could be of sessions.
    *
-   * @param early the patients of whose scores in it that is so
+   * @param off the patients of whose scores in it that is so
    * @param patients of the file
    */
-  public void raiseEarly(String file, BitSet early, BitSet patients) {
+  public void raiseYearOff(String file, YearOff off, BitSet patients) {
+    BitSet either = (BitSet) off.early().clone();
+    either.or(off.late());
+    either.andNot(told);
     int both = and(patients, treated).cardinality();
-    int apart = early.cardinality();
-    boolean areMost = apart > 0 && apart * QUARTER >= both * (QUARTER - 1);
-    if (areMost && !isAsked(DoubtCode.DISTANT_DATES, file)) {
-      doubts.bearing(
-          new Subject(DoubtCode.DISTANT_DATES, file, 0, apart),
-          both,
-          file
-              + ": all scores of "
-              + apart
-              + " of "
-              + both
-              + " patients with sessions lie long before the first of these, and within 31 days of a"
-              + " session a year later: their year may be wrong.",
-          "Compare the dates of a few patients with the clinic's own records, and export again; if"
-              + " they are right, "
-              + accepting(DoubtCode.DISTANT_DATES, file, apart));
+    int apart = either.cardinality();
+    doubts.bearing(
+        new Subject(DoubtCode.DISTANT_DATES, file, 0, apart),
+        both,
+        file
+            + ": of "
+            + apart
+            + " of "
+            + both
+            + " patients with sessions scores lie "
+            + where(off)
+            + ": their year may be wrong.",
+        "Compare the dates of a few patients with the clinic's own records, and export again; if"
+            + " they are right, "
+            + accepting(DoubtCode.DISTANT_DATES, file, apart));
+  }
+
+  private static String where(YearOff off) {
+    if (off.late().isEmpty()) {
+      return "long before the first of these, and within 31 days of a session a year later";
     }
+    return off.early().isEmpty()
+        ? "long behind the last of these, within 31 days of a session a year earlier, and no other"
+            + " score says how treatment ended"
+        : "far from every session, and within 31 days of one a year earlier or later";
   }
 
   private static String accepting(DoubtCode code, String file, int most) {

@@ -192,9 +192,9 @@ final class Identification {
         .filter(file -> numbers.containsKey(file.tally()))
         .forEach(
             file ->
-                apart.raiseEarly(
+                apart.raiseYearOff(
                     file.tally().file(),
-                    distances.patientsAYearTooEarly(numbers.getOrDefault(file.tally(), 0)),
+                    distances.patientsAYearOff(numbers.getOrDefault(file.tally(), 0)),
                     file.patients()));
   }
 

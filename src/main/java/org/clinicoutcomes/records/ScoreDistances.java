@@ -25,12 +25,8 @@ public final class ScoreDistances {
     return new DistantScores(days, scores, patients).patients();
   }
 
-  /**
-   * The patients whose scores in a file all lie a year before they could be those of their
-   * sessions, by number.
-   */
-  public BitSet patientsAYearTooEarly(int file) {
-    return new YearTooEarly(days, scores)
-        .patients(files.start(file), files.end(file, scores.size()));
+  /** The patients with scores in a file whose year seems to be wrong. */
+  public YearOff patientsAYearOff(int file) {
+    return new YearsOff(days, scores).patients(files.start(file), files.end(file, scores.size()));
   }
 }

@@ -31,6 +31,11 @@ final class SessionDays {
     return days[rows.start(patient)];
   }
 
+  /** The last of a patient who has any. */
+  int last(int patient) {
+    return days[rows.start(patient + 1) - 1];
+  }
+
   /** Whether any of a patient's lies at most so many days from a day. */
   boolean areAnyNear(int patient, int day, int most) {
     int from = rows.start(patient);

@@ -58,6 +58,14 @@ final class NaiveApart {
         told.addAll(both);
       }
     }
+    NaiveYears years = new NaiveYears(facts);
+    for (int file = 0; file < facts.scoreFiles.size(); file++) {
+      Set<String> off = years.off(file);
+      off.removeAll(told);
+      Set<String> both = facts.scoredIn(file);
+      both.retainAll(treated);
+      distant.add(new int[] {off.size(), both.size()});
+    }
     return distant;
   }
 

@@ -38,6 +38,7 @@ final class RandomDoubts {
       case 11 -> leaveBookings();
       case 12 -> spoilColumn();
       case 13 -> addDecimals();
+      case 15 -> mistakeYears();
       default -> {
         // one that can be published, but for chance
       }
@@ -201,6 +202,19 @@ final class RandomDoubts {
       String patient = row.get("patient_id").strip();
       String same = first.computeIfAbsent(patient, id -> aboveZero(instrument));
       row.put(written, dice.chance(percent) ? same : aboveZero(instrument));
+    }
+  }
+
+  /** The year of some scores is one too early or too late. */
+  private void mistakeYears() {
+    int years = dice.pick(-1, 1);
+    int percent = dice.pick(2, 5, 10);
+    for (Map<String, String> row : rows.scores) {
+      String written = row.get("scored_on");
+      if (written.matches("2\\d{3}-\\d\\d-\\d\\d.*") && dice.chance(percent)) {
+        int year = Integer.parseInt(written.substring(0, 4)) + years;
+        row.put("scored_on", year + written.substring(4));
+      }
     }
   }
 
