@@ -2,6 +2,7 @@ package org.clinicoutcomes.attendance;
 
 import java.util.Set;
 import org.clinicoutcomes.series.Series;
+import org.clinicoutcomes.session.Codes;
 
 /**
  * Whether a closed induction had all its sessions: as many as its first session plans; where
@@ -10,8 +11,6 @@ import org.clinicoutcomes.series.Series;
  */
 final class CompletionRule {
 
-  private static final String ESKETAMINE = "esketamine";
-  private static final String INFUSED = "iv";
   private static final int NOT_STATED = 0;
 
   private final AttendanceRules rules;
@@ -36,10 +35,10 @@ final class CompletionRule {
     if (planned != null && planned > 0) {
       return planned;
     }
-    if (series.drug().equals(ESKETAMINE)) {
+    if (series.drug().equals(Codes.ESKETAMINE)) {
       return rules.completeEsketamine();
     }
-    boolean infused = series.route().equals(INFUSED);
+    boolean infused = series.route().equals(Codes.IV);
     return infused && usual.contains(series.first().condition())
         ? rules.completeInfusions()
         : NOT_STATED;

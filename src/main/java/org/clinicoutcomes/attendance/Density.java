@@ -3,6 +3,7 @@ package org.clinicoutcomes.attendance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.clinicoutcomes.session.Codes;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Place;
 import org.clinicoutcomes.session.Session;
@@ -18,7 +19,8 @@ final class Density {
 
   Density(AttendanceRules rules) {
     this.days = rules.denseDays();
-    this.limits = Map.of("ketamine", rules.denseKetamine(), "esketamine", rules.denseEsketamine());
+    this.limits =
+        Map.of(Codes.KETAMINE, rules.denseKetamine(), Codes.ESKETAMINE, rules.denseEsketamine());
   }
 
   /** By drug, and by any of them under {@value Place#EVERY}; a drug not given is missing. */

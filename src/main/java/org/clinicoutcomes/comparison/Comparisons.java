@@ -14,6 +14,7 @@ import org.clinicoutcomes.figures.Stratum;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.series.Series;
+import org.clinicoutcomes.session.Codes;
 import org.clinicoutcomes.session.Demographics;
 import org.clinicoutcomes.statistics.StandardisedDifference;
 import org.clinicoutcomes.statistics.StandardisedDifference.Band;
@@ -29,9 +30,6 @@ public final class Comparisons {
 
   /** All clinics but one. */
   public static final String REST = "rest";
-
-  private static final String RACEMIC = "ketamine";
-  private static final String ESKETAMINE = "esketamine";
 
   /** What is no side of a comparison: not one drug or route, or not known which. */
   private static final Set<String> NO_SIDE = Set.of(Series.MIXED, Demographics.UNKNOWN);
@@ -60,8 +58,8 @@ public final class Comparisons {
       comparisons.addAll(ofClinics(group));
     }
     SortedMap<String, Side> drugs = sides.of(group, Stratum.DRUG);
-    Side racemic = drugs.get(RACEMIC);
-    Side esketamine = drugs.get(ESKETAMINE);
+    Side racemic = drugs.get(Codes.KETAMINE);
+    Side esketamine = drugs.get(Codes.ESKETAMINE);
     if (racemic != null && esketamine != null) {
       comparisons.add(standardised(group, Stratum.DRUG, racemic, esketamine));
     }

@@ -22,6 +22,10 @@ public record ConditionCourse(
     List<MeasuredSeries> series,
     IndexSeries index) {
 
+  public MeasuredSeries last() {
+    return series.get(series.size() - 1);
+  }
+
   /** The index series of period {@code all}, judged. */
   public Optional<MeasuredSeries> indexOfAll() {
     Series ofAll = index.ofAll();

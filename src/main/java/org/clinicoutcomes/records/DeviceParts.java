@@ -15,9 +15,6 @@ import org.clinicoutcomes.instrument.Moment;
  */
 final class DeviceParts {
 
-  /** The drug that comes in devices. */
-  static final String DRUG = "esketamine";
-
   /** What one device holds, in hundredths of a milligram. */
   static final int DEVICE = 28_00;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.clinicoutcomes.session.AdverseEvent;
 import org.clinicoutcomes.session.AdverseEvents;
+import org.clinicoutcomes.session.Codes;
 import org.clinicoutcomes.session.Reading;
 import org.clinicoutcomes.session.Readings;
 import org.clinicoutcomes.session.Session;
@@ -20,8 +21,6 @@ import org.clinicoutcomes.session.Session;
 final class SessionObserver {
 
   private static final int HUNDREDTHS = 100;
-  private static final String INFUSED = "iv";
-  private static final String ESKETAMINE = "esketamine";
 
   private final SafetyRules rules;
   private final boolean eventsRecorded;
@@ -128,13 +127,13 @@ final class SessionObserver {
   }
 
   private void regimen(Session session, Readings readings, Map<String, Sightings> seen) {
-    if (session.route().equals(INFUSED)) {
+    if (session.route().equals(Codes.IV)) {
       recorded(SafetyItem.DURATION_RECORDED, readings, Reading.DURATION_MIN, seen);
       readings
           .hundredths(Reading.DURATION_MIN)
           .ifPresent(minutes -> of(SafetyItem.DURATION_40_60, seen).session(isUsual(minutes)));
     }
-    if (session.drug().equals(ESKETAMINE)) {
+    if (session.drug().equals(Codes.ESKETAMINE)) {
       recorded(SafetyItem.MONITORED_RECORDED, readings, Reading.MONITORED_MIN, seen);
       readings
           .hundredths(Reading.MONITORED_MIN)

@@ -38,8 +38,12 @@ public record Series(
     return first().epochDay();
   }
 
+  public Session last() {
+    return sessions.get(sessions.size() - 1);
+  }
+
   public int lastDay() {
-    return sessions.get(sessions.size() - 1).epochDay();
+    return last().epochDay();
   }
 
   public LocalDate firstDate() {

@@ -11,13 +11,11 @@ import org.clinicoutcomes.safety.IdeationScale;
 import org.clinicoutcomes.safety.SafetyCounter;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.series.SeriesScorer;
+import org.clinicoutcomes.session.Codes;
 import org.clinicoutcomes.session.Patient;
 
 /** Counts what a source's sessions say besides scores: safety, attendance, activity. */
 final class SessionCounters {
-
-  /** The conditions for which a usual number of infusions is known. */
-  private static final String MOOD = "mood";
 
   private final SafetyCounter safety;
   private final AttendanceCounter attendance;
@@ -33,7 +31,7 @@ final class SessionCounters {
             IdeationScale.of(definitions.catalog().instruments().values()),
             new SeriesScorer(definitions.series()));
     this.attendance =
-        new AttendanceCounter(definitions.attendance(), definitions.catalog().group(MOOD));
+        new AttendanceCounter(definitions.attendance(), definitions.catalog().group(Codes.MOOD));
     records.accepted().forEachScheduledSession(attendance::count);
   }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.series.Series;
-import org.clinicoutcomes.session.Session;
 
 /**
  * One patient who needs a call for one reason; ordered as the list is read: by item, then since
@@ -36,14 +35,13 @@ public record Call(
 
   /** An entry about a course, for the clinic and clinician who see the patient now. */
   static Call of(Item item, ConditionCourse course, LocalDate since, String why) {
-    Series last = course.series().get(course.series().size() - 1).series();
-    Session latest = last.sessions().get(last.sessions().size() - 1);
+    Series last = course.last().series();
     return new Call(
         item,
         course.patient().id(),
         course.condition(),
         last.clinic(),
-        latest.clinician(),
+        last.last().clinician(),
         since,
         why);
   }

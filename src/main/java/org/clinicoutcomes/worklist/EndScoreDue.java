@@ -28,7 +28,7 @@ final class EndScoreDue {
   }
 
   Optional<Call> of(ConditionCourse course) {
-    MeasuredSeries last = course.series().get(course.series().size() - 1);
+    MeasuredSeries last = course.last();
     Series series = last.series();
     Outcome headline = course.headlineOf(last).outcome();
     Score baseline = headline.baseline();

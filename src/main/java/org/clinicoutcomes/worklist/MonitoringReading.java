@@ -1,5 +1,6 @@
 package org.clinicoutcomes.worklist;
 
+import org.clinicoutcomes.session.Codes;
 import org.clinicoutcomes.session.Reading;
 import org.clinicoutcomes.session.Session;
 
@@ -9,8 +10,6 @@ enum MonitoringReading {
   DURING("blood pressure during", Reading.SYSTOLIC_MAX, Reading.DIASTOLIC_MAX),
   DISCHARGE("blood pressure at discharge", Reading.SYSTOLIC_DISCHARGE, Reading.DIASTOLIC_DISCHARGE),
   MONITORED("minutes of monitoring", Reading.MONITORED_MIN, Reading.MONITORED_MIN);
-
-  private static final String ESKETAMINE = "esketamine";
 
   private final String words;
   private final Reading one;
@@ -33,6 +32,6 @@ enum MonitoringReading {
 
   /** The time of monitoring matters after esketamine alone. */
   boolean isDue(Session session) {
-    return this != MONITORED || session.drug().equals(ESKETAMINE);
+    return this != MONITORED || session.drug().equals(Codes.ESKETAMINE);
   }
 }

@@ -20,7 +20,7 @@ final class NoResponse {
   private static final int SESSIONS = 3;
 
   Optional<Call> of(ConditionCourse course) {
-    MeasuredSeries last = course.series().get(course.series().size() - 1);
+    MeasuredSeries last = course.last();
     Outcome headline = course.headlineOf(last).outcome();
     Score baseline = headline.baseline();
     boolean isCandidate =

@@ -16,7 +16,8 @@ import org.clinicoutcomes.session.Session;
 record TreatedPatient(List<ConditionCourse> courses) {
 
   private static final Comparator<ConditionCourse> LATEST_FIRST =
-      Comparator.comparing(TreatedPatient::lastSession, Session.ORDER).reversed();
+      Comparator.comparing((ConditionCourse course) -> course.last().series().last(), Session.ORDER)
+          .reversed();
 
   TreatedPatient {
     courses = courses.stream().sorted(LATEST_FIRST).toList();
@@ -32,19 +33,10 @@ record TreatedPatient(List<ConditionCourse> courses) {
   }
 
   Series latestSeries() {
-    return lastSeries(latest());
+    return latest().last().series();
   }
 
   Session latestSession() {
-    return lastSession(latest());
-  }
-
-  private static Series lastSeries(ConditionCourse course) {
-    return course.series().get(course.series().size() - 1).series();
-  }
-
-  private static Session lastSession(ConditionCourse course) {
-    List<Session> sessions = lastSeries(course).sessions();
-    return sessions.get(sessions.size() - 1);
+    return latestSeries().last();
   }
 }
