@@ -2,7 +2,7 @@ package org.clinicoutcomes.attendance;
 
 import java.util.Set;
 import org.clinicoutcomes.series.Series;
-import org.clinicoutcomes.session.Codes;
+import org.clinicoutcomes.session.BuiltInCodes;
 
 /**
  * Whether a closed induction had all its sessions: as many as its first session plans; where
@@ -35,10 +35,10 @@ final class CompletionRule {
     if (planned != null && planned > 0) {
       return planned;
     }
-    if (series.drug().equals(Codes.ESKETAMINE)) {
+    if (series.drug().equals(BuiltInCodes.ESKETAMINE)) {
       return rules.completeEsketamine();
     }
-    boolean infused = series.route().equals(Codes.IV);
+    boolean infused = series.route().equals(BuiltInCodes.IV);
     return infused && usual.contains(series.first().condition())
         ? rules.completeInfusions()
         : NOT_STATED;

@@ -3,7 +3,7 @@ package org.clinicoutcomes.attendance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.clinicoutcomes.session.Codes;
+import org.clinicoutcomes.session.BuiltInCodes;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Place;
 import org.clinicoutcomes.session.Session;
@@ -20,7 +20,11 @@ final class Density {
   Density(AttendanceRules rules) {
     this.days = rules.denseDays();
     this.limits =
-        Map.of(Codes.KETAMINE, rules.denseKetamine(), Codes.ESKETAMINE, rules.denseEsketamine());
+        Map.of(
+            BuiltInCodes.KETAMINE,
+            rules.denseKetamine(),
+            BuiltInCodes.ESKETAMINE,
+            rules.denseEsketamine());
   }
 
   /** By drug, and by any of them under {@value Place#EVERY}; a drug not given is missing. */

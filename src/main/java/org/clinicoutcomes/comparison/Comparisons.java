@@ -14,7 +14,7 @@ import org.clinicoutcomes.figures.Stratum;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.series.Series;
-import org.clinicoutcomes.session.Codes;
+import org.clinicoutcomes.session.BuiltInCodes;
 import org.clinicoutcomes.session.Demographics;
 import org.clinicoutcomes.statistics.StandardisedDifference;
 import org.clinicoutcomes.statistics.StandardisedDifference.Band;
@@ -58,8 +58,8 @@ public final class Comparisons {
       comparisons.addAll(ofClinics(group));
     }
     SortedMap<String, Side> drugs = sides.of(group, Stratum.DRUG);
-    Side racemic = drugs.get(Codes.KETAMINE);
-    Side esketamine = drugs.get(Codes.ESKETAMINE);
+    Side racemic = drugs.get(BuiltInCodes.KETAMINE);
+    Side esketamine = drugs.get(BuiltInCodes.ESKETAMINE);
     if (racemic != null && esketamine != null) {
       comparisons.add(standardised(group, Stratum.DRUG, racemic, esketamine));
     }

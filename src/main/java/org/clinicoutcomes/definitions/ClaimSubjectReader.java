@@ -9,7 +9,6 @@ import org.clinicoutcomes.measure.Condition;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.safety.SafetyItem;
 import org.clinicoutcomes.safety.SafetyKey;
-import org.clinicoutcomes.safety.SafetyKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,13 +88,13 @@ final class ClaimSubjectReader {
   /** Every event, and every item that is seen or not; a mean is no share. */
   private List<String> items() {
     Stream<String> items =
-        Stream.of(SafetyItem.values()).filter(item -> !item.isMean()).map(SafetyItem::code);
+        SafetyItem.ALL.stream().filter(item -> item.kind().isSeen()).map(SafetyItem::code);
     return Stream.concat(vocabulary.of("event").stream(), items).toList();
   }
 
   private static @Nullable String unit(YamlValue value, @Nullable String item) {
     String unit = Scalars.word(value, List.of(SESSIONS, PATIENTS));
-    boolean isOfPatients = item != null && !SafetyKind.of(item).isOfSessions();
+    boolean isOfPatients = item != null && !SafetyItem.of(item).kind().isOfSessions();
     if (isOfPatients && SESSIONS.equals(unit)) {
       value.isWrong("counts sessions, but " + item + " is known of patients", PATIENTS);
       return null;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Value;
+import org.clinicoutcomes.safety.SafetyItem;
 import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyKind;
 import org.clinicoutcomes.safety.SafetyTally;
@@ -93,7 +94,7 @@ public final class SafetyFigures {
         figure.title(),
         figure.format(),
         line ->
-            of.test(SafetyKind.of(line.key().item()))
+            of.test(SafetyItem.of(line.key().item()).kind())
                 ? figure.value().apply(line.tally())
                 : Value.BLANK);
   }

@@ -25,7 +25,7 @@ final class SafetyPage {
       Comparator.comparing((SafetyKey key) -> !key.drug().equals(SafetyKey.EVERY))
           .thenComparing(SafetyKey::drug)
           .thenComparing(SafetyKey::route)
-          .thenComparing(key -> SafetyWords.order(key.item()))
+          .thenComparing(key -> SafetyItem.of(key.item()), SafetyItem.ORDER)
           .thenComparing(SafetyKey::item);
 
   private final Findings findings;
@@ -33,13 +33,15 @@ final class SafetyPage {
 
   SafetyPage(Findings findings) {
     this.findings = findings;
-    SafetyWords words = new SafetyWords(findings.safety());
     shown =
         List.of(
             SafetyFigures.DRUG,
             SafetyFigures.ROUTE,
-            Figure.text("", "About", line -> SafetyWords.group(line.key().item())),
-            Figure.text("", "What", line -> words.of(line.key().item())),
+            Figure.text("", "About", line -> SafetyItem.of(line.key().item()).group().title()),
+            Figure.text(
+                "",
+                "What",
+                line -> SafetyItem.of(line.key().item()).words().apply(findings.safety())),
             SafetyFigures.SESSIONS,
             SafetyFigures.SESSIONS_WITH,
             SafetyFigures.PER_100_SESSIONS,
@@ -87,7 +89,7 @@ final class SafetyPage {
   private static boolean isShown(SafetyKey key, SafetyTally tally) {
     boolean allDrugs = key.drug().equals(SafetyKey.EVERY);
     boolean allRoutes = key.route().equals(SafetyKey.EVERY);
-    boolean isEvent = SafetyKind.of(key.item()) == SafetyKind.EVENT;
+    boolean isEvent = SafetyItem.of(key.item()).kind() == SafetyKind.EVENT;
     boolean isAny = key.item().equals(SafetyItem.ANY_EVENT.code());
     return allDrugs == allRoutes && (!isEvent || isAny || tally.sessionsWith() > 0);
   }

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.clinicoutcomes.session.Codes;
+import org.clinicoutcomes.session.BuiltInCodes;
 import org.clinicoutcomes.session.Reading;
 
 /**
@@ -30,7 +30,7 @@ final class DeviceRows {
   DeviceRows(SessionColumns sessions, ReadingColumns readings) {
     this.sessions = sessions;
     this.readings = readings;
-    drug = sessions.codeNumber(Codes.ESKETAMINE);
+    drug = sessions.codeNumber(BuiltInCodes.ESKETAMINE);
   }
 
   /** What belongs to one patient and day. */

@@ -47,7 +47,7 @@ public final class Contraindications {
 
   private static String item(String code, Patient patient) {
     return isForReview(code, patient)
-        ? SafetyItem.CONTRAINDICATION_BIPOLAR_DISORDER_FOR_REVIEW.code()
-        : SafetyItem.contraindication(code);
+        ? SafetyItem.BIPOLAR_FOR_REVIEW.code()
+        : SafetyItem.CONTRAINDICATION + code;
   }
 }

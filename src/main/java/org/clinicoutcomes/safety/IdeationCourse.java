@@ -1,7 +1,7 @@
 package org.clinicoutcomes.safety;
 
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.clinicoutcomes.instrument.Score;
@@ -39,9 +39,9 @@ final class IdeationCourse {
    * What became of them in one patient.
    *
    * @param series the one that is judged
-   * @param items what could be seen, and whether it was
+   * @param items the codes of what could be seen, and whether it was
    */
-  record Found(Series series, Map<SafetyItem, Boolean> items) {}
+  record Found(Series series, Map<String, Boolean> items) {}
 
   /** What became of them; null without a baseline or a later score. */
   @Nullable Found of(Patient patient, List<Series> all) {
@@ -65,15 +65,15 @@ final class IdeationCourse {
     return span.stream().mapToInt(Score::hundredths).max().orElseThrow();
   }
 
-  private static Map<SafetyItem, Boolean> judged(IdeationScale scale, int baseline, int highest) {
+  private static Map<String, Boolean> judged(IdeationScale scale, int baseline, int highest) {
     boolean present = scale.isPresent(highest);
-    Map<SafetyItem, Boolean> items = new EnumMap<>(SafetyItem.class);
+    Map<String, Boolean> items = new HashMap<>();
     if (scale.isPresent(baseline)) {
-      items.put(SafetyItem.IDEATION_REDUCED, highest < baseline);
-      items.put(SafetyItem.IDEATION_RESOLVED, !present);
-      items.put(SafetyItem.IDEATION_WORSENED, highest > baseline);
+      items.put(SafetyItem.IDEATION_REDUCED.code(), highest < baseline);
+      items.put(SafetyItem.IDEATION_RESOLVED.code(), !present);
+      items.put(SafetyItem.IDEATION_WORSENED.code(), highest > baseline);
     } else {
-      items.put(SafetyItem.IDEATION_EMERGED, present);
+      items.put(SafetyItem.IDEATION_EMERGED.code(), present);
     }
     return items;
   }

@@ -16,10 +16,11 @@ import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.series.SeriesScorer;
 import org.clinicoutcomes.session.AdverseEvent;
+import org.clinicoutcomes.session.Observation;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Place;
-import org.clinicoutcomes.session.Reading;
 import org.clinicoutcomes.session.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts one source's patients into the rows of {@code safety.csv}.
@@ -34,7 +35,7 @@ public final class SafetyCounter {
   private final Contraindications contraindications;
   private final IdeationCourse ideation;
   private final Map<Place, Map<String, SafetyTally>> tallies = new HashMap<>();
-  private final Set<Reading> readings = EnumSet.noneOf(Reading.class);
+  private final Set<Observation> recorded = EnumSet.noneOf(Observation.class);
 
   /**
    * @param vocabulary the events and contraindications there are
@@ -60,16 +61,16 @@ public final class SafetyCounter {
    * @param series the patient's series, of all conditions
    */
   public void count(Patient patient, List<Series> series) {
-    patient.sessions().forEach(this::noteReadings);
+    patient.sessions().forEach(this::noteWhatIsRecorded);
     countSessions(patient);
     countContraindications(patient);
     countIdeation(patient, series);
   }
 
-  private void noteReadings(Session session) {
-    for (Reading reading : Reading.values()) {
-      if (!readings.contains(reading) && session.monitoring().readings().have(reading)) {
-        readings.add(reading);
+  private void noteWhatIsRecorded(Session session) {
+    for (Observation each : Observation.values()) {
+      if (!recorded.contains(each) && each.isPartlyRecorded(session)) {
+        recorded.add(each);
       }
     }
   }
@@ -86,7 +87,9 @@ public final class SafetyCounter {
             });
     ofPatient.forEach(
         (place, items) ->
-            items.forEach((item, sightings) -> add(place, item, sightings.tally(isDesired(item)))));
+            items.forEach(
+                (item, sightings) ->
+                    add(place, item, sightings.tally(SafetyItem.of(item).isDesired()))));
   }
 
   private static Map<Place, List<Session>> sessionsByPlace(Patient patient) {
@@ -100,10 +103,6 @@ public final class SafetyCounter {
         (item, sightings) -> items.computeIfAbsent(item, i -> new Sightings()).add(sightings));
   }
 
-  private static boolean isDesired(String item) {
-    return SafetyItem.of(item).map(SafetyItem::isDesired).orElse(false);
-  }
-
   private void countContraindications(Patient patient) {
     Map<String, Boolean> known = contraindications.of(patient);
     places(patient.sessions().stream().map(Place::of))
@@ -114,8 +113,7 @@ public final class SafetyCounter {
     IdeationCourse.Found found = ideation.of(patient, series);
     if (found != null) {
       places(Stream.of(placeOf(found.series())))
-          .forEach(
-              place -> found.items().forEach((item, is) -> add(place, item.code(), ofPatient(is))));
+          .forEach(place -> found.items().forEach((item, is) -> add(place, item, ofPatient(is))));
     }
   }
 
@@ -158,15 +156,15 @@ public final class SafetyCounter {
   private List<String> items(Map<String, SafetyTally> counted) {
     List<String> items = new ArrayList<>(counted.keySet());
     items.removeAll(events);
-    items.removeIf(item -> SafetyItem.of(item).filter(this::hasNoPlace).isPresent());
+    items.removeIf(item -> hasNoPlace(SafetyItem.of(item).observation()));
     if (counted.containsKey(SafetyItem.ANY_EVENT.code())) {
       items.addAll(events);
     }
     return items;
   }
 
-  private boolean hasNoPlace(SafetyItem item) {
-    return !item.readings().isEmpty() && item.readings().stream().noneMatch(readings::contains);
+  private boolean hasNoPlace(@Nullable Observation observation) {
+    return observation != null && !recorded.contains(observation);
   }
 
   /** An event could be seen wherever any could, but in patients who had it before. */

@@ -1,134 +1,244 @@
 package org.clinicoutcomes.safety;
 
+import static java.util.function.UnaryOperator.identity;
+
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.clinicoutcomes.session.Reading;
+import org.clinicoutcomes.session.Observation;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is counted of safety besides the adverse events, each of which is an item of its code.
+ * What is counted of safety: what stands here, and each adverse event under its own code.
  *
  * <p>The codes name the thresholds that are built in; they stay where settings change those.
+ *
+ * @param code in tidy files and claims
+ * @param words its name, with the thresholds in force
+ * @param claim what a claim's check finds, behind {@code patients} or {@code sessions}; null where
+ *     the code says it
+ * @param isDesired whether it ought to be so: then it is seen in a patient only if it was so at
+ *     every session in which it could be
+ * @param observation what of a session it asks for; null where it asks for nothing written down
  */
-public enum SafetyItem {
+public record SafetyItem(
+    String code,
+    SafetyKind kind,
+    SafetyGroup group,
+    Function<SafetyRules, String> words,
+    @Nullable String claim,
+    boolean isDesired,
+    @Nullable Observation observation) {
+
   /** Sessions with at least one adverse event. */
-  ANY_EVENT,
+  public static final SafetyItem ANY_EVENT =
+      new SafetyItem(
+          "any_event",
+          SafetyKind.EVENT,
+          SafetyGroup.EVENTS,
+          rules -> "Any adverse event",
+          "with any adverse event recorded",
+          false,
+          null);
+
   /** Sessions of which the export says anything about adverse events. */
-  EVENTS_RECORDED,
+  public static final SafetyItem EVENTS_RECORDED =
+      recorded("events_recorded", "Entry about adverse events, if only that there was none", null);
+
   /** Of the sessions with such an entry, those without an event. */
-  FREE_OF_EVENTS,
-  /** A rise of at least 40 mmHg systolic or 25 diastolic. */
-  BP_RISE_40_25,
-  /** A highest pressure of at least 180 mmHg systolic or 110 diastolic. */
-  BP_180_110,
-  /** A pressure above 140 mmHg systolic or 90 diastolic before the session. */
-  BP_BEFORE_140_90,
-  SYSTOLIC_RISE,
-  DIASTOLIC_RISE,
-  HEART_RATE_RISE,
-  READINGS_BEFORE,
-  READINGS_DURING,
-  READINGS_DISCHARGE,
-  DURATION_RECORDED,
-  /** IV sessions of 40 to 60 minutes. */
-  DURATION_40_60,
-  MONITORED_RECORDED,
-  /** Esketamine sessions monitored for at least 120 minutes. */
-  MONITORED_120,
-  DOSE_RECORDED,
-  /** Esketamine sessions of 56 or 84 mg. */
-  DOSE_56_84,
-  CONTRAINDICATION_HEART_DISEASE,
-  CONTRAINDICATION_UNCONTROLLED_THYROID_DISEASE,
-  CONTRAINDICATION_UNCONTROLLED_HYPERTENSION,
-  CONTRAINDICATION_BIPOLAR_DISORDER,
-  CONTRAINDICATION_BIPOLAR_DISORDER_FOR_REVIEW,
-  CONTRAINDICATION_ACTIVE_SUBSTANCE_USE,
-  IDEATION_REDUCED,
-  IDEATION_RESOLVED,
-  IDEATION_EMERGED,
-  IDEATION_WORSENED;
+  public static final SafetyItem FREE_OF_EVENTS =
+      new SafetyItem(
+          "free_of_events",
+          SafetyKind.SESSIONS,
+          SafetyGroup.EVENTS,
+          rules -> "Free of adverse events, of those with an entry",
+          "free of adverse events, of those with an entry",
+          true,
+          null);
+
+  static final SafetyItem BP_RISE_40_25 =
+      seen(
+          "bp_rise_40_25",
+          SafetyGroup.PRESSURES,
+          rules ->
+              "Rise of "
+                  + rules.systolicRise()
+                  + " or more systolic, or "
+                  + rules.diastolicRise()
+                  + " diastolic",
+          "with a large rise of blood pressure, of those with readings to tell");
+  static final SafetyItem BP_180_110 =
+      seen(
+          "bp_180_110",
+          SafetyGroup.PRESSURES,
+          rules -> "Highest " + rules.highSystolic() + " or more, or " + rules.highDiastolic(),
+          "with a very high blood pressure, of those with a highest reading");
+  static final SafetyItem BP_BEFORE_140_90 =
+      seen(
+          "bp_before_140_90",
+          SafetyGroup.PRESSURES,
+          rules ->
+              "Before: above " + rules.beforeSystolic() + ", or above " + rules.beforeDiastolic(),
+          "with a high blood pressure before, of those with a reading before");
+  static final SafetyItem SYSTOLIC_RISE =
+      mean("systolic_rise", "Mean rise of the systolic pressure, mmHg");
+  static final SafetyItem DIASTOLIC_RISE =
+      mean("diastolic_rise", "Mean rise of the diastolic pressure, mmHg");
+  static final SafetyItem HEART_RATE_RISE =
+      mean("heart_rate_rise", "Mean rise of the heart rate, per minute");
+
+  static final SafetyItem DURATION_40_60 =
+      seen(
+          "duration_40_60",
+          SafetyGroup.TREATMENT,
+          rules -> "Infusion of " + rules.shortest() + " to " + rules.longest() + " minutes",
+          "as long as an infusion is meant to be, of those by IV with a length");
+  static final SafetyItem MONITORED_120 =
+      seen(
+          "monitored_120",
+          SafetyGroup.TREATMENT,
+          rules -> "Watched at least " + rules.monitored() + " minutes after esketamine",
+          "watched as long as the label asks for, of those with esketamine and a time");
+  static final SafetyItem DOSE_56_84 =
+      seen(
+          "dose_56_84",
+          SafetyGroup.TREATMENT,
+          rules -> "Esketamine " + rules.lowDose() + " or " + rules.highDose() + " mg",
+          "with a dose of the label, of those with esketamine and a dose");
+
+  static final SafetyItem BIPOLAR_FOR_REVIEW =
+      known(
+          "contraindication_bipolar_disorder_for_review",
+          SafetyGroup.CONTRAINDICATIONS,
+          "Bipolar disorder, treated for bipolar depression: for review",
+          null);
+  static final SafetyItem IDEATION_REDUCED =
+      known(
+          "ideation_reduced",
+          SafetyGroup.IDEATION,
+          "Had them: fewer, highest later score",
+          "whose thoughts of self-harm were fewer at every later score, of those who had any");
+  static final SafetyItem IDEATION_RESOLVED =
+      known(
+          "ideation_resolved",
+          SafetyGroup.IDEATION,
+          "Had them: none at any later score",
+          "without thoughts of self-harm at any later score, of those who had any");
+  static final SafetyItem IDEATION_EMERGED =
+      known(
+          "ideation_emerged",
+          SafetyGroup.IDEATION,
+          "Had none: had them at some later score",
+          "with new thoughts of self-harm at a later score, of those who had none");
+  static final SafetyItem IDEATION_WORSENED =
+      known("ideation_worsened", SafetyGroup.IDEATION, "Had them: more at some later score", null);
+
+  /** All but the adverse events, as they are read within their groups. */
+  public static final List<SafetyItem> ALL =
+      List.of(
+          ANY_EVENT,
+          EVENTS_RECORDED,
+          FREE_OF_EVENTS,
+          BP_RISE_40_25,
+          BP_180_110,
+          BP_BEFORE_140_90,
+          SYSTOLIC_RISE,
+          DIASTOLIC_RISE,
+          HEART_RATE_RISE,
+          recorded("readings_before", "Blood pressure before", Observation.PRESSURE_BEFORE),
+          recorded("readings_during", "Highest blood pressure", Observation.PRESSURE_DURING),
+          recorded(
+              "readings_discharge",
+              "Blood pressure at discharge",
+              Observation.PRESSURE_AT_DISCHARGE),
+          recorded("duration_recorded", "Length of the infusion", Observation.DURATION),
+          DURATION_40_60,
+          recorded("monitored_recorded", "Time watched after esketamine", Observation.MONITORED),
+          MONITORED_120,
+          recorded("dose_recorded", "Dose of esketamine", Observation.DOSE),
+          DOSE_56_84,
+          contraindication("heart_disease"),
+          contraindication("uncontrolled_thyroid_disease"),
+          contraindication("uncontrolled_hypertension"),
+          known(
+              "contraindication_bipolar_disorder",
+              SafetyGroup.CONTRAINDICATIONS,
+              "Bipolar disorder",
+              "with bipolar disorder recorded, treated for something else"),
+          BIPOLAR_FOR_REVIEW,
+          contraindication("active_substance_use"),
+          IDEATION_REDUCED,
+          IDEATION_RESOLVED,
+          IDEATION_EMERGED,
+          IDEATION_WORSENED);
 
   /** What the code of an event ends with that the patient had before any treatment. */
-  public static final String AT_BASELINE = ":at_baseline";
+  private static final String AT_BASELINE = ":at_baseline";
 
-  private static final String CONTRAINDICATION = "contraindication_";
+  /** What the code of a contraindication begins with. */
+  public static final String CONTRAINDICATION = "contraindication_";
 
   private static final Map<String, SafetyItem> BY_CODE =
-      Stream.of(values()).collect(Collectors.toUnmodifiableMap(SafetyItem::code, item -> item));
+      ALL.stream().collect(Collectors.toUnmodifiableMap(SafetyItem::code, identity()));
 
-  private final String code = name().toLowerCase(Locale.ROOT);
+  /** The order of reading; the same for all adverse events, and for contraindications of others. */
+  public static final Comparator<SafetyItem> ORDER =
+      Comparator.comparing(SafetyItem::group)
+          .thenComparing(item -> !ALL.contains(item))
+          .thenComparing(ALL::indexOf);
 
-  /** The item of an adverse event that was among the patient's symptoms before any treatment. */
-  public static String atBaseline(String event) {
+  /** The item of a code: an adverse event where it is none of those that stand here. */
+  public static SafetyItem of(String code) {
+    SafetyItem known = BY_CODE.get(code);
+    if (known != null) {
+      return known;
+    }
+    return code.startsWith(CONTRAINDICATION)
+        ? contraindication(code.substring(CONTRAINDICATION.length()))
+        : new SafetyItem(
+            code, SafetyKind.EVENT, SafetyGroup.EVENTS, rules -> event(code), null, false, null);
+  }
+
+  /** The code of an adverse event that was among the patient's symptoms before any treatment. */
+  static String atBaseline(String event) {
     return event + AT_BASELINE;
   }
 
-  /** The item of a contraindication. */
-  public static String contraindication(String code) {
-    return CONTRAINDICATION + code;
+  private static SafetyItem mean(String code, String words) {
+    return new SafetyItem(
+        code, SafetyKind.MEAN, SafetyGroup.PRESSURES, rules -> words, null, false, null);
   }
 
-  /** The contraindication of such an item. */
-  public static String contraindicationOf(String item) {
-    return item.substring(CONTRAINDICATION.length());
+  private static SafetyItem seen(
+      String code, SafetyGroup group, Function<SafetyRules, String> words, String claim) {
+    boolean isDesired = group == SafetyGroup.TREATMENT;
+    return new SafetyItem(code, SafetyKind.SESSIONS, group, words, claim, isDesired, null);
   }
 
-  /** Whether an item's code is that of a contraindication. */
-  public static boolean isContraindication(String item) {
-    return item.startsWith(CONTRAINDICATION);
+  private static SafetyItem recorded(String code, String words, @Nullable Observation of) {
+    return new SafetyItem(
+        code, SafetyKind.SESSIONS, SafetyGroup.RECORDS, rules -> words, null, true, of);
   }
 
-  /**
-   * Whether it ought to be so: then it is seen in a patient only if it was so at every session in
-   * which it could be.
-   */
-  public boolean isDesired() {
-    return switch (this) {
-      case EVENTS_RECORDED,
-          FREE_OF_EVENTS,
-          READINGS_BEFORE,
-          READINGS_DURING,
-          READINGS_DISCHARGE,
-          DURATION_RECORDED,
-          DURATION_40_60,
-          MONITORED_RECORDED,
-          MONITORED_120,
-          DOSE_RECORDED,
-          DOSE_56_84 ->
-          true;
-      default -> false;
-    };
+  private static SafetyItem contraindication(String code) {
+    return known(CONTRAINDICATION + code, SafetyGroup.CONTRAINDICATIONS, plain(code), null);
   }
 
-  /** Whether it is a mean of what was measured, and no count of sessions. */
-  public boolean isMean() {
-    return this == SYSTOLIC_RISE || this == DIASTOLIC_RISE || this == HEART_RATE_RISE;
+  private static SafetyItem known(
+      String code, SafetyGroup group, String words, @Nullable String claim) {
+    return new SafetyItem(code, SafetyKind.PATIENTS, group, rules -> words, claim, false, null);
   }
 
-  /** The readings of which a source must have any: else its export has no place for them. */
-  List<Reading> readings() {
-    return switch (this) {
-      case READINGS_BEFORE -> List.of(Reading.SYSTOLIC_BEFORE, Reading.DIASTOLIC_BEFORE);
-      case READINGS_DURING -> List.of(Reading.SYSTOLIC_MAX, Reading.DIASTOLIC_MAX);
-      case READINGS_DISCHARGE -> List.of(Reading.SYSTOLIC_DISCHARGE, Reading.DIASTOLIC_DISCHARGE);
-      case DURATION_RECORDED -> List.of(Reading.DURATION_MIN);
-      case MONITORED_RECORDED -> List.of(Reading.MONITORED_MIN);
-      case DOSE_RECORDED -> List.of(Reading.DOSE_MG);
-      default -> List.of();
-    };
+  private static String event(String code) {
+    return code.endsWith(AT_BASELINE)
+        ? plain(code.replace(AT_BASELINE, "")) + ", in patients who had it before"
+        : plain(code);
   }
 
-  /** The item's code in tidy files and claims. */
-  public String code() {
-    return code;
-  }
-
-  /** The item of a code; none for that of an adverse event. */
-  public static Optional<SafetyItem> of(String code) {
-    return Optional.ofNullable(BY_CODE.get(code));
+  private static String plain(String code) {
+    return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1).replace('_', ' ');
   }
 }

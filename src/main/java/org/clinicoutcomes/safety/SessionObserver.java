@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.clinicoutcomes.session.AdverseEvent;
 import org.clinicoutcomes.session.AdverseEvents;
-import org.clinicoutcomes.session.Codes;
+import org.clinicoutcomes.session.Observation;
 import org.clinicoutcomes.session.Reading;
 import org.clinicoutcomes.session.Readings;
 import org.clinicoutcomes.session.Session;
@@ -48,7 +48,7 @@ final class SessionObserver {
       Readings readings = session.monitoring().readings();
       pressures(readings, seen);
       rises(readings, seen);
-      completeness(readings, seen);
+      completeness(session, seen);
       regimen(session, readings, seen);
     }
     return seen;
@@ -117,40 +117,34 @@ final class SessionObserver {
     return value(readings, Reading.DIASTOLIC_MAX) - value(readings, Reading.DIASTOLIC_BEFORE);
   }
 
-  private static void completeness(Readings readings, Map<String, Sightings> seen) {
-    of(SafetyItem.READINGS_BEFORE, seen)
-        .session(readings.have(Reading.SYSTOLIC_BEFORE, Reading.DIASTOLIC_BEFORE));
-    of(SafetyItem.READINGS_DURING, seen)
-        .session(readings.have(Reading.SYSTOLIC_MAX, Reading.DIASTOLIC_MAX));
-    of(SafetyItem.READINGS_DISCHARGE, seen)
-        .session(readings.have(Reading.SYSTOLIC_DISCHARGE, Reading.DIASTOLIC_DISCHARGE));
+  private static void completeness(Session session, Map<String, Sightings> seen) {
+    for (SafetyItem item : SafetyItem.ALL) {
+      Observation observation = item.observation();
+      if (observation != null && observation.isDue(session)) {
+        of(item, seen).session(observation.isRecorded(session));
+      }
+    }
   }
 
   private void regimen(Session session, Readings readings, Map<String, Sightings> seen) {
-    if (session.route().equals(Codes.IV)) {
-      recorded(SafetyItem.DURATION_RECORDED, readings, Reading.DURATION_MIN, seen);
+    if (Observation.DURATION.isDue(session)) {
       readings
           .hundredths(Reading.DURATION_MIN)
           .ifPresent(minutes -> of(SafetyItem.DURATION_40_60, seen).session(isUsual(minutes)));
     }
-    if (session.drug().equals(Codes.ESKETAMINE)) {
-      recorded(SafetyItem.MONITORED_RECORDED, readings, Reading.MONITORED_MIN, seen);
+    if (Observation.MONITORED.isDue(session)) {
       readings
           .hundredths(Reading.MONITORED_MIN)
           .ifPresent(
               minutes ->
                   of(SafetyItem.MONITORED_120, seen)
                       .session(minutes >= inHundredths(rules.monitored())));
-      recorded(SafetyItem.DOSE_RECORDED, readings, Reading.DOSE_MG, seen);
+    }
+    if (Observation.DOSE.isDue(session)) {
       readings
           .hundredths(Reading.DOSE_MG)
           .ifPresent(dose -> of(SafetyItem.DOSE_56_84, seen).session(isLabelled(dose)));
     }
-  }
-
-  private static void recorded(
-      SafetyItem item, Readings readings, Reading reading, Map<String, Sightings> seen) {
-    of(item, seen).session(readings.have(reading));
   }
 
   private boolean isUsual(int minutes) {

@@ -11,7 +11,7 @@ import org.clinicoutcomes.safety.IdeationScale;
 import org.clinicoutcomes.safety.SafetyCounter;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.series.SeriesScorer;
-import org.clinicoutcomes.session.Codes;
+import org.clinicoutcomes.session.BuiltInCodes;
 import org.clinicoutcomes.session.Patient;
 
 /** Counts what a source's sessions say besides scores: safety, attendance, activity. */
@@ -31,7 +31,8 @@ final class SessionCounters {
             IdeationScale.of(definitions.catalog().instruments().values()),
             new SeriesScorer(definitions.series()));
     this.attendance =
-        new AttendanceCounter(definitions.attendance(), definitions.catalog().group(Codes.MOOD));
+        new AttendanceCounter(
+            definitions.attendance(), definitions.catalog().group(BuiltInCodes.MOOD));
     records.accepted().forEachScheduledSession(attendance::count);
   }
 

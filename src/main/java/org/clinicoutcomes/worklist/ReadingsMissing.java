@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.clinicoutcomes.instrument.Points;
+import org.clinicoutcomes.session.Observation;
 import org.clinicoutcomes.session.Reading;
 import org.clinicoutcomes.session.Session;
 
@@ -48,12 +48,12 @@ final class ReadingsMissing {
 
   private List<String> flaws(Session session) {
     List<String> flaws = new ArrayList<>();
-    Stream.of(MonitoringReading.values())
+    RecordedReadings.WATCHED.stream()
         .filter(reading -> recorded.has(reading) && reading.isDue(session))
         .filter(reading -> !reading.isRecorded(session))
         .forEach(reading -> flaws.add("no " + reading.words()));
     OptionalInt minutes = session.monitoring().readings().hundredths(Reading.MONITORED_MIN);
-    if (MonitoringReading.MONITORED.isDue(session)
+    if (Observation.MONITORED.isDue(session)
         && minutes.isPresent()
         && minutes.getAsInt() < monitored * HUNDRED) {
       flaws.add("monitored for " + Points.of(minutes.getAsInt()) + " of " + monitored + " minutes");

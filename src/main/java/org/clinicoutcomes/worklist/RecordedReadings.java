@@ -2,7 +2,7 @@ package org.clinicoutcomes.worklist;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.clinicoutcomes.session.Observation;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Session;
 
@@ -12,22 +12,24 @@ import org.clinicoutcomes.session.Session;
  */
 public final class RecordedReadings {
 
-  private final Set<MonitoringReading> recorded = EnumSet.noneOf(MonitoringReading.class);
+  /** What staff are reminded of, in the order of a session. */
+  static final Set<Observation> WATCHED =
+      EnumSet.range(Observation.PRESSURE_BEFORE, Observation.MONITORED);
+
+  private final Set<Observation> recorded = EnumSet.noneOf(Observation.class);
 
   /** Looks at the sessions of a patient of the source. */
   public void add(Patient patient) {
-    if (recorded.size() < MonitoringReading.values().length) {
+    if (recorded.size() < WATCHED.size()) {
       patient.sessions().forEach(this::add);
     }
   }
 
   private void add(Session session) {
-    Stream.of(MonitoringReading.values())
-        .filter(reading -> reading.isRecorded(session))
-        .forEach(recorded::add);
+    WATCHED.stream().filter(each -> each.isRecorded(session)).forEach(recorded::add);
   }
 
-  boolean has(MonitoringReading reading) {
-    return recorded.contains(reading);
+  boolean has(Observation observation) {
+    return recorded.contains(observation);
   }
 }

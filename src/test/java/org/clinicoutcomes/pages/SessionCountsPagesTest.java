@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clinicoutcomes.attendance.ActivityKey;
 import org.clinicoutcomes.attendance.ActivityTally;
 import org.clinicoutcomes.attendance.AttendanceKey;
@@ -20,7 +21,10 @@ import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Report;
 import org.clinicoutcomes.report.Rows;
 import org.clinicoutcomes.report.Value;
+import org.clinicoutcomes.safety.SafetyItem;
 import org.clinicoutcomes.safety.SafetyKey;
+import org.clinicoutcomes.safety.SafetyKind;
+import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.safety.SafetyTally;
 import org.junit.jupiter.api.Test;
 
@@ -82,11 +86,31 @@ class SessionCountsPagesTest {
 
   @Test
   void putsEveryItemIntoAGroupAndWords() {
-    SafetyWords words = new SafetyWords(Reported.findings(source).safety());
-    for (var item : org.clinicoutcomes.safety.SafetyItem.values()) {
-      assertThat(SafetyWords.group(item.code())).as(item.code()).isNotEmpty();
-      assertThat(words.of(item.code())).as(item.code()).isNotEmpty().doesNotContain("_");
+    SafetyRules rules = Reported.findings(source).safety();
+    for (SafetyItem item : SafetyItem.ALL) {
+      assertThat(SafetyItem.of(item.code())).isSameAs(item);
+      assertThat(item.group().title()).as(item.code()).isNotEmpty();
+      assertThat(item.words().apply(rules)).as(item.code()).isNotEmpty().doesNotContain("_");
     }
+  }
+
+  @Test
+  void takesACodeThatIsNoItemForAnEventOrAContraindicationOfTheInput() {
+    SafetyRules rules = Reported.findings(source).safety();
+    SafetyItem before = SafetyItem.of("slurred_speech:at_baseline");
+    assertThat(before.kind()).isEqualTo(SafetyKind.EVENT);
+    assertThat(before.words().apply(rules))
+        .isEqualTo("Slurred speech, in patients who had it before");
+    SafetyItem own = SafetyItem.of("contraindication_asthma_for_review");
+    assertThat(own.kind()).isEqualTo(SafetyKind.PATIENTS);
+    assertThat(own.words().apply(rules)).isEqualTo("Asthma for review");
+    assertThat(
+            Stream.of("slurred_speech", "any_event", "nausea", "bp_rise_40_25", "free_of_events")
+                .map(SafetyItem::of)
+                .sorted(SafetyItem.ORDER)
+                .map(SafetyItem::code))
+        .containsExactly(
+            "any_event", "free_of_events", "slurred_speech", "nausea", "bp_rise_40_25");
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.clinicoutcomes.session;
 
 /** The few codes that the program itself asks for; of all others it knows that they are codes. */
-public final class Codes {
+public final class BuiltInCodes {
 
   public static final String KETAMINE = "ketamine";
   public static final String ESKETAMINE = "esketamine";
@@ -12,5 +12,5 @@ public final class Codes {
   /** The group of conditions for which a usual number of infusions is known. */
   public static final String MOOD = "mood";
 
-  private Codes() {}
+  private BuiltInCodes() {}
 }
