@@ -46,6 +46,7 @@ class ArchitectureTest {
     "java..", "org.jspecify..", "org.apache.commons.statistics..", "org.apache.commons.numbers.."
   };
   private static final String[] SPRING = {"org.springframework.."};
+  private static final String[] DATABASE_AND_LOG = {"org.h2..", "ch.qos.logback..", "org.slf4j.."};
   private static final String[] PICOCLI = {"picocli.."};
   private static final String[] YAML = {"org.yaml.."};
   private static final String[] CSV = {"org.apache.commons.csv.."};
@@ -196,6 +197,7 @@ class ArchitectureTest {
   static Stream<Arguments> frameworkStaysAtHome() {
     return Stream.of(
         Arguments.of(SPRING, inBase("job")),
+        Arguments.of(DATABASE_AND_LOG, inBase("job")),
         Arguments.of(PICOCLI, inBase("cli")),
         Arguments.of(YAML, inBase("definitions")),
         Arguments.of(CSV, inBase("text intake tidy synthetic verify")),

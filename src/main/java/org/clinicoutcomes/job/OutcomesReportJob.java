@@ -21,9 +21,6 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -32,9 +29,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * <p>Each source leaves its result by one rename. A restart goes through all steps again, but a
  * source whose result is there is not read again.
  */
-@Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
-class OutcomesReportJob {
+final class OutcomesReportJob {
 
   static final String NAME = "outcomesReport";
 
@@ -54,8 +49,7 @@ class OutcomesReportJob {
     this.draft = new ReportDraft(plan);
   }
 
-  @Bean
-  Job outcomesReport() {
+  Job job() {
     return new JobBuilder(NAME, repository)
         .start(sources())
         .next(step("compare", this::refuseSmaller))

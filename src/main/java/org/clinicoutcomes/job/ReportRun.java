@@ -76,13 +76,20 @@ public final class ReportRun {
       if (lock == null) {
         return alreadyRunning();
       }
-      state.replaced().forEach(PublishedReport::recover);
-      deleteOtherWork();
-      BatchRun.Ended ended = BatchRun.run(plan, request.rerun());
-      recorder.attempts(ended.attempts());
-      recorder.kept(ended.kept());
-      return result(ended, new OutputUpkeep(state, request.upkeep()).after(plan.asOf()));
+      JobLog.open(state.logs());
+      return alone(recorder);
+    } finally {
+      JobLog.close();
     }
+  }
+
+  private RunResult alone(RunRecorder recorder) {
+    state.replaced().forEach(PublishedReport::recover);
+    deleteOtherWork();
+    BatchRun.Ended ended = BatchRun.run(plan, request.rerun());
+    recorder.attempts(ended.attempts());
+    recorder.kept(ended.kept());
+    return result(ended, new OutputUpkeep(state, request.upkeep()).after(plan.asOf()));
   }
 
   private @Nullable RunLock takeLock() {
