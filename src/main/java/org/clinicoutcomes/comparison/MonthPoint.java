@@ -1,7 +1,11 @@
 package org.clinicoutcomes.comparison;
 
+import java.util.List;
 import org.clinicoutcomes.figures.Group;
+import org.clinicoutcomes.figures.GroupKey;
 import org.clinicoutcomes.measure.Period;
+import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.statistics.ChanceLimits;
 
 /**
@@ -23,6 +27,34 @@ public record MonthPoint(
     ChanceLimits limits,
     String limitsBy,
     boolean isInRun) {
+
+  public static final Figure<MonthPoint> MONTH =
+      Figure.identifier("month", "Month", point -> point.month().name());
+
+  /** The rate, and between what it lies by chance. */
+  public static final List<Figure<MonthPoint>> SHARES =
+      List.of(
+          Figure.share("rate", "Rate", MonthPoint::rate),
+          Figure.share("centre", "Centre", MonthPoint::centre),
+          Figure.share("low", "Limit from", point -> point.limits().low()),
+          Figure.share("high", "Limit to", point -> point.limits().high()));
+
+  /** What is told of a month. */
+  public static final List<Figure<MonthPoint>> FIGURES =
+      Figure.joined(
+          List.of(
+              List.of(
+                  MONTH,
+                  Figure.count("assessed", "Assessed", MonthPoint::assessed),
+                  Figure.count("improved", "Rule met", MonthPoint::improved)),
+              SHARES,
+              List.of(
+                  Figure.text("limits", "Limits", MonthPoint::limitsBy),
+                  Figure.text("signal", "Signal", MonthPoint::signal))));
+
+  /** Months without patients between others included. */
+  public static final TidyTable<MonthPoint, MonthPoint> TABLE =
+      TidyTable.rowForRow("months", GroupKey.ofMeasure(MonthPoint::group, FIGURES));
 
   /** Improved of assessed; {@code NaN} of nobody. */
   public double rate() {

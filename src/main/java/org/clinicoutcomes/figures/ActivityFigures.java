@@ -4,6 +4,7 @@ import java.util.List;
 import org.clinicoutcomes.attendance.ActivityKey;
 import org.clinicoutcomes.attendance.ActivityTally;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.TidyTable;
 
 /** How much was done in a month with a given session. */
 public final class ActivityFigures {

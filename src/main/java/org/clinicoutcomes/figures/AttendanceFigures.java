@@ -8,6 +8,7 @@ import org.clinicoutcomes.attendance.AttendanceKey;
 import org.clinicoutcomes.attendance.AttendanceTally;
 import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.report.Value;
 
 /** Who came, who finished, and how close sessions lie; only what is of anybody. */

@@ -6,6 +6,7 @@ import org.clinicoutcomes.measure.ChangeFigures;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.TidyTable;
 
 /** What is told of every cell: its ladder, the rates, and the changes in points. */
 public final class CellFigures {
@@ -90,12 +91,11 @@ public final class CellFigures {
   private CellFigures() {}
 
   private static List<Figure<Row>> figures() {
-    return Stream.of(
+    return Figure.joined(
+        List.of(
             Figure.of(KEY, Row::key),
             Figure.of(COUNTS, Row::ladder),
             Figure.of(RATES, Row::ladder),
-            Figure.of(CHANGES, Row::change))
-        .flatMap(List::stream)
-        .toList();
+            Figure.of(CHANGES, Row::change)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.statistics.SurvivalCurve;
 

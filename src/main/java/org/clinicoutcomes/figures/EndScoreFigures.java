@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.report.Value;
 
 /** The assessed beside the eligible without an end score, by what may set them apart. */

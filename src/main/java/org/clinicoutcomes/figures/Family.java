@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.session.AtClinic;
 import org.clinicoutcomes.session.Place;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record Family<K extends AtClinic<K>, T>(
     BinaryOperator<T> plus,
     K least,
     OverAll<K> overAll,
-    @Nullable TidyTable<K, T, ?> file) {
+    @Nullable TidyTable<Line<K, T>, ?> file) {
 
   /**
    * How the figures over all clinics come about.

@@ -2,6 +2,7 @@ package org.clinicoutcomes.figures;
 
 import java.util.List;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.TidyTable;
 
 /** Where a clinic's patients stand above the ladder, by condition. */
 public final class FlowFigures {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.clinicoutcomes.durability.FollowUpSchedule;
 import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.TidyTable;
 
 /** How well each clinic's improved patients were followed. */
 public final class FollowUpFigures {

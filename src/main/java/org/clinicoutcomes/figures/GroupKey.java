@@ -2,11 +2,10 @@ package org.clinicoutcomes.figures;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.clinicoutcomes.report.Figure;
 
 /** The first columns of what is told of groups of patients. */
-final class GroupKey {
+public final class GroupKey {
 
   static final Group LEAST = new Group("", "", "");
 
@@ -15,22 +14,18 @@ final class GroupKey {
           Figure.text("clinic", "Clinic", Group::clinic),
           Figure.text("condition", "Condition", Group::condition));
 
-  private static final Figure<Group> MEASURE =
+  public static final Figure<Group> MEASURE =
       Figure.identifier("measure", "Measure", Group::measure);
 
   private GroupKey() {}
 
   /** Clinic and condition, before what is told of them. */
-  static <R> List<Figure<R>> ofCondition(Function<R, Group> group, List<Figure<R>> told) {
-    return joined(Figure.of(CONDITION, group), told);
+  public static <R> List<Figure<R>> ofCondition(Function<R, Group> group, List<Figure<R>> told) {
+    return Figure.joined(List.of(Figure.of(CONDITION, group), told));
   }
 
   /** Clinic, condition and measure, before what is told of them. */
-  static <R> List<Figure<R>> ofMeasure(Function<R, Group> group, List<Figure<R>> told) {
-    return ofCondition(group, joined(List.of(MEASURE.of(group)), told));
-  }
-
-  private static <R> List<Figure<R>> joined(List<Figure<R>> key, List<Figure<R>> told) {
-    return Stream.concat(key.stream(), told.stream()).toList();
+  public static <R> List<Figure<R>> ofMeasure(Function<R, Group> group, List<Figure<R>> told) {
+    return ofCondition(group, Figure.joined(List.of(List.of(MEASURE.of(group)), told)));
   }
 }

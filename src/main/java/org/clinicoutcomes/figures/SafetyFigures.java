@@ -3,6 +3,7 @@ package org.clinicoutcomes.figures;
 import java.util.List;
 import java.util.function.Predicate;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.safety.SafetyItem;
 import org.clinicoutcomes.safety.SafetyKey;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.report.Value;
 
 /** What happened within closed series: who went on without a response, and change within a day. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clinicoutcomes.comparison.Claims;
 import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.durability.FollowUpTally;
@@ -15,12 +17,15 @@ import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Family;
 import org.clinicoutcomes.figures.Group;
+import org.clinicoutcomes.figures.GroupKey;
+import org.clinicoutcomes.figures.Line;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.measure.FinalPeriods;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.session.AtClinic;
@@ -81,6 +86,13 @@ public record Findings(
     return headlines;
   }
 
+  /** The first columns of rows about the measure of a condition, which is called by its name. */
+  <R> List<Figure<R>> ofMeasure(Function<R, Group> group) {
+    return List.of(
+        Figure.text("", "Condition", row -> catalog.condition(group.apply(row).condition()).name()),
+        GroupKey.MEASURE.of(group));
+  }
+
   /** Whether every series that ended in a period is closed, and its end window over. */
   public boolean isFinal(Period period) {
     return FinalPeriods.of(asOf, series).contains(period);
@@ -89,6 +101,12 @@ public record Findings(
   /** How well one clinic's improved patients were followed; of nobody where nobody improved. */
   FollowUpTally followUp(Group group) {
     return network.figures().of(Families.FOLLOW_UP).getOrDefault(group, FollowUpTally.NONE);
+  }
+
+  /** Every count of a family, in order. */
+  public <K extends AtClinic<K>, T> Stream<Line<K, T>> lines(Family<K, T> family) {
+    return network.figures().of(family).entrySet().stream()
+        .map(count -> new Line<>(count.getKey(), count.getValue()));
   }
 
   /** One clinic's counts of a family, in order. */

@@ -2,7 +2,6 @@ package org.clinicoutcomes.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.clinicoutcomes.comparison.MonthPoint;
 import org.clinicoutcomes.comparison.Months;
 import org.clinicoutcomes.figures.CellFigures;
@@ -10,60 +9,48 @@ import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.report.Chart;
 import org.clinicoutcomes.report.Charts;
-import org.clinicoutcomes.report.Column;
-import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Page;
-import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 
 /** The headline by final months, with limits that tell chance from change. */
 final class MonthsPage {
 
   private static final String TITLE = "Months";
-  private static final String MONTH = "Month";
-  private static final String CENTRE = "Centre";
-  private static final String LOW = "Limit from";
-  private static final String HIGH = "Limit to";
   private static final List<String> FIGURES =
       List.of(CellFigures.ASSESSED.title(), CellFigures.IMPROVED.title());
 
   /** More months than this make a chart that cannot be read. */
   private static final int CHARTED = 48;
 
-  private static final List<Column> OWN =
-      List.of(
-          new Column("Condition", Format.TEXT),
-          new Column("Measure", Format.IDENTIFIER),
-          new Column("Rule met means", Format.TEXT),
-          new Column(MONTH, Format.IDENTIFIER),
-          CellFigures.ASSESSED.column(),
-          CellFigures.IMPROVED.column(),
-          CellFigures.RATE.column(),
-          new Column(CENTRE, Format.PERCENT),
-          new Column(LOW, Format.PERCENT),
-          new Column(HIGH, Format.PERCENT),
-          new Column("Limits", Format.TEXT),
-          new Column("Signal", Format.TEXT));
-
   private final Findings findings;
   private final Months months;
   private final Proof proof;
+  private final List<Figure<MonthPoint>> figures;
 
   MonthsPage(Findings findings, Months months, Proof proof) {
     this.findings = findings;
     this.months = months;
     this.proof = proof;
+    this.figures =
+        Figure.joined(
+            List.of(findings.ofMeasure(MonthPoint::group), List.of(rule()), MonthPoint.FIGURES));
+  }
+
+  private Figure<MonthPoint> rule() {
+    return Figure.text(
+        "", "Rule met means", of -> findings.catalog().measure(of.group().measure()).phrase());
   }
 
   /** The page of one clinic, or of all. */
   Page of(String clinic, Headlines headlines) {
-    List<List<Value>> rows = new ArrayList<>();
+    List<MonthPoint> rows = new ArrayList<>();
     List<Chart> charts = new ArrayList<>();
     headlines.forEach(
         (condition, id) -> {
           List<MonthPoint> points = months.of(new Group(clinic, condition, id));
           int from = rows.size();
-          points.forEach(point -> rows.add(row(point)));
+          rows.addAll(points);
           if (!points.isEmpty() && !Double.isNaN(points.get(0).centre())) {
             String name = headlines.label(findings.catalog().condition(condition), id);
             charts.add(chart(name, from, points.size()));
@@ -73,7 +60,7 @@ final class MonthsPage {
         TITLE,
         "The headline by final months: what is chance, and what may be a change",
         sentences(clinic),
-        Table.of(TITLE, proof.columns(OWN, FIGURES), rows),
+        proof.table(TITLE, figures, rows, new Proof.Again<>(FIGURES, MonthsPage::proof)),
         new Charts(charts, true));
   }
 
@@ -94,24 +81,6 @@ final class MonthsPage {
       sentences.add("Only sources whose headline the measure is.");
     }
     return sentences;
-  }
-
-  private List<Value> row(MonthPoint point) {
-    List<Value> row = new ArrayList<>();
-    row.add(Value.of(findings.catalog().condition(point.group().condition()).name()));
-    row.add(Value.of(point.group().measure()));
-    row.add(Value.of(findings.catalog().measure(point.group().measure()).phrase()));
-    row.add(Value.of(point.month().name()));
-    row.add(Value.of(point.assessed()));
-    row.add(Value.of(point.improved()));
-    row.add(Value.of(point.rate()));
-    row.add(Value.of(point.centre()));
-    row.add(Value.of(point.limits().low()));
-    row.add(Value.of(point.limits().high()));
-    row.add(Value.of(point.limitsBy()));
-    row.add(Value.of(point.signal()));
-    row.addAll(proof.isFromPatients() ? proof(point) : List.of());
-    return row;
   }
 
   private static List<Value> proof(MonthPoint point) {
@@ -138,13 +107,12 @@ final class MonthsPage {
             + " dashed ones at the limits.",
         "Month in which the series ended",
         "Share of the assessed",
-        Stream.of(CellFigures.RATE.title(), CENTRE, LOW, HIGH)
-            .map(share -> line(share, first, charted))
-            .toList());
+        MonthPoint.SHARES.stream().map(share -> line(share.title(), first, charted)).toList());
   }
 
   private static Chart.Line line(String share, int from, int months) {
     boolean isLimit = !share.equals(CellFigures.RATE.title());
-    return new Chart.Line(share, TITLE, from, months, MONTH, share, List.of(), isLimit);
+    return new Chart.Line(
+        share, TITLE, from, months, MonthPoint.MONTH.title(), share, List.of(), isLimit);
   }
 }

@@ -3,6 +3,7 @@ package org.clinicoutcomes.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
@@ -11,6 +12,7 @@ import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Match;
+import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 
 /** What stands beside a ladder to prove it: the rungs counted again, and whether they agree. */
@@ -70,6 +72,28 @@ enum Proof {
     List<Column> columns = new ArrayList<>(own);
     columns.addAll(isFromPatients() ? columns(figures) : List.of());
     return columns;
+  }
+
+  /**
+   * What is counted again beside a page's rows.
+   *
+   * @param titles those of the figures
+   * @param values the recounts of a row, and whether they tie out
+   */
+  record Again<R>(List<String> titles, Function<R, List<Value>> values) {}
+
+  /** A page's table, with the proof of its figures where there are patients' rows. */
+  <R> Table table(String name, List<Figure<R>> figures, List<R> rows, Again<R> again) {
+    return Table.of(
+        name,
+        columns(Figure.columns(figures), again.titles()),
+        rows.stream().map(row -> values(figures, row, again)).toList());
+  }
+
+  private <R> List<Value> values(List<Figure<R>> figures, R row, Again<R> again) {
+    List<Value> values = new ArrayList<>(Figure.values(figures, row));
+    values.addAll(isFromPatients() ? again.values().apply(row) : List.of());
+    return values;
   }
 
   private static List<Column> columns(List<String> figures) {

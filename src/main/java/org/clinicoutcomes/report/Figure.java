@@ -51,6 +51,11 @@ public record Figure<R>(String code, String title, Format format, Function<R, Va
     return figures.stream().map(figure -> figure.of(part)).toList();
   }
 
+  /** Several lists of figures, one after the other. */
+  public static <R> List<Figure<R>> joined(List<List<Figure<R>>> lists) {
+    return lists.stream().flatMap(List::stream).toList();
+  }
+
   /** What a whole number is of a row. */
   public long count(R row) {
     return ((Value.Count) value.apply(row)).count();

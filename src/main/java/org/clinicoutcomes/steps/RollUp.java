@@ -13,14 +13,13 @@ import org.clinicoutcomes.tidy.ClaimsFile;
 import org.clinicoutcomes.tidy.ComparisonsFile;
 import org.clinicoutcomes.tidy.DataFolder;
 import org.clinicoutcomes.tidy.DoubtsFile;
-import org.clinicoutcomes.tidy.FamilyFiles;
 import org.clinicoutcomes.tidy.FunnelFile;
 import org.clinicoutcomes.tidy.MissingFile;
-import org.clinicoutcomes.tidy.MonthsFile;
 import org.clinicoutcomes.tidy.OutcomesFile;
 import org.clinicoutcomes.tidy.QualityFile;
 import org.clinicoutcomes.tidy.RejectsFile;
 import org.clinicoutcomes.tidy.SeriesFile;
+import org.clinicoutcomes.tidy.TidyFiles;
 import org.clinicoutcomes.tidy.WorklistFile;
 
 /** Joins the sources' results into the tidy files of the whole report. */
@@ -42,7 +41,7 @@ public final class RollUp {
     Conclusions conclusions = draft.conclusions();
     Findings findings = conclusions.findings();
     Path data = draft.data();
-    FamilyFiles.write(data, findings.network().figures());
+    TidyFiles.write(data, conclusions);
     MissingFile.write(data.resolve("missing.csv"), conclusions.missing());
     ClaimsFile.write(data.resolve("claims.csv"), conclusions.claims().byClinic());
     List<SourceAccount> accounts = findings.sources().stream().map(SourceResult::account).toList();
@@ -50,7 +49,6 @@ public final class RollUp {
     DoubtsFile.write(data.resolve("doubts.csv"), accounts);
     ComparisonsFile.write(data.resolve("comparisons.csv"), conclusions.comparisons().all());
     FunnelFile.write(data.resolve("funnel.csv"), conclusions.funnel().all());
-    MonthsFile.write(data.resolve("months.csv"), conclusions.months().all());
     join(
         findings, "outcomes.csv", OutcomesFile.HEADER, OutcomesFile.CLINIC, SourceFolder::outcomes);
     join(findings, "series.csv", SeriesFile.HEADER, SeriesFile.CLINIC, SourceFolder::series);

@@ -1,0 +1,63 @@
+package org.clinicoutcomes.tidy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.clinicoutcomes.comparison.MonthPoint;
+import org.clinicoutcomes.figures.Families;
+import org.clinicoutcomes.figures.Family;
+import org.clinicoutcomes.figures.Line;
+import org.clinicoutcomes.pages.Conclusions;
+import org.clinicoutcomes.report.TidyTable;
+import org.clinicoutcomes.session.AtClinic;
+
+/**
+ * The tidy files of a whole report, made from what its sources hand over: written from one list.
+ */
+public final class TidyFiles {
+
+  static final List<Source<?>> ALL = all();
+
+  private TidyFiles() {}
+
+  /**
+   * One file.
+   *
+   * @param of what it tells of, sorted
+   */
+  record Source<S>(TidyTable<S, ?> table, Function<Conclusions, Stream<S>> of) {
+
+    void write(Path folder, Conclusions conclusions) {
+      TidyFiles.write(folder, table, of.apply(conclusions));
+    }
+  }
+
+  private static List<Source<?>> all() {
+    List<Source<?>> all = new ArrayList<>();
+    Families.ALL.forEach(family -> addFamily(family, all));
+    all.add(new Source<>(MonthPoint.TABLE, conclusions -> conclusions.months().all().stream()));
+    return List.copyOf(all);
+  }
+
+  private static <K extends AtClinic<K>, T> void addFamily(
+      Family<K, T> family, List<Source<?>> all) {
+    TidyTable<Line<K, T>, ?> table = family.file();
+    if (table != null) {
+      all.add(new Source<>(table, conclusions -> conclusions.findings().lines(family)));
+    }
+  }
+
+  /** Writes all of them into a folder. */
+  public static void write(Path folder, Conclusions conclusions) {
+    ALL.forEach(file -> file.write(folder, conclusions));
+  }
+
+  /** Writes one of them into a folder. */
+  static <S> void write(Path folder, TidyTable<S, ?> table, Stream<S> things) {
+    try (TidyCsv csv = new TidyCsv(folder.resolve(table.name() + ".csv"), table.codes())) {
+      things.flatMap(table::valuesOf).forEachOrdered(csv::values);
+    }
+  }
+}
