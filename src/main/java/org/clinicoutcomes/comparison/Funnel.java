@@ -2,7 +2,7 @@ package org.clinicoutcomes.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clinicoutcomes.comparison.FunnelPoint.Figure;
+import org.clinicoutcomes.comparison.FunnelPoint.Share;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Group;
 
@@ -29,22 +29,25 @@ public final class Funnel {
     SideCounts all = sides.whole(group);
     List<FunnelPoint> points = new ArrayList<>();
     for (Comparison clinic : comparisons.ofClinics(group)) {
-      for (Figure figure : Figure.values()) {
+      for (Share figure : Share.values()) {
         points.add(point(clinic, figure, all));
       }
     }
     return points;
   }
 
-  private static FunnelPoint point(Comparison clinic, Figure figure, SideCounts all) {
+  private static FunnelPoint point(Comparison clinic, Share figure, SideCounts all) {
     SideCounts own = clinic.side().counts();
+    long patients = figure.patients(own);
+    double centre = (double) all.improved() / figure.patients(all);
     return new FunnelPoint(
         clinic.group(),
         clinic.side().name(),
         figure,
-        figure.patients(own),
+        patients,
         own.improved(),
-        (double) all.improved() / figure.patients(all),
+        centre,
+        clinic.isMade() ? FunnelLimits.at(centre, patients) : FunnelLimits.NOT_AVAILABLE,
         clinic.withheld());
   }
 }

@@ -1,5 +1,7 @@
 package org.clinicoutcomes.comparison;
 
+import java.util.List;
+import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.statistics.ChanceLimits;
 
 /**
@@ -10,6 +12,14 @@ import org.clinicoutcomes.statistics.ChanceLimits;
  * @param outer left by two in a thousand
  */
 public record FunnelLimits(ChanceLimits inner, ChanceLimits outer) {
+
+  /** Between what a share lies by chance. */
+  public static final List<Figure<FunnelLimits>> FIGURES =
+      List.of(
+          Figure.share("low_95", "95 % from", limits -> limits.inner().low()),
+          Figure.share("high_95", "95 % to", limits -> limits.inner().high()),
+          Figure.share("low_998", "99.8 % from", limits -> limits.outer().low()),
+          Figure.share("high_998", "99.8 % to", limits -> limits.outer().high()));
 
   static final FunnelLimits NOT_AVAILABLE =
       new FunnelLimits(ChanceLimits.NOT_AVAILABLE, ChanceLimits.NOT_AVAILABLE);

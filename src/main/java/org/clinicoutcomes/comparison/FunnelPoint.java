@@ -2,6 +2,9 @@ package org.clinicoutcomes.comparison;
 
 import java.util.List;
 import org.clinicoutcomes.figures.Group;
+import org.clinicoutcomes.figures.GroupKey;
+import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.statistics.ChanceLimits;
 
 /**
@@ -11,25 +14,62 @@ import org.clinicoutcomes.statistics.ChanceLimits;
  * @param group all patients, and the headline
  * @param patients whom the share is of: assessed or eligible
  * @param centre the share of all clinics together
+ * @param limits between what a share of so many patients lies by chance; not available if withheld
  * @param withheld why the clinic is not set beside the others; empty where it is
  */
 public record FunnelPoint(
     Group group,
     String clinic,
-    Figure figure,
+    Share figure,
     long patients,
     long improved,
     double centre,
+    FunnelLimits limits,
     List<String> withheld) {
 
+  public static final Figure<FunnelPoint> PATIENTS =
+      Figure.count("n", "Patients", FunnelPoint::patients);
+  public static final Figure<FunnelPoint> VALUE =
+      Figure.share("value", "Share", FunnelPoint::value);
+
+  /** What is told of a clinic. */
+  public static final List<Figure<FunnelPoint>> FIGURES =
+      Figure.joined(
+          List.of(
+              List.of(
+                  PATIENTS,
+                  Figure.count("count", "Rule met", FunnelPoint::improved),
+                  VALUE,
+                  Figure.share("centre", "All clinics", FunnelPoint::centre)),
+              Figure.of(FunnelLimits.FIGURES, FunnelPoint::limits),
+              List.of(
+                  Figure.text("call", "Beyond 99.8 %", FunnelPoint::call),
+                  Figure.prose(
+                      "withheld",
+                      "Not compared because",
+                      point -> String.join("; ", point.withheld())))));
+
+  /** Clinics that are not compared included. */
+  public static final TidyTable<FunnelPoint, FunnelPoint> TABLE =
+      TidyTable.rowForRow(
+          "funnel",
+          Figure.joined(
+              List.of(
+                  List.of(
+                      GroupKey.CONDITION.of(FunnelPoint::group),
+                      GroupKey.MEASURE.of(FunnelPoint::group),
+                      Figure.text("clinic", "Clinic", FunnelPoint::clinic),
+                      Figure.text("figure", "Rate of", point -> point.figure().code())),
+                  FIGURES)));
+
   /** What share is drawn, by its column in {@code results.csv}. */
-  public enum Figure {
+  public enum Share {
     ITT_RATE("itt_rate"),
     RATE("rate");
 
     private final String code;
 
-    Figure(String code) {
+    Share(String code) {
       this.code = code;
     }
 
@@ -53,10 +93,6 @@ public record FunnelPoint(
   /** Improved of the patients; {@code NaN} of nobody. */
   public double value() {
     return patients == 0 ? Double.NaN : (double) improved / patients;
-  }
-
-  public FunnelLimits limits() {
-    return isDrawn() ? FunnelLimits.at(centre, patients) : FunnelLimits.NOT_AVAILABLE;
   }
 
   /** {@code above} or {@code below} the outer limits, {@code inside}, or empty where withheld. */

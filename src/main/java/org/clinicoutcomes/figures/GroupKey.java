@@ -9,10 +9,10 @@ public final class GroupKey {
 
   static final Group LEAST = new Group("", "", "");
 
-  private static final List<Figure<Group>> CONDITION =
-      List.of(
-          Figure.text("clinic", "Clinic", Group::clinic),
-          Figure.text("condition", "Condition", Group::condition));
+  private static final Figure<Group> CLINIC = Figure.text("clinic", "Clinic", Group::clinic);
+
+  public static final Figure<Group> CONDITION =
+      Figure.text("condition", "Condition", Group::condition);
 
   public static final Figure<Group> MEASURE =
       Figure.identifier("measure", "Measure", Group::measure);
@@ -21,7 +21,7 @@ public final class GroupKey {
 
   /** Clinic and condition, before what is told of them. */
   public static <R> List<Figure<R>> ofCondition(Function<R, Group> group, List<Figure<R>> told) {
-    return Figure.joined(List.of(Figure.of(CONDITION, group), told));
+    return Figure.joined(List.of(Figure.of(List.of(CLINIC, CONDITION), group), told));
   }
 
   /** Clinic, condition and measure, before what is told of them. */

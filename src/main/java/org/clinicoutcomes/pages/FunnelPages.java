@@ -6,54 +6,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.clinicoutcomes.comparison.Funnel;
 import org.clinicoutcomes.comparison.FunnelPoint;
-import org.clinicoutcomes.comparison.FunnelPoint.Figure;
-import org.clinicoutcomes.figures.CellFigures;
+import org.clinicoutcomes.comparison.FunnelPoint.Share;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.report.Chart;
 import org.clinicoutcomes.report.Charts;
-import org.clinicoutcomes.report.Column;
-import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Page;
-import org.clinicoutcomes.report.Table;
-import org.clinicoutcomes.report.Value;
 
 /** Every clinic among all: who lies further from them than chance alone explains. */
 final class FunnelPages {
 
   private static final String TITLE = "Funnel";
-  private static final String CLINIC = "Clinic";
-  private static final String PATIENTS = "Patients";
-  private static final String SHARE = "Share";
+  static final String RATE_OF = "Rate of";
 
   /** More names beside each other than this cannot be read. */
   private static final int MOST_NAMED = 30;
 
-  private static final List<Column> COLUMNS =
-      Stream.of(
-              List.of(
-                  new Column("Condition", Format.TEXT),
-                  new Column("Measure", Format.IDENTIFIER),
-                  new Column("Rate of", Format.TEXT),
-                  new Column(CLINIC, Format.TEXT),
-                  new Column(PATIENTS, Format.COUNT),
-                  CellFigures.IMPROVED.column(),
-                  new Column(SHARE, Format.PERCENT)),
-              FunnelLines.LIMITS,
-              List.of(
-                  new Column("Beyond 99.8 %", Format.TEXT),
-                  new Column("Not compared because", Format.PROSE)))
-          .flatMap(List::stream)
-          .toList();
-
-  private record Chosen(Group group, Figure figure) {}
+  private record Chosen(Group group, Share figure) {}
 
   private final Findings findings;
   private final Headlines headlines;
   private final FunnelLines lines;
-  private final List<List<Value>> rows = new ArrayList<>();
+  private final List<FunnelPoint> rows = new ArrayList<>();
   private final List<Chart> charts = new ArrayList<>();
 
   private FunnelPages(Findings findings, Headlines headlines) {
@@ -79,7 +55,7 @@ final class FunnelPages {
   private void add(Chosen chosen, List<FunnelPoint> points) {
     points.sort(Comparator.comparing(FunnelPoint::isDrawn).reversed());
     int from = rows.size();
-    points.forEach(point -> rows.add(row(point)));
+    rows.addAll(points);
     List<FunnelPoint> drawn = points.stream().filter(FunnelPoint::isDrawn).toList();
     if (!drawn.isEmpty()) {
       charts.add(chart(chosen, from, drawn));
@@ -97,28 +73,23 @@ final class FunnelPages {
                 + " Only a clinic beyond these is called out: look at its records first.",
             "A clinic that must not be compared with the rest (see Comparisons) is neither drawn nor"
                 + " called out; its patients are in the share of all clinics."),
-        Table.of(TITLE, COLUMNS, rows),
+        Figure.table(TITLE, figures(), rows),
         new Charts(charts, true));
   }
 
-  private List<Value> row(FunnelPoint point) {
-    List<Value> row = new ArrayList<>();
-    row.add(Value.of(findings.catalog().condition(point.group().condition()).name()));
-    row.add(Value.of(point.group().measure()));
-    row.add(Value.of(words(point.figure())));
-    row.add(Value.of(point.clinic()));
-    row.add(Value.of(point.patients()));
-    row.add(Value.of(point.improved()));
-    row.add(Value.of(point.value()));
-    row.addAll(FunnelLines.values(point.centre(), point.limits()));
-    row.add(Value.of(point.call()));
-    row.add(Value.of(String.join("; ", point.withheld())));
-    return row;
+  private List<Figure<FunnelPoint>> figures() {
+    return Figure.joined(
+        List.of(
+            findings.ofMeasure(FunnelPoint::group),
+            List.of(
+                Figure.text("", RATE_OF, point -> words(point.figure())),
+                Figure.text("", "Clinic", FunnelPoint::clinic)),
+            FunnelPoint.FIGURES));
   }
 
   /** Whom a figure is a share of. */
-  static String words(Figure figure) {
-    return figure == Figure.RATE ? "the assessed" : "the eligible, missing as not met";
+  static String words(Share figure) {
+    return figure == Share.RATE ? "the assessed" : "the eligible, missing as not met";
   }
 
   private Chart chart(Chosen chosen, int from, List<FunnelPoint> drawn) {
@@ -133,7 +104,7 @@ final class FunnelPages {
         name + ": of " + words(chosen.figure()),
         "A point for each clinic that can be compared, by how many patients it is of, with the"
             + " share of all clinics as a line and the limits of chance around it.",
-        chosen.figure() == Figure.RATE ? "Assessed patients" : "Eligible patients",
+        chosen.figure() == Share.RATE ? "Assessed patients" : "Eligible patients",
         "Rule met",
         all);
   }
@@ -147,6 +118,14 @@ final class FunnelPages {
   }
 
   private static Chart.Line points(String name, int from, int rows) {
-    return new Chart.Line(name, TITLE, from, rows, PATIENTS, SHARE, List.of(), false);
+    return new Chart.Line(
+        name,
+        TITLE,
+        from,
+        rows,
+        FunnelPoint.PATIENTS.title(),
+        FunnelPoint.VALUE.title(),
+        List.of(),
+        false);
   }
 }

@@ -21,6 +21,11 @@ public record Figure<R>(String code, String title, Format format, Function<R, Va
     return new Figure<>(code, title, Format.TEXT, row -> Value.of(text.apply(row)));
   }
 
+  /** Sentences. */
+  public static <R> Figure<R> prose(String code, String title, Function<R, String> text) {
+    return new Figure<>(code, title, Format.PROSE, row -> Value.of(text.apply(row)));
+  }
+
   /** An identifier. */
   public static <R> Figure<R> identifier(String code, String title, Function<R, String> text) {
     return new Figure<>(code, title, Format.IDENTIFIER, row -> Value.of(text.apply(row)));
@@ -54,6 +59,12 @@ public record Figure<R>(String code, String title, Format format, Function<R, Va
   /** Several lists of figures, one after the other. */
   public static <R> List<Figure<R>> joined(List<List<Figure<R>>> lists) {
     return lists.stream().flatMap(List::stream).toList();
+  }
+
+  /** A table of some figures, with a row for each of some rows. */
+  public static <R> Table table(String name, List<Figure<R>> figures, List<R> rows) {
+    return Table.of(
+        name, columns(figures), rows.stream().map(row -> values(figures, row)).toList());
   }
 
   /** What a whole number is of a row. */

@@ -13,7 +13,6 @@ import org.clinicoutcomes.tidy.ClaimsFile;
 import org.clinicoutcomes.tidy.ComparisonsFile;
 import org.clinicoutcomes.tidy.DataFolder;
 import org.clinicoutcomes.tidy.DoubtsFile;
-import org.clinicoutcomes.tidy.FunnelFile;
 import org.clinicoutcomes.tidy.MissingFile;
 import org.clinicoutcomes.tidy.OutcomesFile;
 import org.clinicoutcomes.tidy.QualityFile;
@@ -48,7 +47,6 @@ public final class RollUp {
     QualityFile.write(data.resolve("quality.csv"), accounts);
     DoubtsFile.write(data.resolve("doubts.csv"), accounts);
     ComparisonsFile.write(data.resolve("comparisons.csv"), conclusions.comparisons().all());
-    FunnelFile.write(data.resolve("funnel.csv"), conclusions.funnel().all());
     join(
         findings, "outcomes.csv", OutcomesFile.HEADER, OutcomesFile.CLINIC, SourceFolder::outcomes);
     join(findings, "series.csv", SeriesFile.HEADER, SeriesFile.CLINIC, SourceFolder::series);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.clinicoutcomes.comparison.FunnelPoint.Figure;
+import org.clinicoutcomes.comparison.FunnelPoint.Share;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.SideKey;
@@ -152,7 +152,7 @@ class ComparisonsTest {
     add("On the limit", "ketamine", "iv", "severe", 30, 70);
     add("High", "ketamine", "iv", "severe", 61, 39);
     add("Others", "ketamine", "iv", "severe", 330, 370);
-    assertThat(funnel().stream().filter(p -> p.figure() == Figure.RATE))
+    assertThat(funnel().stream().filter(p -> p.figure() == Share.RATE))
         .extracting(p -> p.clinic() + ": " + p.call())
         .containsExactly("High: above", "Low: below", "On the limit: inside", "Others: inside");
     assertThat(funnel()).extracting(FunnelPoint::centre).containsOnly(0.45);
