@@ -1,7 +1,12 @@
 package org.clinicoutcomes.comparison;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.clinicoutcomes.figures.Group;
+import org.clinicoutcomes.figures.GroupKey;
+import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.statistics.Interval;
 import org.clinicoutcomes.statistics.StandardisedDifference;
 
@@ -24,9 +29,63 @@ public record Comparison(
     StandardisedDifference standardised,
     List<String> standardisedWithheld) {
 
+  /** What is compared. */
+  public static final List<Figure<Comparison>> SIDES =
+      List.of(
+          Figure.text("comparison", "By", Comparison::by),
+          Figure.text("side", "Side", of -> of.side().name()),
+          Figure.text("other", "Other side", of -> of.other().name()));
+
+  /** By how much they differ. */
+  public static final List<Figure<Comparison>> DIFFERENCE =
+      List.of(
+          Figure.share("difference", "Difference", Comparison::difference),
+          Figure.share("difference_low", "95 % from", of -> of.interval().low()),
+          Figure.share("difference_high", "95 % to", of -> of.interval().high()));
+
+  /** By how much, as if both had one mix of severities. */
+  public static final List<Figure<Comparison>> STANDARDISED =
+      Figure.of(
+          List.of(
+              Figure.share("standardised", "Standardised", StandardisedDifference::difference),
+              Figure.share("standardised_low", "Standardised from", s -> s.interval().low()),
+              Figure.share("standardised_high", "Standardised to", s -> s.interval().high()),
+              Figure.share("left_out", "Left out", StandardisedDifference::leftOutShare)),
+          Comparison::standardised);
+
+  /** A row per clinic, condition, headline and pair of sides; those not compared included. */
+  public static final TidyTable<Comparison, Comparison> TABLE =
+      TidyTable.rowForRow(
+          "comparisons",
+          GroupKey.ofMeasure(
+              Comparison::group,
+              Figure.joined(
+                  List.of(
+                      SIDES,
+                      Figure.of(SideCounts.FIGURES, of -> of.side().counts()),
+                      SideCounts.FIGURES.stream().map(Comparison::ofOther).toList(),
+                      List.of(reasons("withheld", Comparison::withheld)),
+                      DIFFERENCE,
+                      List.of(reasons("standardised_withheld", Comparison::standardisedWithheld)),
+                      STANDARDISED))));
+
   public Comparison {
     withheld = List.copyOf(withheld);
     standardisedWithheld = List.copyOf(standardisedWithheld);
+  }
+
+  /** A figure of the other side. */
+  public static Figure<Comparison> ofOther(Figure<SideCounts> figure) {
+    return new Figure<>(
+        "other_" + figure.code(),
+        "Other " + figure.title().toLowerCase(Locale.ROOT),
+        figure.format(),
+        of -> figure.value().apply(of.other().counts()));
+  }
+
+  private static Figure<Comparison> reasons(
+      String code, Function<Comparison, List<String>> reasons) {
+    return Figure.prose(code, "Not compared because", of -> String.join("; ", reasons.apply(of)));
   }
 
   public boolean isMade() {

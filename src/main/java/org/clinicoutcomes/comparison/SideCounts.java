@@ -1,7 +1,9 @@
 package org.clinicoutcomes.comparison;
 
+import java.util.List;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.report.Figure;
 
 /**
  * How many of some patients stand where on the ladder of their headline, and how ill the assessed
@@ -17,6 +19,21 @@ public record SideCounts(
     long improved,
     long baselineSum,
     long baselineSquares) {
+
+  public static final Figure<SideCounts> ASSESSED =
+      Figure.count("assessed", "Assessed", SideCounts::assessed);
+  public static final Figure<SideCounts> IMPROVED =
+      Figure.count("improved", "Rule met", SideCounts::improved);
+  public static final Figure<SideCounts> RATE = Figure.share("rate", "Rate", SideCounts::rate);
+
+  /** What is told of a side. */
+  static final List<Figure<SideCounts>> FIGURES =
+      List.of(
+          Figure.count("eligible", "Eligible", SideCounts::eligible),
+          ASSESSED,
+          IMPROVED,
+          RATE,
+          Figure.number("mean_baseline", "Mean baseline", SideCounts::meanBaseline));
 
   static final SideCounts NONE = new SideCounts(0, 0, 0, 0, 0, 0);
 

@@ -8,16 +8,13 @@ import org.clinicoutcomes.comparison.Comparison;
 import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.comparison.Comparisons;
 import org.clinicoutcomes.comparison.Side;
+import org.clinicoutcomes.comparison.SideCounts;
 import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Group;
-import org.clinicoutcomes.report.Column;
-import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Page;
-import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
-import org.clinicoutcomes.statistics.Interval;
-import org.clinicoutcomes.statistics.StandardisedDifference;
 
 /** Drugs, routes and clinics set against each other, or why that would mislead. */
 final class ComparisonsPage {
@@ -25,36 +22,25 @@ final class ComparisonsPage {
   /** What every comparison describes, and what it does not. */
   static final String NOT_CAUSAL = "Describes what was recorded; not a causal comparison.";
 
-  private static final String OTHER_ASSESSED = "Other assessed";
-  private static final String OTHER_RULE_MET = "Other rule met";
-  private static final List<String> FIGURES =
+  private static final List<Figure<Comparison>> COUNTS =
       List.of(
-          CellFigures.ASSESSED.title(),
-          CellFigures.IMPROVED.title(),
-          OTHER_ASSESSED,
-          OTHER_RULE_MET);
+          SideCounts.ASSESSED.of(of -> of.side().counts()),
+          SideCounts.IMPROVED.of(of -> of.side().counts()),
+          Comparison.ofOther(SideCounts.ASSESSED),
+          Comparison.ofOther(SideCounts.IMPROVED));
+  private static final List<String> PROVED = COUNTS.stream().map(Figure::title).toList();
 
-  private static final List<Column> OWN =
-      List.of(
-          new Column("Condition", Format.TEXT),
-          new Column("Measure", Format.IDENTIFIER),
-          new Column("By", Format.TEXT),
-          new Column("Side", Format.TEXT),
-          new Column("Other side", Format.TEXT),
-          CellFigures.ASSESSED.column(),
-          CellFigures.IMPROVED.column(),
-          CellFigures.RATE.column(),
-          new Column(OTHER_ASSESSED, Format.COUNT),
-          new Column(OTHER_RULE_MET, Format.COUNT),
-          new Column("Other rate", Format.PERCENT),
-          new Column("Difference", Format.PERCENT),
-          new Column("95 % from", Format.PERCENT),
-          new Column("95 % to", Format.PERCENT),
-          new Column("Standardised", Format.PERCENT),
-          new Column("Standardised from", Format.PERCENT),
-          new Column("Standardised to", Format.PERCENT),
-          new Column("Left out", Format.PERCENT),
-          new Column("Not compared because", Format.PROSE));
+  private static final List<Figure<Comparison>> FIGURES =
+      Figure.joined(
+          List.of(
+              Comparison.SIDES,
+              COUNTS.subList(0, 2),
+              List.of(ifMade(SideCounts.RATE.of(of -> of.side().counts()))),
+              COUNTS.subList(2, COUNTS.size()),
+              List.of(ifMade(Comparison.ofOther(SideCounts.RATE))),
+              Comparison.DIFFERENCE,
+              Comparison.STANDARDISED,
+              List.of(Figure.prose("", "Not compared because", ComparisonsPage::why))));
 
   private final Findings findings;
   private final Comparisons comparisons;
@@ -76,7 +62,11 @@ final class ComparisonsPage {
         "Comparisons",
         "The headline by drug, route and clinic, side against side, or why not",
         sentences(clinic),
-        Table.of("Comparisons", proof.columns(OWN, FIGURES), all.stream().map(this::row).toList()));
+        proof.table(
+            "Comparisons",
+            Figure.joined(List.of(findings.ofMeasure(Comparison::group), FIGURES)),
+            all,
+            new Proof.Again<>(PROVED, ComparisonsPage::proof)));
   }
 
   private List<String> sentences(String clinic) {
@@ -105,35 +95,13 @@ final class ComparisonsPage {
         + " % of a standard deviation: these rows come last.";
   }
 
-  private List<Value> row(Comparison of) {
-    Interval interval = of.interval();
-    StandardisedDifference standardised = of.standardised();
-    List<Value> row = new ArrayList<>();
-    row.add(Value.of(findings.catalog().condition(of.group().condition()).name()));
-    row.add(Value.of(of.group().measure()));
-    row.add(Value.of(of.by()));
-    row.add(Value.of(of.side().name()));
-    row.add(Value.of(of.other().name()));
-    row.addAll(counts(of, of.side()));
-    row.addAll(counts(of, of.other()));
-    row.add(Value.of(of.difference()));
-    row.add(Value.of(interval.low()));
-    row.add(Value.of(interval.high()));
-    row.add(Value.of(standardised.difference()));
-    row.add(Value.of(standardised.interval().low()));
-    row.add(Value.of(standardised.interval().high()));
-    row.add(Value.of(standardised.leftOutShare()));
-    row.add(Value.of(why(of)));
-    row.addAll(proof.isFromPatients() ? proof(of) : List.of());
-    return row;
-  }
-
   /** Two rates side by side are a comparison: where none is made, they are left out too. */
-  private static List<Value> counts(Comparison of, Side side) {
-    return List.of(
-        Value.of(side.counts().assessed()),
-        Value.of(side.counts().improved()),
-        of.isMade() ? Value.of(side.counts().rate()) : Value.BLANK);
+  private static Figure<Comparison> ifMade(Figure<Comparison> rate) {
+    return new Figure<>(
+        rate.code(),
+        rate.title(),
+        rate.format(),
+        of -> of.isMade() ? rate.value().apply(of) : Value.BLANK);
   }
 
   private static String why(Comparison of) {
@@ -148,7 +116,7 @@ final class ComparisonsPage {
   private static List<Value> proof(Comparison of) {
     return Stream.concat(
             Stream.of(of.side(), of.other()).flatMap(side -> recounts(of, side)),
-            Stream.of(Proof.tiesOut(FIGURES)))
+            Stream.of(Proof.tiesOut(PROVED)))
         .toList();
   }
 

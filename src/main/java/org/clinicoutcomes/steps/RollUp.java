@@ -10,7 +10,6 @@ import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.tidy.ClaimsFile;
-import org.clinicoutcomes.tidy.ComparisonsFile;
 import org.clinicoutcomes.tidy.DataFolder;
 import org.clinicoutcomes.tidy.DoubtsFile;
 import org.clinicoutcomes.tidy.MissingFile;
@@ -46,7 +45,6 @@ public final class RollUp {
     List<SourceAccount> accounts = findings.sources().stream().map(SourceResult::account).toList();
     QualityFile.write(data.resolve("quality.csv"), accounts);
     DoubtsFile.write(data.resolve("doubts.csv"), accounts);
-    ComparisonsFile.write(data.resolve("comparisons.csv"), conclusions.comparisons().all());
     join(
         findings, "outcomes.csv", OutcomesFile.HEADER, OutcomesFile.CLINIC, SourceFolder::outcomes);
     join(findings, "series.csv", SeriesFile.HEADER, SeriesFile.CLINIC, SourceFolder::series);

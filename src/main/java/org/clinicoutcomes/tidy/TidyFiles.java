@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.clinicoutcomes.comparison.Comparison;
 import org.clinicoutcomes.comparison.FunnelPoint;
 import org.clinicoutcomes.comparison.MonthPoint;
 import org.clinicoutcomes.figures.Families;
@@ -38,6 +39,8 @@ public final class TidyFiles {
   private static List<Source<?>> all() {
     List<Source<?>> all = new ArrayList<>();
     Families.ALL.forEach(family -> addFamily(family, all));
+    all.add(
+        new Source<>(Comparison.TABLE, conclusions -> conclusions.comparisons().all().stream()));
     all.add(new Source<>(FunnelPoint.TABLE, conclusions -> conclusions.funnel().all().stream()));
     all.add(new Source<>(MonthPoint.TABLE, conclusions -> conclusions.months().all().stream()));
     return List.copyOf(all);
