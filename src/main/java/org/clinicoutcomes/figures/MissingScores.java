@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.TidyTable;
 
 /**
  * What missing scores leave open: the bounds between which a clinic's headline lies, whatever they
@@ -33,6 +37,48 @@ public record MissingScores(Group group, Kind kind, Ladder ladder) {
     }
   }
 
+  /**
+   * With its place among others.
+   *
+   * @param rank 1 is the widest range
+   */
+  public record Ranked(int rank, MissingScores scores) {}
+
+  public static final Figure<Ranked> RANK = Figure.count("rank", "Rank", Ranked::rank);
+
+  /** The figures that patients' rows can prove. */
+  public static final List<Figure<MissingScores>> COUNTS =
+      List.of(
+          Figure.count("count", "Missing", MissingScores::count),
+          Figure.count("of", "Of patients", MissingScores::of),
+          CellFigures.IMPROVED.of(MissingScores::ladder));
+
+  /** The rate, and its bounds. */
+  public static final List<Figure<MissingScores>> RATES =
+      List.of(
+          CellFigures.RATE.of(MissingScores::ladder),
+          Figure.share("low", "Lowest", MissingScores::low),
+          Figure.share("high", "Highest", MissingScores::high));
+
+  /** By clinic, headline and kind; made from all of a report, ranked. */
+  public static final TidyTable<List<MissingScores>, Ranked> TABLE =
+      new TidyTable<>(
+          "missing",
+          ranked ->
+              ranks(ranked)
+                  .sorted(
+                      Comparator.comparing((Ranked row) -> row.scores().group())
+                          .thenComparing(row -> row.scores().kind().code())),
+          GroupKey.ofMeasure(
+              row -> row.scores().group(),
+              Figure.joined(
+                  List.of(
+                      List.of(
+                          Figure.text("missing", "Missing", row -> row.scores().kind().code()),
+                          RANK),
+                      Figure.of(Figure.joined(List.of(COUNTS, RATES)), Ranked::scores),
+                      List.of(Figure.share("width", "Width", row -> row.scores().width()))))));
+
   /** The widest range first. */
   private static final Comparator<MissingScores> RANKED =
       Comparator.comparingDouble(MissingScores::width)
@@ -40,6 +86,11 @@ public record MissingScores(Group group, Kind kind, Ladder ladder) {
           .thenComparing(missing -> missing.group().clinic(), CodePoints.ORDER)
           .thenComparing(missing -> missing.group().condition())
           .thenComparing(MissingScores::kind);
+
+  /** With their places, the first of them the first. */
+  public static Stream<Ranked> ranks(List<MissingScores> ranked) {
+    return IntStream.range(0, ranked.size()).mapToObj(i -> new Ranked(i + 1, ranked.get(i)));
+  }
 
   /** Of every clinic's headlines, those of which any score is missing, the widest range first. */
   public static List<MissingScores> ranked(

@@ -3,43 +3,22 @@ package org.clinicoutcomes.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
-import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.MissingScores;
 import org.clinicoutcomes.figures.MissingScores.Kind;
+import org.clinicoutcomes.figures.MissingScores.Ranked;
 import org.clinicoutcomes.measure.Rung;
-import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Match;
 import org.clinicoutcomes.report.Page;
-import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 
 /** Missing scores by their effect: how far they leave each headline open, the widest first. */
 final class MissingPage {
 
-  private static final String MISSING = "Missing";
-  private static final String OF = "Of patients";
-  private static final List<String> FIGURES = List.of(MISSING, OF, CellFigures.IMPROVED.title());
-
-  private static final List<Column> OWN =
-      List.of(
-          new Column("Rank", Format.COUNT),
-          new Column("Clinic", Format.TEXT),
-          new Column("Condition", Format.TEXT),
-          new Column("Measure", Format.IDENTIFIER),
-          new Column("What is missing", Format.TEXT),
-          new Column(MISSING, Format.COUNT),
-          new Column(OF, Format.COUNT),
-          CellFigures.IMPROVED.column(),
-          CellFigures.RATE.column(),
-          new Column("Lowest", Format.PERCENT),
-          new Column("Highest", Format.PERCENT),
-          new Column("Points between", Format.FIGURE),
-          new Column("What it leaves open", Format.PROSE),
-          new Column("Find them on", Format.TEXT),
-          new Column("Where it says", Format.TEXT));
+  private static final List<String> PROVED =
+      MissingScores.COUNTS.stream().map(Figure::title).toList();
 
   private static final double POINTS = 100;
 
@@ -58,17 +37,21 @@ final class MissingPage {
 
   /** The page of one clinic, or of all with a row per clinic. */
   Page of(String clinic) {
-    List<List<Value>> rows = new ArrayList<>();
-    all.stream()
-        .filter(
-            missing ->
-                clinic.equals(CellKey.ALL_CLINICS) || missing.group().clinic().equals(clinic))
-        .forEach(missing -> rows.add(row(rows.size() + 1, missing)));
+    List<MissingScores> here =
+        all.stream()
+            .filter(
+                missing ->
+                    clinic.equals(CellKey.ALL_CLINICS) || missing.group().clinic().equals(clinic))
+            .toList();
     return new Page(
         "Missing scores",
         "Which missing scores leave which rate how open, the worst first",
-        sentences(rows.isEmpty()),
-        Table.of("MissingScores", proof.columns(OWN, FIGURES), rows));
+        sentences(here.isEmpty()),
+        proof.table(
+            "MissingScores",
+            figures(),
+            MissingScores.ranks(here).toList(),
+            new Proof.Again<>(PROVED, row -> proof(row.scores()))));
   }
 
   private static List<String> sentences(boolean nothingMissing) {
@@ -88,29 +71,41 @@ final class MissingPage {
     return sentences;
   }
 
-  private List<Value> row(int rank, MissingScores missing) {
-    Group group = missing.group();
-    List<Value> row = new ArrayList<>();
-    row.add(Value.of(rank));
-    row.add(Value.of(group.clinic()));
-    row.add(Value.of(findings.catalog().condition(group.condition()).name()));
-    row.add(Value.of(group.measure()));
-    row.add(Value.of(missing.kind() == Kind.NO_END_SCORE ? "final score" : "starting score"));
-    row.add(Value.of(missing.count()));
-    row.add(Value.of(missing.of()));
-    row.add(Value.of(missing.ladder().improved()));
-    row.add(Value.of(missing.ladder().rate()));
-    row.add(Value.of(missing.low()));
-    row.add(Value.of(missing.high()));
-    row.add(Value.of(POINTS * missing.width()));
-    row.add(Value.of(sentence(missing)));
-    row.add(
+  private List<Figure<Ranked>> figures() {
+    return Figure.joined(
+        List.of(
+            List.of(
+                MissingScores.RANK,
+                Figure.text("", "Clinic", row -> row.scores().group().clinic())),
+            findings.ofMeasure(row -> row.scores().group()),
+            Figure.of(
+                Figure.joined(
+                    List.of(
+                        List.of(Figure.text("", "What is missing", MissingPage::words)),
+                        MissingScores.COUNTS,
+                        MissingScores.RATES,
+                        openness())),
+                Ranked::scores)));
+  }
+
+  private static String words(MissingScores missing) {
+    return missing.kind() == Kind.NO_END_SCORE ? "final score" : "starting score";
+  }
+
+  /** What the missing scores leave open, and where to look for them. */
+  private List<Figure<MissingScores>> openness() {
+    Value where =
         proof.isFromPatients()
             ? new Value.Link(PatientColumns.TABLE)
-            : Value.of("the clinic's workbook, Patients"));
-    row.add(Value.of(PatientColumns.OUTCOME + " = " + missing.kind().code()));
-    row.addAll(proof.isFromPatients() ? proof(missing) : List.of());
-    return row;
+            : Value.of("the clinic's workbook, Patients");
+    return List.of(
+        Figure.number("", "Points between", missing -> POINTS * missing.width()),
+        Figure.prose("", "What it leaves open", MissingPage::sentence),
+        new Figure<>("", "Find them on", Format.TEXT, missing -> where),
+        Figure.text(
+            "",
+            "Where it says",
+            missing -> PatientColumns.OUTCOME + " = " + missing.kind().code()));
   }
 
   private static String sentence(MissingScores missing) {
@@ -156,6 +151,6 @@ final class MissingPage {
         treated.on(List.of(missing.kind().code())).recount(missing.count()),
         treated.on(of).recount(missing.of()),
         treated.on(PatientMatches.codes(Rung.IMPROVED)).recount(missing.ladder().improved()),
-        Proof.tiesOut(FIGURES));
+        Proof.tiesOut(PROVED));
   }
 }

@@ -12,7 +12,6 @@ import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.tidy.ClaimsFile;
 import org.clinicoutcomes.tidy.DataFolder;
 import org.clinicoutcomes.tidy.DoubtsFile;
-import org.clinicoutcomes.tidy.MissingFile;
 import org.clinicoutcomes.tidy.OutcomesFile;
 import org.clinicoutcomes.tidy.QualityFile;
 import org.clinicoutcomes.tidy.RejectsFile;
@@ -40,7 +39,6 @@ public final class RollUp {
     Findings findings = conclusions.findings();
     Path data = draft.data();
     TidyFiles.write(data, conclusions);
-    MissingFile.write(data.resolve("missing.csv"), conclusions.missing());
     ClaimsFile.write(data.resolve("claims.csv"), conclusions.claims().byClinic());
     List<SourceAccount> accounts = findings.sources().stream().map(SourceResult::account).toList();
     QualityFile.write(data.resolve("quality.csv"), accounts);

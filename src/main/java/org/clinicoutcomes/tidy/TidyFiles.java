@@ -11,6 +11,7 @@ import org.clinicoutcomes.comparison.MonthPoint;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Family;
 import org.clinicoutcomes.figures.Line;
+import org.clinicoutcomes.figures.MissingScores;
 import org.clinicoutcomes.pages.Conclusions;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.session.AtClinic;
@@ -39,6 +40,7 @@ public final class TidyFiles {
   private static List<Source<?>> all() {
     List<Source<?>> all = new ArrayList<>();
     Families.ALL.forEach(family -> addFamily(family, all));
+    all.add(new Source<>(MissingScores.TABLE, conclusions -> Stream.of(conclusions.missing())));
     all.add(
         new Source<>(Comparison.TABLE, conclusions -> conclusions.comparisons().all().stream()));
     all.add(new Source<>(FunnelPoint.TABLE, conclusions -> conclusions.funnel().all().stream()));
