@@ -59,6 +59,16 @@ public record Claim(
     }
   }
 
+  /** Which side of its number it is on, as a code; empty where its words have none. */
+  String direction() {
+    return said == null ? "" : said.direction().code();
+  }
+
+  /** The share it names; {@code NaN} where its words have none. */
+  double share() {
+    return said == null ? Double.NaN : said.share();
+  }
+
   public boolean isContradicted() {
     return !contradiction.isEmpty();
   }

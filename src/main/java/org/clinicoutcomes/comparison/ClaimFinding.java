@@ -1,6 +1,13 @@
 package org.clinicoutcomes.comparison;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.clinicoutcomes.measure.Ladder;
+import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.TidyTable;
+import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.safety.SafetyTally;
 
 /**
@@ -13,6 +20,66 @@ public record ClaimFinding(
 
   /** The condition of findings that are not by condition. */
   public static final String EVERY_CONDITION = "all";
+
+  /**
+   * A row of the file.
+   *
+   * @param clinic its name in the report, or what stands for all
+   */
+  private record Row(String clinic, ClaimFinding finding) {}
+
+  public static final Figure<ClaimFinding> N =
+      ifRecorded(Figure.count("n", "Out of", ClaimEvidence::n));
+  public static final Figure<ClaimFinding> COUNT =
+      ifRecorded(Figure.count("count", "Counted", ClaimEvidence::count));
+
+  /** How the counts compare, and how many could not be looked at. */
+  public static final List<Figure<ClaimFinding>> SHARES =
+      Figure.of(
+          List.of(
+              Figure.share("estimate", "Share", ClaimEvidence::estimate),
+              Figure.share("low", "95 % from", evidence -> evidence.interval().low()),
+              Figure.share("high", "95 % to", evidence -> evidence.interval().high()),
+              Figure.share("completeness", "Completeness", ClaimEvidence::completeness),
+              new Figure<>(
+                  "missing", "Missing", Format.COUNT, evidence -> Value.of(evidence.missing()))),
+          ClaimFinding::evidence);
+
+  /** What a clinic's findings are, by its name. */
+  public static final TidyTable<Map.Entry<String, List<ClaimFinding>>, ?> TABLE =
+      new TidyTable<>("claims", ClaimFinding::rows, columns());
+
+  private static Stream<Row> rows(Map.Entry<String, List<ClaimFinding>> ofClinic) {
+    return ofClinic.getValue().stream().map(finding -> new Row(ofClinic.getKey(), finding));
+  }
+
+  private static List<Figure<Row>> columns() {
+    Figure<Row> clinic = Figure.text("clinic", "Clinic", Row::clinic);
+    Figure<ClaimFinding> verdict =
+        Figure.text("verdict", "Verdict", finding -> finding.verdict().code());
+    List<Figure<ClaimFinding>> claim =
+        List.of(
+            Figure.text("claim", "Claim", finding -> finding.claim().key()),
+            Figure.text("condition", "Condition", ClaimFinding::condition),
+            Figure.text(
+                "measure_or_check", "Counted are", finding -> finding.claim().subject().figure()),
+            Figure.text("direction", "Direction", finding -> finding.claim().direction()),
+            Figure.share("value", "Claimed", finding -> finding.claim().share()),
+            N,
+            COUNT);
+    return Figure.joined(
+        List.of(
+            List.of(clinic),
+            Figure.of(Figure.joined(List.of(claim, SHARES, List.of(verdict))), Row::finding)));
+  }
+
+  private static Figure<ClaimFinding> ifRecorded(Figure<ClaimEvidence> of) {
+    return new Figure<>(
+        of.code(),
+        of.title(),
+        of.format(),
+        finding -> finding.isRecorded() ? of.value().apply(finding.evidence()) : Value.BLANK);
+  }
 
   /** There is nothing to hold against the claim. */
   public static ClaimFinding notRecorded(Claim claim, String condition) {

@@ -48,13 +48,6 @@ public final class EndScoreFigures {
 
   private static Figure<Contrast> counted(
       String code, String title, Function<Contrast, OptionalLong> count) {
-    return new Figure<>(
-        code,
-        title,
-        Format.COUNT,
-        contrast -> {
-          OptionalLong of = count.apply(contrast);
-          return of.isPresent() ? Value.of(of.getAsLong()) : Value.BLANK;
-        });
+    return new Figure<>(code, title, Format.COUNT, of -> Value.of(count.apply(of)));
   }
 }

@@ -2,7 +2,6 @@ package org.clinicoutcomes.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.figures.Contrast;
@@ -107,9 +106,9 @@ final class AssessedPage {
     row.add(Value.of(contrast.value()));
     row.add(Value.of(assessed.patients()));
     row.add(Value.of(missing.patients()));
-    row.add(count(assessed.count()));
+    row.add(Value.of(assessed.count()));
     row.add(isMean ? Value.BLANK : Value.of(assessed.figure()));
-    row.add(count(missing.count()));
+    row.add(Value.of(missing.count()));
     row.add(isMean ? Value.BLANK : Value.of(missing.figure()));
     row.add(isMean ? Value.BLANK : Value.of(contrast.difference()));
     row.add(Value.of(contrast.limits().low()));
@@ -122,9 +121,5 @@ final class AssessedPage {
     row.add(Value.of(contrast.inDeviations()));
     row.addAll(proof.isFromPatients() ? AssessedProof.of(group, contrast) : List.of());
     return row;
-  }
-
-  private static Value count(OptionalLong count) {
-    return count.isPresent() ? Value.of(count.getAsLong()) : Value.BLANK;
   }
 }

@@ -3,6 +3,7 @@ package org.clinicoutcomes.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a table; how it looks is the column's {@link Format} and the edge's business. */
@@ -63,6 +64,11 @@ public sealed interface Value {
   /** {@link #BLANK} for none. */
   static Value of(OptionalInt count) {
     return count.isPresent() ? new Count(count.getAsInt()) : BLANK;
+  }
+
+  /** {@link #BLANK} for none. */
+  static Value of(OptionalLong count) {
+    return count.isPresent() ? new Count(count.getAsLong()) : BLANK;
   }
 
   static Value of(long count) {

@@ -9,7 +9,6 @@ import org.clinicoutcomes.pages.Conclusions;
 import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.quality.SourceAccount;
-import org.clinicoutcomes.tidy.ClaimsFile;
 import org.clinicoutcomes.tidy.DataFolder;
 import org.clinicoutcomes.tidy.DoubtsFile;
 import org.clinicoutcomes.tidy.OutcomesFile;
@@ -39,7 +38,6 @@ public final class RollUp {
     Findings findings = conclusions.findings();
     Path data = draft.data();
     TidyFiles.write(data, conclusions);
-    ClaimsFile.write(data.resolve("claims.csv"), conclusions.claims().byClinic());
     List<SourceAccount> accounts = findings.sources().stream().map(SourceResult::account).toList();
     QualityFile.write(data.resolve("quality.csv"), accounts);
     DoubtsFile.write(data.resolve("doubts.csv"), accounts);

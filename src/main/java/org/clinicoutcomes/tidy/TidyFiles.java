@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.clinicoutcomes.comparison.ClaimFinding;
 import org.clinicoutcomes.comparison.Comparison;
 import org.clinicoutcomes.comparison.FunnelPoint;
 import org.clinicoutcomes.comparison.MonthPoint;
@@ -41,6 +42,7 @@ public final class TidyFiles {
     List<Source<?>> all = new ArrayList<>();
     Families.ALL.forEach(family -> addFamily(family, all));
     all.add(new Source<>(MissingScores.TABLE, conclusions -> Stream.of(conclusions.missing())));
+    all.add(new Source<>(ClaimFinding.TABLE, of -> of.claims().byClinic().entrySet().stream()));
     all.add(
         new Source<>(Comparison.TABLE, conclusions -> conclusions.comparisons().all().stream()));
     all.add(new Source<>(FunnelPoint.TABLE, conclusions -> conclusions.funnel().all().stream()));
