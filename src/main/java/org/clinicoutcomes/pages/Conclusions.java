@@ -1,6 +1,7 @@
 package org.clinicoutcomes.pages;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.clinicoutcomes.comparison.Comparisons;
 import org.clinicoutcomes.comparison.Funnel;
 import org.clinicoutcomes.comparison.Months;
@@ -8,6 +9,8 @@ import org.clinicoutcomes.comparison.Sides;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Figures;
 import org.clinicoutcomes.figures.MissingScores;
+import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.quality.SourceAccount;
 
 /** What follows from the counts of a report, worked out once for its files and its sheets. */
 public final class Conclusions {
@@ -34,6 +37,11 @@ public final class Conclusions {
   /** What they follow from. */
   public Findings findings() {
     return findings;
+  }
+
+  /** Every source's account, held ones included, by its name. */
+  public Stream<SourceAccount> accounts() {
+    return findings.sources().stream().map(SourceResult::account);
   }
 
   /** Drugs, routes and clinics side by side. */

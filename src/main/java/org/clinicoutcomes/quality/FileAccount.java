@@ -1,6 +1,10 @@
 package org.clinicoutcomes.quality;
 
+import java.util.List;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.TidyTable;
+import org.clinicoutcomes.report.Value;
 
 /**
  * Where every row of one file went: {@code read = accepted + missing + rejected + duplicate +
@@ -36,6 +40,44 @@ public record FileAccount(
     long cellsSetAside,
     long notData,
     Verdict verdict) {
+
+  /** Which file it is. */
+  public static final List<Figure<FileAccount>> FILE =
+      List.of(
+          Figure.identifier("source", "Source", FileAccount::source),
+          Figure.identifier("file", "File", FileAccount::file),
+          Figure.text("kind", "Kind", account -> account.kind().code()));
+
+  /** What its rows say, and where they went. */
+  public static final List<Figure<FileAccount>> ROWS =
+      List.of(
+          Figure.text("date_order", "Date order", account -> account.shape().dateOrder()),
+          Figure.day("first_date", "First date", account -> Value.of(account.shape().first())),
+          Figure.day("last_date", "Last date", account -> Value.of(account.shape().last())),
+          Figure.count("read", "Read", FileAccount::read),
+          Figure.count("accepted", "Accepted", FileAccount::accepted),
+          Figure.count("missing", "Missing", FileAccount::missing),
+          Figure.count("rejected", "Rejected", FileAccount::rejected),
+          Figure.count("duplicate", "Duplicate", FileAccount::duplicate),
+          Figure.count("superseded", "Superseded", FileAccount::superseded),
+          Figure.count("after_as_of", "After as-of", FileAccount::afterAsOf),
+          Figure.count("not_wanted", "Not wanted", FileAccount::notWanted),
+          Figure.count("cells_set_aside", "Cells set aside", FileAccount::cellsSetAside),
+          Figure.count("not_data", "Not data", FileAccount::notData),
+          Figure.text("verdict", "Verdict", account -> account.verdict().code()));
+
+  /** By source and file. */
+  public static final TidyTable<FileAccount, FileAccount> TABLE =
+      TidyTable.rowForRow(
+          "quality",
+          Figure.joined(
+              List.of(
+                  FILE,
+                  List.of(
+                      Figure.text("encoding", "Encoding", account -> account.shape().encoding()),
+                      Figure.text(
+                          "delimiter", "Delimiter", account -> account.shape().delimiter())),
+                  ROWS)));
 
   public FileAccount {
     if (read != accepted + missing + rejected + duplicate + superseded + afterAsOf + notWanted) {

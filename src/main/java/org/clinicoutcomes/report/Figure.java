@@ -31,6 +31,11 @@ public record Figure<R>(String code, String title, Format format, Function<R, Va
     return new Figure<>(code, title, Format.IDENTIFIER, row -> Value.of(text.apply(row)));
   }
 
+  /** A date, or nothing. */
+  public static <R> Figure<R> day(String code, String title, Function<R, Value> day) {
+    return new Figure<>(code, title, Format.DATE, day);
+  }
+
   /** A whole number. */
   public static <R> Figure<R> count(String code, String title, ToLongFunction<R> count) {
     return new Figure<>(code, title, Format.COUNT, row -> Value.of(count.applyAsLong(row)));

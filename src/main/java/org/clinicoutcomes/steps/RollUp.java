@@ -12,7 +12,6 @@ import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.tidy.DataFolder;
 import org.clinicoutcomes.tidy.DoubtsFile;
 import org.clinicoutcomes.tidy.OutcomesFile;
-import org.clinicoutcomes.tidy.QualityFile;
 import org.clinicoutcomes.tidy.RejectsFile;
 import org.clinicoutcomes.tidy.SeriesFile;
 import org.clinicoutcomes.tidy.TidyFiles;
@@ -39,7 +38,6 @@ public final class RollUp {
     Path data = draft.data();
     TidyFiles.write(data, conclusions);
     List<SourceAccount> accounts = findings.sources().stream().map(SourceResult::account).toList();
-    QualityFile.write(data.resolve("quality.csv"), accounts);
     DoubtsFile.write(data.resolve("doubts.csv"), accounts);
     join(
         findings, "outcomes.csv", OutcomesFile.HEADER, OutcomesFile.CLINIC, SourceFolder::outcomes);

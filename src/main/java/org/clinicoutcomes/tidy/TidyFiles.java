@@ -14,6 +14,7 @@ import org.clinicoutcomes.figures.Family;
 import org.clinicoutcomes.figures.Line;
 import org.clinicoutcomes.figures.MissingScores;
 import org.clinicoutcomes.pages.Conclusions;
+import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.session.AtClinic;
 
@@ -41,6 +42,7 @@ public final class TidyFiles {
   private static List<Source<?>> all() {
     List<Source<?>> all = new ArrayList<>();
     Families.ALL.forEach(family -> addFamily(family, all));
+    all.add(new Source<>(FileAccount.TABLE, of -> of.accounts().flatMap(a -> a.files().stream())));
     all.add(new Source<>(MissingScores.TABLE, conclusions -> Stream.of(conclusions.missing())));
     all.add(new Source<>(ClaimFinding.TABLE, of -> of.claims().byClinic().entrySet().stream()));
     all.add(
