@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.report.Figure;
-import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.safety.SafetyTally;
@@ -41,8 +40,7 @@ public record ClaimFinding(
               Figure.share("low", "95 % from", evidence -> evidence.interval().low()),
               Figure.share("high", "95 % to", evidence -> evidence.interval().high()),
               Figure.share("completeness", "Completeness", ClaimEvidence::completeness),
-              new Figure<>(
-                  "missing", "Missing", Format.COUNT, evidence -> Value.of(evidence.missing()))),
+              Figure.counted("missing", "Missing", evidence -> Value.of(evidence.missing()))),
           ClaimFinding::evidence);
 
   /** What a clinic's findings are, by its name. */

@@ -7,7 +7,6 @@ import org.clinicoutcomes.attendance.AttendanceFigure;
 import org.clinicoutcomes.attendance.AttendanceKey;
 import org.clinicoutcomes.attendance.AttendanceTally;
 import org.clinicoutcomes.report.Figure;
-import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.report.Value;
 
@@ -59,7 +58,7 @@ public final class AttendanceFigures {
             Figure.text("drug", "Drug", row -> row.key().drug()),
             Figure.text("route", "Route", row -> row.key().route()),
             Figure.text("item", "What", row -> row.figure().item().code()),
-            new Figure<>("value", "Value", Format.COUNT, row -> Value.of(row.figure().value())));
+            Figure.counted("value", "Value", row -> Value.of(row.figure().value())));
     return Stream.concat(
             key, Figure.of(List.of(COUNT, OF, SHARE, LOW, HIGH, MEDIAN), Row::figure).stream())
         .toList();

@@ -2,11 +2,9 @@ package org.clinicoutcomes.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.report.Figure;
-import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.statistics.SurvivalCurve;
@@ -37,12 +35,12 @@ public final class DurabilityFigures {
 
   /** Empty where it is not reached, as its limits. */
   public static final Figure<SurvivalCurve> MEDIAN =
-      days("median_days", "Median days", curve -> Value.of(curve.median()));
+      Figure.counted("median_days", "Median days", curve -> Value.of(curve.median()));
 
   public static final Figure<SurvivalCurve> MEDIAN_LOW =
-      days("median_low", "Median from", curve -> Value.of(curve.medianLow()));
+      Figure.counted("median_low", "Median from", curve -> Value.of(curve.medianLow()));
   public static final Figure<SurvivalCurve> MEDIAN_HIGH =
-      days("median_high", "Median to", curve -> Value.of(curve.medianHigh()));
+      Figure.counted("median_high", "Median to", curve -> Value.of(curve.medianHigh()));
 
   /** By clinic, condition, benefit measure and handling, those where nobody improved included. */
   static final Family<DurabilityKey, DurabilityTally> FAMILY =
@@ -79,10 +77,5 @@ public final class DurabilityFigures {
         Figure.share("low_" + day, "95 % from", c -> c.after(day).limits().low()),
         Figure.share("high_" + day, "95 % to", c -> c.after(day).limits().high()),
         Figure.count("at_risk_" + day, "At risk", c -> c.atRisk(day)));
-  }
-
-  private static Figure<SurvivalCurve> days(
-      String code, String title, Function<SurvivalCurve, Value> value) {
-    return new Figure<>(code, title, Format.COUNT, value);
   }
 }

@@ -1,10 +1,7 @@
 package org.clinicoutcomes.figures;
 
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.function.Function;
 import org.clinicoutcomes.report.Figure;
-import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.report.Value;
 
@@ -18,11 +15,11 @@ public final class EndScoreFigures {
           Figure.text("item", "What", Contrast::item),
           Figure.text("value", "Group", Contrast::value),
           Figure.count("assessed_patients", "Assessed", c -> c.assessed().patients()),
-          counted("assessed_count", "Of assessed", c -> c.assessed().count()),
+          Figure.counted("assessed_count", "Of assessed", c -> Value.of(c.assessed().count())),
           Figure.number("assessed_figure", "Figure of assessed", c -> c.assessed().figure()),
           Figure.number("assessed_sd", "SD of assessed", c -> c.assessed().deviation()),
           Figure.count("missing_patients", "Without an end score", c -> c.missing().patients()),
-          counted("missing_count", "Of those without", c -> c.missing().count()),
+          Figure.counted("missing_count", "Of those without", c -> Value.of(c.missing().count())),
           Figure.number("missing_figure", "Figure of those without", c -> c.missing().figure()),
           Figure.number("missing_sd", "SD of those without", c -> c.missing().deviation()),
           Figure.number("difference", "Difference", Contrast::difference),
@@ -45,9 +42,4 @@ public final class EndScoreFigures {
               GroupKey.ofMeasure(Row::group, Figure.of(FIGURES, Row::contrast))));
 
   private EndScoreFigures() {}
-
-  private static Figure<Contrast> counted(
-      String code, String title, Function<Contrast, OptionalLong> count) {
-    return new Figure<>(code, title, Format.COUNT, of -> Value.of(count.apply(of)));
-  }
 }

@@ -16,14 +16,14 @@ public final class WithinSeriesFigures {
 
   /** Empty where nobody could be judged. */
   public static final Figure<WithinSeriesTally> FOUR_SESSIONS =
-      countIf(
+      Figure.counted(
           "four_sessions_scored",
           "Four sessions, scored before",
           tally -> tally.givenFour() > 0 ? Value.of(tally.givenFour()) : Value.BLANK);
 
   /** Empty where nobody could be judged. */
   public static final Figure<WithinSeriesTally> CONTINUED =
-      countIf(
+      Figure.counted(
           "continued_without_response",
           "Continued without response",
           tally ->
@@ -94,11 +94,6 @@ public final class WithinSeriesFigures {
           Figure.count("scored_by_" + session, "Scored by " + session, t -> t.scoredBy().get(at)));
     }
     return figures;
-  }
-
-  private static Figure<WithinSeriesTally> countIf(
-      String code, String title, Function<WithinSeriesTally, Value> value) {
-    return new Figure<>(code, title, Format.COUNT, value);
   }
 
   private static Figure<WithinSeriesTally> ofPain(

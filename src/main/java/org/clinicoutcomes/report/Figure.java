@@ -41,6 +41,11 @@ public record Figure<R>(String code, String title, Format format, Function<R, Va
     return new Figure<>(code, title, Format.COUNT, row -> Value.of(count.applyAsLong(row)));
   }
 
+  /** A whole number, or nothing. */
+  public static <R> Figure<R> counted(String code, String title, Function<R, Value> count) {
+    return new Figure<>(code, title, Format.COUNT, count);
+  }
+
   /** A share between 0 and 1; none where it is NaN. */
   public static <R> Figure<R> share(String code, String title, ToDoubleFunction<R> share) {
     return new Figure<>(code, title, Format.PERCENT, row -> Value.of(share.applyAsDouble(row)));

@@ -8,9 +8,7 @@ import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.pages.Conclusions;
 import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.publish.Folders;
-import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.tidy.DataFolder;
-import org.clinicoutcomes.tidy.DoubtsFile;
 import org.clinicoutcomes.tidy.OutcomesFile;
 import org.clinicoutcomes.tidy.RejectsFile;
 import org.clinicoutcomes.tidy.SeriesFile;
@@ -35,10 +33,7 @@ public final class RollUp {
     Folders.delete(draft.folder());
     Conclusions conclusions = draft.conclusions();
     Findings findings = conclusions.findings();
-    Path data = draft.data();
-    TidyFiles.write(data, conclusions);
-    List<SourceAccount> accounts = findings.sources().stream().map(SourceResult::account).toList();
-    DoubtsFile.write(data.resolve("doubts.csv"), accounts);
+    TidyFiles.write(draft.data(), conclusions);
     join(
         findings, "outcomes.csv", OutcomesFile.HEADER, OutcomesFile.CLINIC, SourceFolder::outcomes);
     join(findings, "series.csv", SeriesFile.HEADER, SeriesFile.CLINIC, SourceFolder::series);

@@ -14,6 +14,7 @@ import org.clinicoutcomes.figures.Family;
 import org.clinicoutcomes.figures.Line;
 import org.clinicoutcomes.figures.MissingScores;
 import org.clinicoutcomes.pages.Conclusions;
+import org.clinicoutcomes.quality.DoubtFigures;
 import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.session.AtClinic;
@@ -43,6 +44,7 @@ public final class TidyFiles {
     List<Source<?>> all = new ArrayList<>();
     Families.ALL.forEach(family -> addFamily(family, all));
     all.add(new Source<>(FileAccount.TABLE, of -> of.accounts().flatMap(a -> a.files().stream())));
+    all.add(new Source<>(DoubtFigures.TABLE, Conclusions::accounts));
     all.add(new Source<>(MissingScores.TABLE, conclusions -> Stream.of(conclusions.missing())));
     all.add(new Source<>(ClaimFinding.TABLE, of -> of.claims().byClinic().entrySet().stream()));
     all.add(

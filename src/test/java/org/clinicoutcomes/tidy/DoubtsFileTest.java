@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clinicoutcomes.quality.Doubt;
 import org.clinicoutcomes.quality.Doubt.End;
 import org.clinicoutcomes.quality.DoubtCode;
+import org.clinicoutcomes.quality.DoubtFigures;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +29,7 @@ class DoubtsFileTest {
                 DoubtCode.COLUMN_UNREAD, "b.csv, column x", 4, -1, null, End.ACCEPTED, "B.", ""),
             new Doubt(
                 DoubtCode.COLUMN_UNREAD, "a.csv, column x", 7, 3, 25, End.PUBLISHED, "A, b.", ""));
-    DoubtsFile.write(folder.resolve("doubts.csv"), List.of(account("north"), south));
+    TidyFiles.write(folder, DoubtFigures.TABLE, Stream.of(account("north"), south));
     assertThat(Files.readString(folder.resolve("doubts.csv")))
         .isEqualTo(
             """
