@@ -8,8 +8,8 @@ import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.pages.PatientTable;
-import org.clinicoutcomes.tidy.OutcomesFile;
-import org.clinicoutcomes.tidy.SeriesFile;
+import org.clinicoutcomes.tidy.SourcePart;
+import org.clinicoutcomes.tidy.SourceTables;
 import org.clinicoutcomes.tidy.ValueRows;
 import org.clinicoutcomes.worklist.Worklist;
 
@@ -19,8 +19,8 @@ final class CourseRows implements AutoCloseable {
   private final String source;
   private final PatientTable patientRows;
   private final SourceFolder folder;
-  private final OutcomesFile outcomes;
-  private final SeriesFile series;
+  private final SourcePart<ConditionCourse> outcomes;
+  private final SourcePart<ConditionCourse> series;
   private final WorklistRows worklist;
   private final SortedMap<String, ValueRows> patientsByClinic = new TreeMap<>(CodePoints.ORDER);
 
@@ -28,14 +28,14 @@ final class CourseRows implements AutoCloseable {
     this.source = source;
     this.patientRows = patientRows;
     this.folder = folder;
-    this.outcomes = new OutcomesFile(folder.outcomes(), source);
-    this.series = new SeriesFile(folder.series(), source);
+    this.outcomes = SourcePart.of(SourceTables.OUTCOMES, source, folder.outcomes());
+    this.series = SourcePart.of(SourceTables.SERIES, source, folder.series());
     this.worklist = new WorklistRows(source, worklist, folder);
   }
 
   void write(ConditionCourse course) {
-    outcomes.write(course);
-    series.write(course);
+    outcomes.accept(course);
+    series.accept(course);
     for (MeasuredSeries measured : course.series()) {
       of(measured.series().clinic()).add(patientRows.row(course, measured));
     }

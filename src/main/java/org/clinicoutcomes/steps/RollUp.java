@@ -9,16 +9,12 @@ import org.clinicoutcomes.pages.Conclusions;
 import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.tidy.DataFolder;
-import org.clinicoutcomes.tidy.OutcomesFile;
-import org.clinicoutcomes.tidy.RejectsFile;
-import org.clinicoutcomes.tidy.SeriesFile;
+import org.clinicoutcomes.tidy.SourceTable;
+import org.clinicoutcomes.tidy.SourceTables;
 import org.clinicoutcomes.tidy.TidyFiles;
-import org.clinicoutcomes.tidy.WorklistFile;
 
 /** Joins the sources' results into the tidy files of the whole report. */
 public final class RollUp {
-
-  private static final int NO_CLINIC = -1;
 
   private final RunPlan plan;
   private final ReportDraft draft;
@@ -34,21 +30,15 @@ public final class RollUp {
     Conclusions conclusions = draft.conclusions();
     Findings findings = conclusions.findings();
     TidyFiles.write(draft.data(), conclusions);
-    join(
-        findings, "outcomes.csv", OutcomesFile.HEADER, OutcomesFile.CLINIC, SourceFolder::outcomes);
-    join(findings, "series.csv", SeriesFile.HEADER, SeriesFile.CLINIC, SourceFolder::series);
-    join(
-        findings, "worklist.csv", WorklistFile.HEADER, WorklistFile.CLINIC, SourceFolder::worklist);
-    join(findings, "rejects.csv", RejectsFile.HEADER, NO_CLINIC, SourceFolder::rejects);
+    join(findings, "outcomes.csv", SourceTables.OUTCOMES, SourceFolder::outcomes);
+    join(findings, "series.csv", SourceTables.SERIES, SourceFolder::series);
+    join(findings, "worklist.csv", SourceTables.WORKLIST, SourceFolder::worklist);
+    join(findings, "rejects.csv", SourceTables.REJECTS, SourceFolder::rejects);
     findings.sources().forEach(this::copyRejectedRecords);
   }
 
   private void join(
-      Findings findings,
-      String name,
-      List<String> header,
-      int clinic,
-      Function<SourceFolder, Path> part) {
+      Findings findings, String name, SourceTable<?, ?> table, Function<SourceFolder, Path> part) {
     ClinicNames names = findings.names();
     List<DataFolder.Part> parts =
         findings.sources().stream()
@@ -59,7 +49,8 @@ public final class RollUp {
                         names.renames(source),
                         own -> names.of(source.source(), own)))
             .toList();
-    DataFolder.join(draft.data().resolve(name), header, parts, clinic);
+    List<String> header = table.header();
+    DataFolder.join(draft.data().resolve(name), header, parts, header.indexOf("clinic"));
   }
 
   private void copyRejectedRecords(SourceResult source) {

@@ -24,6 +24,7 @@ import org.clinicoutcomes.measure.InForce;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.pages.PatientTable;
 import org.clinicoutcomes.quality.DoubtBook;
+import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.records.SourceRecords;
 import org.clinicoutcomes.series.Series;
@@ -33,7 +34,8 @@ import org.clinicoutcomes.series.SeriesScorer;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.PatientCounts;
 import org.clinicoutcomes.session.ScoreCount;
-import org.clinicoutcomes.tidy.RejectsFile;
+import org.clinicoutcomes.tidy.SourcePart;
+import org.clinicoutcomes.tidy.SourceTables;
 import org.clinicoutcomes.worklist.RecordedReadings;
 import org.clinicoutcomes.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,8 @@ public final class SourceRun {
   private MeasuredSource measured(SourceFolder draft) {
     RejectCounter counter = new RejectCounter();
     IntakeResult intake;
-    try (RejectsFile rejects = new RejectsFile(draft.rejects())) {
+    try (SourcePart<Reject> rejects =
+        SourcePart.of(SourceTables.REJECTS, source.name(), draft.rejects())) {
       intake =
           new SourceIntake(
                   plan.definitions().catalog(),

@@ -12,8 +12,9 @@ import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.pages.WorklistPage;
+import org.clinicoutcomes.tidy.SourcePart;
+import org.clinicoutcomes.tidy.SourceTables;
 import org.clinicoutcomes.tidy.ValueRows;
-import org.clinicoutcomes.tidy.WorklistFile;
 import org.clinicoutcomes.worklist.Call;
 import org.clinicoutcomes.worklist.Worklist;
 
@@ -22,14 +23,14 @@ final class WorklistRows implements AutoCloseable {
 
   private final Worklist worklist;
   private final SourceFolder folder;
-  private final WorklistFile file;
+  private final SourcePart<List<Call>> file;
   private final List<ConditionCourse> ofThePatient = new ArrayList<>();
   private final SortedMap<String, List<Call>> byPatient = new TreeMap<>(CodePoints.ORDER);
 
   WorklistRows(String source, Worklist worklist, SourceFolder folder) {
     this.worklist = worklist;
     this.folder = folder;
-    this.file = new WorklistFile(folder.worklist(), source);
+    this.file = SourcePart.of(SourceTables.WORKLIST, source, folder.worklist());
   }
 
   /** Takes up a course of the patient who is passing. */
@@ -42,7 +43,7 @@ final class WorklistRows implements AutoCloseable {
     List<Call> entries = worklist.of(ofThePatient);
     ofThePatient.clear();
     if (!entries.isEmpty()) {
-      file.write(entries);
+      file.accept(entries);
       byPatient.put(entries.get(0).patient(), entries);
     }
   }

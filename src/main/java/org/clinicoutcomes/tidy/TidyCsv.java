@@ -65,6 +65,19 @@ public final class TidyCsv implements Closeable {
     }
   }
 
+  /** Writes one row of a source's part. */
+  <R> void row(String source, List<SourceTable.Column<R>> columns, R of) {
+    try {
+      printer.print(source);
+      for (SourceTable.Column<R> column : columns) {
+        printer.print(column.text().apply(of));
+      }
+      printer.println();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Writes one row of values, each as its kind is written. */
   void values(List<Value> values) {
     row(values.stream().map(TidyCsv::text).toList());

@@ -2,10 +2,7 @@ package org.clinicoutcomes.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The list of families is whole, and the documents name every column that follows from it. */
+/** The list of families is whole, and what follows from it. */
 class FamiliesTest {
 
   @Test
@@ -39,26 +36,6 @@ class FamiliesTest {
 
   static Stream<Family<?, ?>> published() {
     return Families.ALL.stream().filter(family -> family.file() != null);
-  }
-
-  @ParameterizedTest
-  @MethodSource("published")
-  void documentsNameEveryColumn(Family<?, ?> family) throws IOException {
-    String outputs = Files.readString(Path.of("src/site/markdown/outputs.md"));
-    String start = "**`" + family.file().name() + ".csv`**";
-    assertThat(outputs).contains(start);
-    String section = outputs.substring(outputs.indexOf(start) + start.length());
-    String about = section.replaceFirst("(?s)\n\\*\\*`.*", "");
-    assertThat(family.file().codes())
-        .doesNotHaveDuplicates()
-        .allSatisfy(
-            code ->
-                assertThat(about)
-                    .as(code)
-                    .containsAnyOf(
-                        "`" + code + "`",
-                        "[`" + code + "`]",
-                        "`" + code.replaceAll("\\d+$", "N`")));
   }
 
   @ParameterizedTest

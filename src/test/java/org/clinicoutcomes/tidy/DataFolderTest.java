@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
@@ -115,7 +116,8 @@ class DataFolderTest {
   @Test
   void writesARowPerSeriesAndMeasureButOnlyTheHeadlineWithoutABaseline() throws IOException {
     Path file = folder.resolve("outcomes.csv");
-    try (OutcomesFile outcomes = new OutcomesFile(file, "east")) {
+    try (SourcePart<ConditionCourse> outcomes =
+        SourcePart.of(SourceTables.OUTCOMES, "east", file)) {
       Courses.of(
               Courses.patient("bare", List.of(Courses.session(0, "North"))),
               Courses.patient(
@@ -123,7 +125,7 @@ class DataFolderTest {
                   List.of(Courses.session(0, "North")),
                   org.clinicoutcomes.measure.Examples.score(0, "8"),
                   org.clinicoutcomes.measure.Examples.score(10, "5.5")))
-          .forEach(outcomes::write);
+          .forEach(outcomes);
     }
     assertThat(Files.readString(file))
         .isEqualTo(
