@@ -2,7 +2,9 @@ package org.clinicoutcomes.oracle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clinicoutcomes.oracle.NaiveRecords.Score;
@@ -37,34 +39,37 @@ final class NaiveApart {
     return nearlyAll && strangers.size() * 4 >= scored.size() ? strangers.size() : 0;
   }
 
-  /** By file: patients with sessions and scores of whom not one score is near, and all of both. */
-  List<int[]> distant() {
-    List<Set<String>> files = new ArrayList<>();
+  /** A file, its patients with sessions and scores, and those of whom not one score is near. */
+  record Distant(String file, int apart, int both) {}
+
+  List<Distant> distant() {
+    Map<String, Set<String>> files = new LinkedHashMap<>();
     for (int file = 0; file < facts.scoreFiles.size(); file++) {
-      files.add(facts.scoredIn(file));
+      files.put(facts.name(NaiveFacts.SCORES, file), facts.scoredIn(file));
     }
     for (int file = 0; file < facts.sessionFiles.size(); file++) {
-      files.add(facts.treatedIn(file));
+      files.put(facts.name(NaiveFacts.SESSIONS, file), facts.treatedIn(file));
     }
     Set<String> told = new TreeSet<>();
-    List<int[]> distant = new ArrayList<>();
-    for (Set<String> both : files) {
-      both.retainAll(treated);
-      both.retainAll(scored);
-      both.removeAll(told);
-      int apart = (int) both.stream().filter(this::isDistant).count();
-      if (apart > 0 && apart * 4 >= both.size() * 3) {
-        distant.add(new int[] {apart, both.size()});
-        told.addAll(both);
-      }
-    }
+    List<Distant> distant = new ArrayList<>();
+    files.forEach(
+        (file, both) -> {
+          both.retainAll(treated);
+          both.retainAll(scored);
+          both.removeAll(told);
+          int apart = (int) both.stream().filter(this::isDistant).count();
+          if (apart > 0 && apart * 4 >= both.size() * 3) {
+            distant.add(new Distant(file, apart, both.size()));
+            told.addAll(both);
+          }
+        });
     NaiveYears years = new NaiveYears(facts);
     for (int file = 0; file < facts.scoreFiles.size(); file++) {
       Set<String> off = years.off(file);
       off.removeAll(told);
       Set<String> both = facts.scoredIn(file);
       both.retainAll(treated);
-      distant.add(new int[] {off.size(), both.size()});
+      distant.add(new Distant(facts.name(NaiveFacts.SCORES, file), off.size(), both.size()));
     }
     return distant;
   }

@@ -1,9 +1,9 @@
 package org.clinicoutcomes.oracle;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
@@ -28,17 +28,20 @@ final class NaiveBetween<R> {
     }
   }
 
-  /** By pairs of files whose names do not tell: of how many keys they contradict, of all. */
-  Map<String, int[]> untold(Map<String, List<String>> names) {
-    Map<String, int[]> untold = new TreeMap<>();
+  /** Of how many keys of those that both have a file says other things than an earlier one. */
+  record Contradiction(String file, int differing, int both) {}
+
+  /** Those of pairs of files whose names do not tell. */
+  List<Contradiction> untold(Map<String, List<String>> names) {
+    List<Contradiction> untold = new ArrayList<>();
     pairs.forEach(
         (pair, counts) -> {
           List<String> ofKind = names.get((String) pair.get(0));
           String earlier = stem(ofKind.get((int) pair.get(1)));
-          String later = stem(ofKind.get((int) pair.get(2)));
+          String file = ofKind.get((int) pair.get(2));
           // "dates or numbers that rise (..., `scores.csv`, `scores_2.csv`)"
-          if (!later.matches(Pattern.quote(earlier) + "_\\d+")) {
-            untold.put(earlier + " " + later, counts);
+          if (!stem(file).matches(Pattern.quote(earlier) + "_\\d+")) {
+            untold.add(new Contradiction(file, counts[1], counts[0]));
           }
         });
     return untold;

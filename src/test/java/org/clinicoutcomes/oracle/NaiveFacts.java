@@ -76,6 +76,7 @@ final class NaiveFacts {
 
   final Map<String, List<String>> read = new LinkedHashMap<>();
   final Map<String, Set<Integer>> filesOf = new LinkedHashMap<>();
+  final Map<String, String> headers = new LinkedHashMap<>();
 
   /** What is lost with a row: nothing, its score alone, or more of it. */
   enum Lost {
@@ -88,7 +89,7 @@ final class NaiveFacts {
     rowsOfFiles.computeIfAbsent(kind + " " + file, f -> new ArrayList<>()).add(what);
   }
 
-  void judge(String kind, boolean isRejected) {
+  private void judge(String kind, boolean isRejected) {
     judged.merge(kind, 1, Integer::sum);
     rejected.merge(kind, isRejected ? 1 : 0, Integer::sum);
   }
@@ -100,9 +101,34 @@ final class NaiveFacts {
     return (bad > 0 && bad == all) || (bad >= 20 && bad * 100 > all * 5);
   }
 
-  /** A cell of a score that is filled. */
-  void cell(String column, int file, String text, boolean isRead) {
+  /** "a rejected row supersedes nothing". */
+  boolean isRejected(NaiveRow row, String kind) {
+    judge(kind, row.isRejected());
+    return row.isRejected();
+  }
+
+  /** The patient of a row: "all rows of the id are rejected, in every file". */
+  String patient(NaiveRow row) {
+    String id = row.requiredId("patient_id");
+    if (ofTwoPeople.containsKey(id)) {
+      row.reject();
+    }
+    return id;
+  }
+
+  /** The names of a kind's files, in the order of reading. */
+  List<String> names(String kind) {
+    return names.getOrDefault(kind, List.of());
+  }
+
+  String name(String kind, int file) {
+    return names(kind).get(file);
+  }
+
+  /** A cell of a score that is filled, of a column or an instrument, under a header. */
+  void cell(String column, String header, int file, String text, boolean isRead) {
     filesOf.computeIfAbsent(column, c -> new TreeSet<>()).add(file);
+    headers.put(column, header);
     (isRead ? read : unread).computeIfAbsent(column, c -> new ArrayList<>()).add(text);
   }
 

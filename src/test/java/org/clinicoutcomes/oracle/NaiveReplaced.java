@@ -16,8 +16,8 @@ import org.clinicoutcomes.oracle.NaiveRecords.SessionRow;
 
 /** "The same row twice": rows of one file, and of two, that say different things of one key. */
 final class NaiveReplaced {
-  /** What is in doubt, of how many keys, and whether it holds the source. */
-  record Found(String code, int rows, boolean holds) {}
+  /** What is in doubt of which file, of how many keys, and whether it holds the source. */
+  record Found(String code, String file, int rows, boolean holds) {}
 
   private final NaiveFacts facts;
   private final List<Found> found = new ArrayList<>();
@@ -38,8 +38,8 @@ final class NaiveReplaced {
     return found;
   }
 
-  private void raise(String code, int rows, boolean holds) {
-    found.add(new Found(code, rows, holds));
+  private void raise(String code, String file, int rows, boolean holds) {
+    found.add(new Found(code, file, rows, holds));
   }
 
   private void judgeFiles() {
@@ -49,12 +49,14 @@ final class NaiveReplaced {
           .computeIfAbsent(row.file(), f -> new NaiveKeys<>(NaiveReplaced::saysNoOther))
           .add(row.session().id(), row);
     }
-    sessions.values().forEach(keys -> judge(keys, SessionRow::cells, true));
-    Map<List<Object>, NaiveKeys<ScoreRow>> scores = new LinkedHashMap<>();
+    sessions.forEach(
+        (file, keys) ->
+            judge(facts.name(NaiveFacts.SESSIONS, file), keys, SessionRow::cells, true));
+    Map<String, NaiveKeys<ScoreRow>> scores = new LinkedHashMap<>();
     for (ScoreRow row : facts.counting) {
       NaiveKeys<ScoreRow> keys =
           scores.computeIfAbsent(
-              List.of(row.wide(), row.file()),
+              fileOf(row),
               f -> new NaiveKeys<>((a, b) -> a.score().value().compareTo(b.score().value()) == 0));
       if (facts.repeated.contains(row)) {
         keys.addKey(row); // of a key of its own, as it was taken at another session
@@ -62,15 +64,25 @@ final class NaiveReplaced {
         keys.add(row.score().key(), row);
       }
     }
-    scores.values().forEach(keys -> judge(keys, ScoreRow::cells, true));
+    scores.forEach((file, keys) -> judge(file, keys, ScoreRow::cells, true));
     judgeMinutesApart();
     judgeBetweenFiles();
-    for (List<NaiveRecords.KeyedRow> rows : List.of(facts.patients, facts.events)) {
-      NaiveKeys<NaiveRecords.KeyedRow> keys =
-          new NaiveKeys<>((a, b) -> a.content().equals(b.content()));
-      rows.forEach(row -> keys.add(row.key(), row));
-      judge(keys, NaiveRecords.KeyedRow::cells, rows.equals(facts.patients));
+    judgeKeyed(NaiveFacts.PATIENTS, facts.patients, true);
+    judgeKeyed(NaiveFacts.EVENTS, facts.events, false);
+  }
+
+  /** Of a kind of which exports at random have one file at most. */
+  private void judgeKeyed(String kind, List<NaiveRecords.KeyedRow> rows, boolean holds) {
+    NaiveKeys<NaiveRecords.KeyedRow> keys =
+        new NaiveKeys<>((a, b) -> a.content().equals(b.content()));
+    rows.forEach(row -> keys.add(row.key(), row));
+    if (!rows.isEmpty()) {
+      judge(facts.name(kind, 0), keys, NaiveRecords.KeyedRow::cells, holds);
     }
+  }
+
+  private String fileOf(ScoreRow row) {
+    return facts.name(row.wide() ? NaiveFacts.SESSIONS : NaiveFacts.SCORES, row.file());
   }
 
   /** Scores "that follow another one less than 15 minutes later". */
@@ -103,11 +115,13 @@ final class NaiveReplaced {
         files.get(later.file()).follow(chain, earlier, later);
       }
     }
-    for (NaiveKeys<ScoreRow> keys : files.values()) {
-      if (NaiveDoubts.areMany(keys.replaced(), keys.keys())) {
-        raise("replaced_values", keys.replaced(), true);
-      }
-    }
+    files.forEach(
+        (file, keys) -> {
+          if (NaiveBook.areMany(keys.replaced(), keys.keys())) {
+            String name = facts.name(NaiveFacts.SCORES, file);
+            raise("replaced_values", name, keys.replaced(), true);
+          }
+        });
   }
 
   private static boolean areMinutesApart(ScoreRow earlier, ScoreRow later) {
@@ -134,9 +148,9 @@ final class NaiveReplaced {
       }
     }
     for (NaiveBetween<?> each : List.of(sessions, scores)) {
-      for (int[] counts : each.untold(facts.names).values()) {
-        if (NaiveDoubts.areMany(counts[1], counts[0])) {
-          raise("replaced_values", counts[1], true);
+      for (NaiveBetween.Contradiction of : each.untold(facts.names)) {
+        if (NaiveBook.areMany(of.differing(), of.both())) {
+          raise("replaced_values", of.file(), of.differing(), true);
         }
       }
     }
@@ -149,8 +163,9 @@ final class NaiveReplaced {
         || NaiveDevices.areParts(earlier, later);
   }
 
-  private <R> void judge(NaiveKeys<R> keys, Function<R, Map<String, String>> cells, boolean holds) {
-    if (!NaiveDoubts.areMany(keys.replaced(), keys.keys())) {
+  private <R> void judge(
+      String file, NaiveKeys<R> keys, Function<R, Map<String, String>> cells, boolean holds) {
+    if (!NaiveBook.areMany(keys.replaced(), keys.keys())) {
       return;
     }
     List<Pair> pairs =
@@ -167,6 +182,7 @@ final class NaiveReplaced {
     boolean clinics = byClinic * 100 >= pairs.size() * 95L;
     raise(
         clinics ? "ids_repeat_across_clinics" : "replaced_values",
+        file,
         keys.replaced(),
         clinics || holds);
   }

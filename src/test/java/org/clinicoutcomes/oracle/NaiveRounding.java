@@ -15,15 +15,18 @@ final class NaiveRounding {
 
   private NaiveRounding() {}
 
-  /** Whether it is the headline, condition and measure, to such patients and all of them. */
-  static Map<List<Object>, int[]> hanging(NaiveSite site) {
-    Map<List<Object>, int[]> hanging = new LinkedHashMap<>();
+  /** A measure of a condition. */
+  record Judged(String condition, String measure, boolean isHeadline) {}
+
+  /** How many such patients there are, of how many. */
+  static Map<Judged, int[]> hanging(NaiveSite site) {
+    Map<Judged, int[]> hanging = new LinkedHashMap<>();
     for (List<NaiveSeries> course : site.courses()) {
       NaiveSeries index = NaiveSite.indexSeries(course).get("all");
       if (index != null) {
         for (Measure measure : site.inForce(index.condition())) {
           boolean headline = measure.equals(site.headline(index.condition()));
-          List<Object> key = List.of(headline, index.condition(), measure.id());
+          Judged key = new Judged(index.condition(), measure.id(), headline);
           int[] counts = hanging.computeIfAbsent(key, k -> new int[2]);
           counts[0] += hangs(site.scores(index, measure)) ? 1 : 0;
           counts[1]++;

@@ -36,9 +36,18 @@ final class NaiveStates {
     return isKnown && !row.text(STATUS).isEmpty() && !isKnown(row.text(STATUS));
   }
 
+  /** The header that tells the states, or may. */
+  String column() {
+    return isUnnamed() ? UNNAMED : STATUS;
+  }
+
+  private boolean isUnnamed() {
+    return !rows.isEmpty() && rows.get(0).has(UNNAMED);
+  }
+
   /** How many rows "ask what the words mean", of how many; 0 where they do not. */
   int[] asking() {
-    return rows.isEmpty() ? new int[2] : rows.get(0).has(UNNAMED) ? unnamed() : named();
+    return rows.isEmpty() ? new int[2] : isUnnamed() ? unnamed() : named();
   }
 
   /** "the same, where no word is known: where rows differ"; "one word throughout tells nothing". */

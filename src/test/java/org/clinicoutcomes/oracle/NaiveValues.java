@@ -16,10 +16,12 @@ import org.clinicoutcomes.oracle.NaiveRecords.ScoreRow;
 /** "Zeros that nobody scored" and "codes of bands": the scores of one list or column. */
 final class NaiveValues {
   private final Instrument instrument;
+  private final String kind;
   private final Map<String, List<Score>> byPatient = new TreeMap<>();
 
-  private NaiveValues(Instrument instrument) {
+  private NaiveValues(Instrument instrument, String kind) {
     this.instrument = instrument;
+    this.kind = kind;
   }
 
   /** Scores that count, by instrument, timing and whether they stand in columns of sessions. */
@@ -29,12 +31,18 @@ final class NaiveValues {
       Score score = row.score();
       String where = score.instrument() + " " + score.timing() + " " + row.wide();
       Instrument of = NaiveMeasures.BY_INSTRUMENT.get(score.instrument());
-      all.computeIfAbsent(where, w -> new NaiveValues(of))
+      String kind = row.wide() ? NaiveFacts.SESSIONS : NaiveFacts.SCORES;
+      all.computeIfAbsent(where, w -> new NaiveValues(of, kind))
           .byPatient
           .computeIfAbsent(score.patient(), p -> new ArrayList<>())
           .add(score);
     }
     return List.copyOf(all.values());
+  }
+
+  /** "the kind and the instrument". */
+  String place() {
+    return kind + ", " + instrument.key();
   }
 
   int patients() {

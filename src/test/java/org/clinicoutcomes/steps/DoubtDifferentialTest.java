@@ -83,11 +83,7 @@ class DoubtDifferentialTest {
   }
 
   private static String line(Doubt doubt) {
-    return String.join(
-        " ",
-        doubt.code().code(),
-        Long.toString(doubt.rows()),
-        Long.toString(doubt.patients()),
-        doubt.end().code());
+    return NaiveDoubts.line(
+        doubt.code().code(), doubt.place(), doubt.rows(), doubt.patients(), doubt.end().code());
   }
 }
