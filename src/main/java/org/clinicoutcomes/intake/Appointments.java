@@ -68,8 +68,7 @@ final class Appointments {
 
   /** What a row is. */
   RowKind of(Row row) {
-    RowKind byOrder =
-        drug.isAbsent() ? RowKind.UNSAID : orders.of(row.text(drug), row.text(patient));
+    RowKind byOrder = drug.isAbsent() ? RowKind.UNSAID : orders.of(row.text(drug), patientId(row));
     byOrder = byOrder.and(byDose(row));
     if (isChosen) {
       return byOrder.isCalledOff() ? byOrder : RowKind.UNSAID;
@@ -78,10 +77,16 @@ final class Appointments {
     for (Telling each : columns) {
       String text = row.text(each.column());
       if (!text.isEmpty()) {
-        each.words().add(text, kind, row.text(patient));
+        each.words().add(text, kind, patientId(row));
       }
     }
     return kind;
+  }
+
+  /** Empty where the row has none. */
+  private String patientId(Row row) {
+    String text = row.text(patient);
+    return row.isMissing(text) ? "" : Texts.composed(text);
   }
 
   /** A dose of "held" or "refused" is none. */
@@ -91,7 +96,7 @@ final class Appointments {
       RowKind kind =
           !text.isEmpty() && Character.isLetter(text.charAt(0)) ? kind(text) : RowKind.UNSAID;
       if (kind.isCalledOff()) {
-        dose.words().add(text, kind, row.text(patient));
+        dose.words().add(text, kind, patientId(row));
         return kind;
       }
     }
@@ -130,7 +135,7 @@ final class Appointments {
   void keep(Row row, RowKind kind, boolean isGiven) {
     if (!unread.isEmpty()) {
       boolean isSettled = kind == RowKind.SESSION || !isGiven || hasDose(row);
-      unread.add(row, row.text(patient), isSettled);
+      unread.add(row, patientId(row), isSettled);
     }
   }
 

@@ -60,8 +60,10 @@ final class NamedScores implements ScorePlace {
     if (hundredths == Quantity.NONE) {
       return 0;
     }
-    scales.compare(row, occasion.patientId());
-    original.compare(row, occasion.patientId(), hundredths);
+    if (!row.isRejected()) {
+      scales.compare(row, occasion.patientId());
+      original.compare(row, occasion.patientId(), hundredths);
+    }
     return 1;
   }
 

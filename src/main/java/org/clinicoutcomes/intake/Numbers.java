@@ -32,6 +32,12 @@ final class Numbers {
     return start == 1 ? -value : value;
   }
 
+  /** The number in hundredths, rounded half up, or {@link #NONE}. */
+  static long nearest(String number) {
+    long cutOff = hundredths(number);
+    return cutOff == NONE || !isLong(number) ? cutOff : rounded(number, cutOff);
+  }
+
   /** Whether a number has decimals that hundredths may not hold. */
   static boolean isLong(String number) {
     int point = number.indexOf('.');

@@ -24,12 +24,12 @@ final class OriginalResult {
     original = header.beside("score");
   }
 
-  /** Compares a row's with the score that was read. */
+  /** Compares a row's with the score that was read; both are rounded alike. */
   void compare(Row row, String patientId, long hundredths) {
     if (original.isAbsent()) {
       return;
     }
-    long first = Numbers.hundredths(row.notation().decimals().withPoint(row.text(original)));
+    long first = Numbers.nearest(row.notation().decimals().withPoint(row.text(original)));
     if (first != Numbers.NONE && first != hundredths) {
       rows++;
       patients.add(patientId);

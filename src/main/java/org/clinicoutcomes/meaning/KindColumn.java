@@ -54,10 +54,10 @@ public final class KindColumn {
   /**
    * Counts a row.
    *
-   * @param patientId of the row, if it can be read
+   * @param patientId of the row; empty where it has none
    */
   public void add(String word, RowKind kind, String patientId) {
-    add(word, kind, 1, Set.of(patientId));
+    add(word, kind, 1, patientId.isEmpty() ? Set.of() : Set.of(patientId));
   }
 
   /** Counts rows of one word. */

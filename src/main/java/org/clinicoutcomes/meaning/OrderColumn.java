@@ -59,7 +59,7 @@ public final class OrderColumn {
    * What a row is by the text of its drug: unsaid where it names a drug and nothing else of
    * account.
    *
-   * @param patientId of the row, if it can be read
+   * @param patientId of the row; empty where it has none
    */
   public RowKind of(String text, String patientId) {
     if (text.isEmpty()) {
@@ -73,7 +73,7 @@ public final class OrderColumn {
       }
     }
     said.rows++;
-    if (!said.isPlain()) {
+    if (!said.isPlain() && !patientId.isEmpty()) {
       said.patients.add(patientId);
     }
     return said.kind == RowKind.SESSION ? RowKind.UNSAID : said.kind;

@@ -3,6 +3,7 @@ package org.clinicoutcomes.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.clinicoutcomes.quality.Doubt;
 import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.quality.FileAccount;
 import org.junit.jupiter.api.Test;
@@ -104,5 +105,32 @@ class ObservationTableIntakeTest {
     assertThat(read.result().account().doubts())
         .extracting(doubt -> doubt.code())
         .containsExactly(DoubtCode.RESULTS_DIFFER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6.666667, 6.666667, 0", "6.666667, 6.67, 0", "6.66, 6.67, 3", "6.664, 6.666, 3"})
+  void comparesResultsAsTheyAreRounded(String original, String standardised, int contradicting) {
+    assertThat(contradicting(original, standardised, "2024-01-03")).isEqualTo(contradicting);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-01-03, 3", "2024-13-03, 0"})
+  void comparesNoResultsOfRejectedRows(String date, int contradicting) {
+    assertThat(contradicting("12", "20", date)).isEqualTo(contradicting);
+  }
+
+  private long contradicting(String original, String standardised, String date) {
+    String[] rows = new String[3];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = "P" + i + ",PHQ0111," + original + "," + standardised + "," + date;
+    }
+    return read("USUBJID,QSTESTCD,QSORRES,QSSTRESN,QSDTC", rows)
+        .result()
+        .account()
+        .doubts()
+        .stream()
+        .filter(doubt -> doubt.code() == DoubtCode.RESULTS_DIFFER)
+        .mapToLong(Doubt::rows)
+        .sum();
   }
 }

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -98,6 +99,27 @@ class OrdersNotGivenIntakeTest {
         .singleElement()
         .satisfies(
             held -> assertThat(held).contains("5 of them, of 5 patients").doesNotContain("ignore"));
+  }
+
+  @Test
+  void countsAPatientOnceHoweverTheIdIsTypedAndNoneForABlank() {
+    String row = ",2024-02-05,depression,Ketamine 500mg vial waste,iv";
+    Export.Read read =
+        new Export(folder)
+            .rows(
+                "sessions.csv",
+                HEADER,
+                "\u00C91,2024-01-05,depression,ketamine,iv",
+                "\u00C91" + row,
+                "E\u03011" + row,
+                "P2" + row,
+                "P3" + row,
+                "n/a" + row,
+                row)
+            .read();
+    assertThat(read.result().account().doubts())
+        .extracting(Doubt::code, Doubt::rows, Doubt::patients)
+        .contains(tuple(DoubtCode.ROWS_OF_OTHER_KINDS, 6L, 3L));
   }
 
   @ParameterizedTest

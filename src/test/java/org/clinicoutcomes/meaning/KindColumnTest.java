@@ -1,6 +1,7 @@
 package org.clinicoutcomes.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
@@ -47,6 +48,17 @@ class KindColumnTest {
     assertThat(column.notes())
         .singleElement(STRING)
         .startsWith("1 row is no session by its column Type, and not wanted: 1 other words. ");
+  }
+
+  @Test
+  void countsNoPatientForRowsWithoutOne() {
+    add("Infusion", RowKind.SESSION, 9);
+    add("Glow package", RowKind.UNKNOWN, 3);
+    column.add("Glow package", RowKind.UNKNOWN, "");
+    column.doubt(doubts, 9);
+    assertThat(doubts.all())
+        .extracting(Doubt::rows, Doubt::patients)
+        .containsExactly(tuple(4L, 3L));
   }
 
   @Test
