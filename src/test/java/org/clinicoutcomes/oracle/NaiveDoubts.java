@@ -29,7 +29,11 @@ public final class NaiveDoubts {
           "score_states",
           "column_unread",
           "other_scale",
-          "rounded_scores");
+          "rounded_scores",
+          "time_zones",
+          "rows_of_other_kinds",
+          "items_and_total_differ",
+          "results_differ");
 
   private final NaiveFacts facts;
   private final LocalDate asOf;
@@ -72,6 +76,11 @@ public final class NaiveDoubts {
     new NaiveVisits(facts, asOf, book).doubt();
     doubtScores();
     new NaiveFiles(facts, asOf, book).doubt();
+    book.raiseIfMoving(
+        "time_zones",
+        facts.hangingOnZones.size(),
+        Set.copyOf(facts.hangingOnZones).size(),
+        facts.treated.size());
     if (!book.isHeld()) {
       NaiveRounding.hanging(site).forEach(this::doubtRounding);
     }

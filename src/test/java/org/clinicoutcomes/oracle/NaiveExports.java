@@ -61,6 +61,7 @@ public final class NaiveExports {
     for (int file = 0; file < facts.names(NaiveFacts.SCORES).size(); file++) {
       scores.read(folder.rows(facts.name(NaiveFacts.SCORES, file)), file);
     }
+    NaiveZones.settle(facts, sessions.all(), asOf);
     scores.settle();
     Map<String, Map<String, Event>> events =
         new NaiveEvents(facts, sessions).read(folder.rowsOf(NaiveFolder.EVENTS));

@@ -78,6 +78,21 @@ final class NaiveFacts {
   final Map<String, Set<Integer>> filesOf = new LinkedHashMap<>();
   final Map<String, String> headers = new LinkedHashMap<>();
 
+  /** Patients with given sessions up to the as-of date. */
+  final Set<String> treated = new TreeSet<>();
+
+  /** The patient of each score whose place among sessions hangs on the clinic's zone. */
+  final List<String> hangingOnZones = new ArrayList<>();
+
+  /** What the words of each sessions file say of its rows. */
+  final List<NaiveKinds> kinds = new ArrayList<>();
+
+  /** The questionnaires of files that have them by their answers. */
+  final List<NaiveForms> forms = new ArrayList<>();
+
+  /** By scores file: the patients of rows of which an original result is another number. */
+  final Map<Integer, List<String>> contradicted = new TreeMap<>();
+
   /** What is lost with a row: nothing, its score alone, or more of it. */
   enum Lost {
     NOTHING,

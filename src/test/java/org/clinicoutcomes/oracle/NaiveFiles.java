@@ -31,6 +31,15 @@ final class NaiveFiles {
           facts.name(NaiveFacts.SESSIONS, file), facts.sessionFiles.get(file), "session_date");
     }
     facts.rowsOfFiles.forEach(this::doubtLost);
+    facts.forms.forEach(forms -> forms.doubt(book));
+    facts.contradicted.forEach(
+        (file, patients) ->
+            book.raiseIfMoving(
+                "results_differ",
+                facts.name(NaiveFacts.SCORES, file),
+                patients.size(),
+                Set.copyOf(patients).size(),
+                facts.named().size()));
   }
 
   /** "the file and the column"; "the kind where several files have it". */

@@ -86,6 +86,19 @@ public final class NaiveRecords {
   /** One score as it was read: in a column of a session's row, or, where that is null, a row. */
   public record ScoreRow(
       Score score, int file, int number, SessionRow session, Map<String, String> cells) {
+    /** The same score at another moment. */
+    public ScoreRow with(NaiveMoment at) {
+      Score other =
+          new Score(
+              score.patient(),
+              score.instrument(),
+              at,
+              score.timing(),
+              score.value(),
+              score.rounded());
+      return new ScoreRow(other, file, number, session, cells);
+    }
+
     /** Whether it stands in a sessions file. */
     public boolean wide() {
       return session != null;

@@ -1,7 +1,9 @@
 package org.clinicoutcomes.oracle;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import org.clinicoutcomes.oracle.NaiveRecords.ScoreRow;
 
 /** Reads the rows of a source's scores files, and settles all scores. */
 final class NaiveScoreRows {
+  private static final String ORIGINAL = "QSORRES";
+
   private final NaiveFacts facts;
   private final LocalDate asOf;
 
@@ -19,9 +23,11 @@ final class NaiveScoreRows {
   }
 
   void read(List<NaiveRow> rows, int file) {
-    NaiveStates states = new NaiveStates(rows);
     facts.scoreFiles.add(rows.stream().map(NaiveRow::cells).toList());
-    rows.forEach(row -> read(row, file, states));
+    if (!NaiveForms.read(facts, file, rows)) {
+      NaiveStates states = new NaiveStates(rows);
+      rows.forEach(row -> read(row, file, states));
+    }
   }
 
   private void read(NaiveRow row, int file, NaiveStates states) {
@@ -47,6 +53,17 @@ final class NaiveScoreRows {
     if (!facts.isRejected(row, NaiveFacts.SCORES)) {
       Score score = new Score(patient, instrument, at, timing, value, row.isRounded("score"));
       facts.scores.add(new ScoreRow(score, file, facts.scores.size(), null, row.cells()));
+      compare(score, row.text(ORIGINAL), file);
+    }
+  }
+
+  /** "a word for it says nothing, and another number contradicts it". */
+  private void compare(Score score, String original, int file) {
+    boolean isNumber = original.matches("-?\\d+(\\.\\d+)?");
+    if (isNumber
+        && score.value().compareTo(new BigDecimal(original).setScale(2, RoundingMode.HALF_UP))
+            != 0) {
+      facts.contradicted.computeIfAbsent(file, f -> new ArrayList<>()).add(score.patient());
     }
   }
 

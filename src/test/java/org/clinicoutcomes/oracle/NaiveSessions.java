@@ -33,11 +33,18 @@ final class NaiveSessions {
 
   void read(List<NaiveRow> rows, int file) {
     facts.sessionFiles.add(rows.stream().map(NaiveRow::cells).toList());
-    rows.forEach(row -> read(row, file));
+    NaiveKinds kinds = new NaiveKinds(facts.name(NaiveFacts.SESSIONS, file));
+    facts.kinds.add(kinds);
+    for (NaiveRow row : rows) {
+      NaiveKinds.Kind kind = kinds.of(row);
+      if (kind != NaiveKinds.Kind.OTHER) { // "not wanted"
+        read(row, file, kind == NaiveKinds.Kind.NOT_GIVEN);
+      }
+    }
   }
 
-  private void read(NaiveRow row, int file) {
-    Session session = session(row, file);
+  private void read(NaiveRow row, int file, boolean calledOff) {
+    Session session = session(row, file, calledOff);
     boolean lost = session.patient().isEmpty() || session.at() == null;
     boolean given = session.given() || session.status().startsWith("zzz");
     facts.lose(
@@ -84,7 +91,7 @@ final class NaiveSessions {
     return new ArrayList<>(sessions.values());
   }
 
-  private Session session(NaiveRow row, int file) {
+  private Session session(NaiveRow row, int file, boolean calledOff) {
     String id = row.requiredId("session_id");
     String patient = facts.patient(row);
     String clinic = row.id("clinic").isEmpty() ? source : row.id("clinic");
@@ -93,6 +100,10 @@ final class NaiveSessions {
     String status =
         row.strictCode(
             "status", List.of("completed", "stopped_early", "cancelled", "no_show", "booked"));
+    if (calledOff && List.of("completed", "stopped_early").contains(status)) {
+      row.reject(); // "A status that says it was given contradicts it"
+    }
+    status = status.isEmpty() ? calledOff ? "cancelled" : "completed" : status;
     boolean given = !NOT_GIVEN.contains(status);
     return new Session(
         id,
@@ -101,7 +112,7 @@ final class NaiveSessions {
         condition(row, patient),
         code(row, "drug", given, List.of("ketamine", "esketamine")),
         code(row, "route", given, List.of("iv", "im", "sc", "intranasal", "sublingual", "oral")),
-        status.isEmpty() ? "completed" : status,
+        status,
         clinic,
         row.id("clinician").isEmpty() ? "unknown" : row.id("clinician"),
         row.id("series_id"),
@@ -126,6 +137,10 @@ final class NaiveSessions {
 
   /** "drug*, route* (these two only for given sessions)". */
   private static String code(NaiveRow row, String column, boolean given, List<String> codes) {
+    String known = NaiveKinds.drug(row.text(column));
+    if (codes.contains(known)) {
+      return known; // of an order that names it
+    }
     return given ? row.requiredCode(column, codes) : row.optionalCode(column, codes);
   }
 

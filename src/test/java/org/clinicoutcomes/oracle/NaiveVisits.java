@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.clinicoutcomes.oracle.NaiveRecords.Session;
 
-/** What the sessions that stand are: parts of one another, or bookings that nobody closed. */
+/** What the sessions are: parts of one another, bookings that nobody closed, something else. */
 final class NaiveVisits {
   private final NaiveFacts facts;
   private final LocalDate asOf;
@@ -29,6 +29,7 @@ final class NaiveVisits {
       book.raise("parts_of_sessions", "dose_mg", 0, devices, false);
     }
     doubtBookings();
+    facts.kinds.forEach(kinds -> kinds.doubt(book, patients.size()));
   }
 
   /** "Other given rows of one drug, patient and day". */

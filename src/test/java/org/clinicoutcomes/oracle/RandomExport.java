@@ -66,6 +66,7 @@ public final class RandomExport {
       new RandomMonitoring(new Dice(31 * seed + export.style.source.length()), export.rows).add();
       if (doubtful) {
         new RandomDoubts(ofDoubts, export.style, export.rows).add();
+        new RandomMeanings(new Dice(23 * seed + export.style.source.length()), export.rows).add();
       }
       Path source = Files.createDirectories(folder.resolve(export.style.source));
       new RandomFiles(dice, export.style, export.rows).write(source);

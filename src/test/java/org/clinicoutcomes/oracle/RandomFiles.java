@@ -42,6 +42,10 @@ final class RandomFiles {
     Set<String> absent = dice.chance(5) ? Set.of("timing") : Set.of();
     writeParts(folder, SESSION_FILES, rows.sessions, sessionColumns());
     writeParts(folder, SCORE_FILES, rows.scores, columns(rows.scores, SCORE, absent));
+    if (!rows.forms.isEmpty()) {
+      List<String> columns = columns(rows.forms, List.of(), Set.of());
+      writeFile(folder, "scores_forms.csv", rows.forms, columns);
+    }
     if (style.hasPatients) {
       List<String> columns = columns(rows.patients, List.of("patient_id"), Set.of());
       writeFile(folder, "patients.csv", rows.patients, columns);

@@ -14,6 +14,9 @@ final class RandomRows {
   final List<Map<String, String>> patients = new ArrayList<>();
   final List<Map<String, String>> adverseEvents = new ArrayList<>();
 
+  /** Questionnaires by their answers, in a file of their own. */
+  final List<Map<String, String>> forms = new ArrayList<>();
+
   private final Dice dice;
   private final String offset;
 
