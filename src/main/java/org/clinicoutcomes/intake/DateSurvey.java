@@ -10,7 +10,6 @@ import org.clinicoutcomes.clock.DateForms;
 import org.clinicoutcomes.clock.TurnedDates;
 import org.clinicoutcomes.export.DateOrder;
 import org.clinicoutcomes.export.FileFormat;
-import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.inventory.InputFile;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +41,12 @@ final class DateSurvey {
     this.zone = zone;
   }
 
-  /** The column with the dates of a kind of file; null where it has none. */
-  static @Nullable String column(FileKind kind) {
-    return switch (kind) {
-      case PATIENTS -> "birth_date";
-      case SESSIONS -> "session_date";
-      case SCORES -> "scored_on";
-      case ADVERSE_EVENTS -> null;
-    };
-  }
-
   /** What is found for each file of one kind. */
   Map<InputFile, DateFinding> of(Map<InputFile, Layout> files) {
     Map<InputFile, DateFinding> findings = new HashMap<>();
     DateOrder order = stated.dateOrder();
-    String column = column(schema.kind());
-    if (column == null) {
+    String column = schema.kind().dates();
+    if (column.isEmpty()) {
       return findings;
     }
     for (List<InputFile> group : groups(files)) {

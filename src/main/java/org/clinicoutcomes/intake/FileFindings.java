@@ -22,10 +22,7 @@ final class FileFindings {
       @Nullable Dates dates,
       Set<String> leftOut) {
     boolean dated =
-        header != null
-            && DateSurvey.column(header.schema().kind()) != null
-            && dates != null
-            && header.hasColumn(column(header));
+        header != null && dates != null && header.hasColumn(header.schema().kind().dates());
     DateFinding finding = dates == null || !dated ? DateFinding.NOT_NEEDED : dates.finding();
     return new FileShape(
         decoder == null ? StandardCharsets.UTF_8.name() : decoder.name(),
@@ -42,11 +39,6 @@ final class FileFindings {
 
   private static List<String> unknown(HeaderFindings header, Set<String> leftOut) {
     return header.isData() ? List.of() : header.unused(leftOut);
-  }
-
-  private static String column(Header header) {
-    String column = DateSurvey.column(header.schema().kind());
-    return column == null ? "" : column;
   }
 
   private static boolean hasVisits(@Nullable Header header) {

@@ -26,7 +26,8 @@ final class LostRows {
           RejectCode.RECORD_TOO_LONG);
 
   private static final List<String> SAID_OF_SCORES = List.of("timing", "status", "validity");
-  private static final List<String> NEEDED = List.of("patient_id", "scored_on", "session_date");
+  private static final List<String> NEEDED =
+      List.of("patient_id", FileKind.SCORES.day(), FileKind.SESSIONS.day());
 
   private final FileTally tally;
   private long all;

@@ -2,7 +2,6 @@ package org.clinicoutcomes.intake;
 
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
-import org.clinicoutcomes.export.FileKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +29,7 @@ final class NoData {
   }
 
   private static FileColumn date(Header header) {
-    FileKind kind = header.schema().kind();
-    return header.column(kind == FileKind.SESSIONS ? "session_date" : "scored_on");
+    return header.column(header.schema().kind().day());
   }
 
   /** Whether nothing but blanks. */

@@ -18,7 +18,7 @@ final class Schema {
   /** What a session's id is made of where the export has none. */
   static final String SESSION_ID = "session_id";
 
-  private static final String SCORED_ON = "scored_on";
+  private static final String SCORED_ON = FileKind.SCORES.day();
 
   /** So many headers are looked at once; files of a kind have few. */
   private static final int REMEMBERED = 64;

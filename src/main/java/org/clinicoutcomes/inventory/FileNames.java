@@ -1,9 +1,9 @@
 package org.clinicoutcomes.inventory;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,14 +22,6 @@ public final class FileNames {
   static final String DEFINITIONS = "definitions";
   public static final String PACKED = ".gz";
 
-  private static final Map<String, FileKind> PREFIXES =
-      Map.of(
-          "patients", FileKind.PATIENTS,
-          "sessions", FileKind.SESSIONS,
-          "scores", FileKind.SCORES,
-          "assessments", FileKind.SCORES,
-          "observations", FileKind.SCORES,
-          "adverse_events", FileKind.ADVERSE_EVENTS);
   private static final List<String> READABLE = List.of(".csv", ".tsv", ".txt");
   private static final List<String> TABLES = List.of(".csv", ".tsv");
   private static final List<String> SPREADSHEETS =
@@ -96,9 +88,9 @@ public final class FileNames {
   }
 
   private static @Nullable FileKind kindByPrefix(String name) {
-    return PREFIXES.entrySet().stream()
-        .filter(prefix -> lower(name).startsWith(prefix.getKey()))
-        .map(Map.Entry::getValue)
+    String lower = lower(name);
+    return Arrays.stream(FileKind.values())
+        .filter(kind -> kind.beginnings().stream().anyMatch(lower::startsWith))
         .findFirst()
         .orElse(null);
   }

@@ -74,9 +74,10 @@ final class StrangeTables {
     Set<String> ours =
         columns.stream().map(StrangeTables::our).collect(Collectors.toCollection(TreeSet::new));
     return switch (kind) {
-      case PATIENTS -> !ours.contains("session_date") && !ours.contains("scored_on");
-      case SESSIONS -> ours.contains("session_date");
-      case SCORES -> ours.contains("scored_on") || ours.stream().anyMatch(dateBesideScore(ours));
+      case PATIENTS ->
+          !ours.contains(FileKind.SESSIONS.day()) && !ours.contains(FileKind.SCORES.day());
+      case SESSIONS -> ours.contains(kind.day());
+      case SCORES -> ours.contains(kind.day()) || ours.stream().anyMatch(dateBesideScore(ours));
       case ADVERSE_EVENTS -> ours.contains("event");
     };
   }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clinicoutcomes.export.FileKind;
 
 /**
  * What tells rows apart that have one key and different values: words that say what a row is, or
@@ -25,7 +26,8 @@ public final class TellingColumns {
   private static final Pattern REVISION =
       Pattern.compile(
           "(?i).*(modif|updat|chang|edit|correct|revis|amend|version|saved|entered|recorded).*");
-  private static final Set<String> DATES = Set.of("scored_on", "session_date", "session_time");
+  private static final Set<String> DATES =
+      Set.of(FileKind.SCORES.day(), FileKind.SESSIONS.day(), "session_time");
   private static final Pattern TIMED =
       Pattern.compile("(.*[^0-9])(\\d{1,2}):(\\d{2})(:\\d{2}([.,]\\d+)?)?\\D*");
   private static final int MINUTES = 15;
