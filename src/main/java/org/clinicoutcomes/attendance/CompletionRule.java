@@ -39,8 +39,6 @@ final class CompletionRule {
       return rules.completeEsketamine();
     }
     boolean infused = series.route().equals(BuiltInCodes.IV);
-    return infused && usual.contains(series.first().condition())
-        ? rules.completeInfusions()
-        : NOT_STATED;
+    return infused && usual.contains(series.first().condition()) ? rules.completeIv() : NOT_STATED;
   }
 }

@@ -5,19 +5,19 @@ import org.clinicoutcomes.measure.Ladder;
 /**
  * The settings that say when records suffice to judge a claim; the same for the whole run.
  *
- * @param completenessPercent with so many of the eligible assessed, the missing are left out of
+ * @param claimCompleteness with so many of the eligible assessed, the missing are left out of
  *     account
- * @param fewest with fewer assessed nothing is judged
+ * @param claimPatients with fewer assessed nothing is judged
  */
-public record ClaimRules(int completenessPercent, int fewest) {
+public record ClaimRules(int claimCompleteness, int claimPatients) {
 
   private static final long WHOLE = 100;
 
   boolean areTooFew(Ladder ladder) {
-    return ladder.assessed() < fewest;
+    return ladder.assessed() < claimPatients;
   }
 
   boolean areComplete(Ladder ladder) {
-    return WHOLE * ladder.assessed() >= completenessPercent * ladder.eligible();
+    return WHOLE * ladder.assessed() >= claimCompleteness * ladder.eligible();
   }
 }

@@ -22,22 +22,22 @@ final class Guard {
   List<String> reasons(SideCounts side, SideCounts other) {
     List<String> reasons = new ArrayList<>();
     if (isSmall(side) || isSmall(other)) {
-      reasons.add("fewer than " + rules.fewestAssessed() + " assessed");
+      reasons.add("fewer than " + rules.comparedAssessed() + " assessed");
     }
     if (differInCompleteness(side, other)) {
-      reasons.add("completeness differs by more than " + rules.completenessPoints() + " points");
+      reasons.add("completeness differs by more than " + rules.completenessApart() + " points");
     }
     if (differInBaseline(side, other)) {
       reasons.add(
           "mean baselines differ by more than "
-              + rules.baselinePercent()
+              + rules.baselinesApart()
               + " % of a standard deviation");
     }
     return reasons;
   }
 
   private boolean isSmall(SideCounts side) {
-    return side.assessed() < rules.fewestAssessed();
+    return side.assessed() < rules.comparedAssessed();
   }
 
   private boolean differInCompleteness(SideCounts side, SideCounts other) {
@@ -48,7 +48,7 @@ final class Guard {
             .abs();
     return apart
             .multiply(BigInteger.valueOf(PERCENT))
-            .compareTo(bothEligible.multiply(BigInteger.valueOf(rules.completenessPoints())))
+            .compareTo(bothEligible.multiply(BigInteger.valueOf(rules.completenessApart())))
         > 0;
   }
 
@@ -73,7 +73,7 @@ final class Guard {
             .compareTo(
                 deviations
                     .multiply(product(n, m))
-                    .multiply(product(rules.baselinePercent(), rules.baselinePercent())))
+                    .multiply(product(rules.baselinesApart(), rules.baselinesApart())))
         > 0;
   }
 

@@ -42,15 +42,15 @@ final class BuiltInFiles {
               List.of("depression.yaml", "ketamine_therapy.yaml", "migraine.yaml"),
               Kind.SETTINGS,
               List.of(
-                  "attendance.yaml",
-                  "claims.yaml",
-                  "comparison.yaml",
-                  "disclosure.yaml",
-                  "doubts.yaml",
-                  "gate.yaml",
-                  "safety.yaml",
                   "series.yaml",
-                  "worklist.yaml")));
+                  "gate.yaml",
+                  "doubts.yaml",
+                  "comparison.yaml",
+                  "worklist.yaml",
+                  "claims.yaml",
+                  "safety.yaml",
+                  "attendance.yaml",
+                  "disclosure.yaml")));
 
   private BuiltInFiles() {}
 

@@ -27,7 +27,7 @@ public final class FilesTogether {
    * @param said what the mapping says of ids already
    */
   public FilesTogether(Collection<String> sessions, PatientIds said, DoubtBook doubts) {
-    this.sessions = new NearIds(sessions, doubts.rules().least());
+    this.sessions = new NearIds(sessions, doubts.rules().doubtLeast());
     this.said = said;
     this.doubts = doubts;
   }

@@ -1,6 +1,5 @@
 package org.clinicoutcomes.intake;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -102,10 +101,6 @@ final class Gate {
   }
 
   private String limit() {
-    String percent =
-        BigDecimal.valueOf(rules.rejectedHundredthsOfPercent(), 2)
-            .stripTrailingZeros()
-            .toPlainString();
-    return "more than " + percent + " % and at least " + rules.rejectedRows();
+    return "more than " + rules.rejectedPercent() + " % and at least " + rules.rejectedRows();
   }
 }

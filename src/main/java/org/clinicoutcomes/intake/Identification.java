@@ -171,7 +171,7 @@ final class Identification {
     FilesTogether together = null;
     for (OfFile file : files) {
       Set<String> unmatched = unmatched(file, treated);
-      if (unmatched.size() >= doubts.rules().least()) {
+      if (unmatched.size() >= doubts.rules().doubtLeast()) {
         together = together == null ? together(treated) : together;
         FileTally tally = file.tally();
         together.hold(tally.file(), tally.kind(), unmatched, id -> has(file, id));

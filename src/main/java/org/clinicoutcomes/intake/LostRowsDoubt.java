@@ -29,7 +29,7 @@ final class LostRowsDoubt {
   /** Raises it of a file, once its columns and the gate are judged. */
   void raise(FileTally file) {
     long lost = isAskedForScores(file) ? file.lost().besideScores() : file.lost().all();
-    boolean isDoubt = lost >= doubts.rules().least() && gate.isLargeShare(lost, file.judged());
+    boolean isDoubt = lost >= doubts.rules().doubtLeast() && gate.isLargeShare(lost, file.judged());
     if (file.kind().holdsSource() && file.isFit() && !file.isBlamed() && isDoubt) {
       doubts.holding(
           Subject.ofRows(DoubtCode.ROWS_REJECTED, file.file(), lost),

@@ -48,7 +48,7 @@ final class UnplacedTables {
     int treated = patients(file.as(FileKind.SESSIONS), this::sessions);
     FileKind kind = treated > scored ? FileKind.SESSIONS : FileKind.SCORES;
     int known = Math.max(scored, treated);
-    if (known >= doubts.rules().least()) {
+    if (known >= doubts.rules().doubtLeast()) {
       doubts.holding(
           new Subject(DoubtCode.FILE_NOT_READ, file.name(), 0, known),
           file.name()

@@ -78,7 +78,7 @@ final class AssessedPage {
     if (!few.isEmpty()) {
       sentences.add(
           "Fewer than "
-              + findings.comparison().fewestAssessed()
+              + findings.comparison().comparedAssessed()
               + " patients with or without a final score, so that they differ by chance: "
               + String.join(", ", few)
               + ".");
@@ -88,7 +88,7 @@ final class AssessedPage {
 
   /** Small groups differ by chance. */
   private boolean isSmall(EndScoreTally tally) {
-    int fewest = findings.comparison().fewestAssessed();
+    int fewest = findings.comparison().comparedAssessed();
     return tally.assessed().patients() < fewest || tally.missing().patients() < fewest;
   }
 

@@ -87,11 +87,11 @@ final class ComparisonsPage {
 
   private static String guard(ComparisonRules rules) {
     return "No comparison is made where a side has fewer than "
-        + rules.fewestAssessed()
+        + rules.comparedAssessed()
         + " assessed, where completeness differs by more than "
-        + rules.completenessPoints()
+        + rules.completenessApart()
         + " points, or where mean baselines differ by more than "
-        + rules.baselinePercent()
+        + rules.baselinesApart()
         + " % of a standard deviation: these rows come last.";
   }
 

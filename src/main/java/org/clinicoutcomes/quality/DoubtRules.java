@@ -3,9 +3,9 @@ package org.clinicoutcomes.quality;
 /**
  * From when on something is a doubt, and when it holds its source.
  *
- * @param percent a doubt concerns at least this share, in percent
- * @param least and at least this many patients, or rows where no patient can be named
- * @param points one that could move a headline by at least so many percentage points holds the
+ * @param doubtPercent a doubt concerns at least this share, in percent
+ * @param doubtLeast and at least this many patients, or rows where no patient can be named
+ * @param doubtPoints one that could move a headline by at least so many percentage points holds the
  *     source
  * @param replacedPercent more than this share of a file's keys replaced by another value: its rows
  *     are not what they seem
@@ -15,14 +15,19 @@ package org.clinicoutcomes.quality;
  *     published
  */
 public record DoubtRules(
-    int percent, int least, int points, int replacedPercent, int unreadPercent, int fewerPercent) {
+    int doubtPercent,
+    int doubtLeast,
+    int doubtPoints,
+    int replacedPercent,
+    int unreadPercent,
+    int fewerPercent) {
 
   private static final int HUNDRED = 100;
   private static final int WHOLE = 100_00;
 
   /** Whether so many of so many are enough to be a doubt. */
   public boolean isDoubt(long concerned, long of) {
-    return concerned >= least && concerned * HUNDRED >= of * (long) percent;
+    return concerned >= doubtLeast && concerned * HUNDRED >= of * (long) doubtPercent;
   }
 
   /** Whether so many replaced values of so many keys say that rows are not what they seem. */
@@ -46,7 +51,7 @@ public record DoubtRules(
   }
 
   private boolean passes(long count, long of, int share) {
-    return count >= least && count * HUNDRED > of * (long) share;
+    return count >= doubtLeast && count * HUNDRED > of * (long) share;
   }
 
   /** By how many hundredths of a percentage point so many of so many patients can move a share. */
@@ -56,6 +61,6 @@ public record DoubtRules(
 
   /** Whether a move of so many hundredths of a percentage point holds the source. */
   public boolean holds(int hundredthsOfPoint) {
-    return hundredthsOfPoint >= points * HUNDRED;
+    return hundredthsOfPoint >= doubtPoints * HUNDRED;
   }
 }

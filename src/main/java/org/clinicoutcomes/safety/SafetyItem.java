@@ -94,7 +94,7 @@ public record SafetyItem(
       seen(
           "duration_40_60",
           SafetyGroup.TREATMENT,
-          rules -> "Infusion of " + rules.shortest() + " to " + rules.longest() + " minutes",
+          rules -> "Infusion of " + rules.infusionFrom() + " to " + rules.infusionTo() + " minutes",
           "as long as an infusion is meant to be, of those by IV with a length");
   static final SafetyItem MONITORED_120 =
       seen(

@@ -10,8 +10,8 @@ package org.clinicoutcomes.safety;
  * @param highDiastolic the same of the diastolic pressure
  * @param beforeSystolic a systolic pressure before the session counts above this, in mmHg
  * @param beforeDiastolic the same of the diastolic pressure
- * @param shortest the shortest usual infusion, in minutes
- * @param longest the longest usual infusion, in minutes
+ * @param infusionFrom the shortest usual infusion, in minutes
+ * @param infusionTo the longest usual infusion, in minutes
  * @param monitored how long to watch after esketamine, in minutes
  * @param lowDose the lower usual dose of esketamine, in mg
  * @param highDose the higher usual dose of esketamine, in mg
@@ -23,8 +23,8 @@ public record SafetyRules(
     int highDiastolic,
     int beforeSystolic,
     int beforeDiastolic,
-    int shortest,
-    int longest,
+    int infusionFrom,
+    int infusionTo,
     int monitored,
     int lowDose,
     int highDose) {}

@@ -148,7 +148,8 @@ final class SessionObserver {
   }
 
   private boolean isUsual(int minutes) {
-    return minutes >= inHundredths(rules.shortest()) && minutes <= inHundredths(rules.longest());
+    return minutes >= inHundredths(rules.infusionFrom())
+        && minutes <= inHundredths(rules.infusionTo());
   }
 
   private boolean isLabelled(int dose) {

@@ -185,6 +185,7 @@ public final class SourceRun {
     return new Worklist(
         plan.definitions().worklist(),
         rules(),
+        plan.definitions().safety(),
         recorded,
         plan.definitions().catalog().instruments().values(),
         plan.asOf());

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.instrument.Instrument;
+import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.series.SeriesRules;
 
 /**
@@ -28,6 +29,7 @@ public final class Worklist {
   public Worklist(
       WorklistRules rules,
       SeriesRules series,
+      SafetyRules safety,
       RecordedReadings recorded,
       Collection<Instrument> instruments,
       LocalDate asOf) {
@@ -37,7 +39,7 @@ public final class Worklist {
             new IdeationPresent(instruments)::of,
             treatment -> new SeriousEvent().of(treatment).stream(),
             treatment -> new Contraindicated().of(treatment).stream(),
-            treatment -> new ReadingsMissing(recorded, rules.monitored()).of(treatment).stream());
+            treatment -> new ReadingsMissing(recorded, safety.monitored()).of(treatment).stream());
     this.ofACondition =
         List.of(
             new Worsened(rules, day)::of,

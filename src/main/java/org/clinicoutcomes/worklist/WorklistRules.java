@@ -1,7 +1,7 @@
 package org.clinicoutcomes.worklist;
 
 /**
- * The settings of the worklist, in days but for the last; the same for the whole run.
+ * The settings of the worklist, in days; the same for the whole run.
  *
  * @param endScoreDue an end score is due from so long after the last session, until the series is
  *     closed
@@ -9,12 +9,6 @@ package org.clinicoutcomes.worklist;
  * @param secondFollowUp the second likewise
  * @param followUpTolerance how much sooner or later than that a follow-up score may be taken
  * @param worsened a score that shows a patient worse puts the patient on the list for so long
- * @param monitored how long to watch after esketamine, in minutes
  */
 public record WorklistRules(
-    int endScoreDue,
-    int firstFollowUp,
-    int secondFollowUp,
-    int followUpTolerance,
-    int worsened,
-    int monitored) {}
+    int endScoreDue, int firstFollowUp, int secondFollowUp, int followUpTolerance, int worsened) {}

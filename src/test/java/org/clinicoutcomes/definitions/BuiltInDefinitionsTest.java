@@ -83,10 +83,10 @@ class BuiltInDefinitionsTest {
   void holdsTheSettings() {
     Definitions definitions = builtIn();
     assertThat(definitions.series()).isEqualTo(new SeriesRules(21, 90, 42, 90, 31, 14, 31, 7, 365));
-    assertThat(definitions.gate()).isEqualTo(new GateRules(5_00, 20));
+    assertThat(definitions.gate()).isEqualTo(new GateRules(5, 20));
     assertThat(definitions.comparison()).isEqualTo(new ComparisonRules(11, 20, 50, 20));
     assertThat(definitions.claims().rules()).isEqualTo(new ClaimRules(80, 11));
-    assertThat(definitions.worklist()).isEqualTo(new WorklistRules(7, 30, 90, 14, 365, 120));
+    assertThat(definitions.worklist()).isEqualTo(new WorklistRules(7, 30, 90, 14, 365));
     assertThat(definitions.safety())
         .isEqualTo(new SafetyRules(40, 25, 180, 110, 140, 90, 40, 60, 120, 56, 84));
     assertThat(definitions.attendance()).isEqualTo(new AttendanceRules(6, 8, 90, 12, 17));

@@ -176,7 +176,7 @@ class InputDefinitionsTest {
     input.with("settings.yaml", "gap: 28\nrejected_percent: 7\njoin: 90\nas_of: 2026-01-31\n");
     Definitions definitions = input.load();
     assertThat(definitions.series().gap()).isEqualTo(28);
-    assertThat(definitions.gate().rejectedHundredthsOfPercent()).isEqualTo(7_00);
+    assertThat(definitions.gate().rejectedPercent()).isEqualTo(7);
     assertThat(definitions.asOf()).isEqualTo(LocalDate.of(2026, 1, 31));
     assertThat(definitions.settings().stream().filter(Setting::changedByInput))
         .extracting(Setting::key)
@@ -191,7 +191,8 @@ class InputDefinitionsTest {
         "definitions/settings/mine.yaml",
         "gap: {value: 30, unit: days, meaning: As before., citation: our protocol}");
     Setting gap = input.load().settings().get(0);
-    assertThat(gap).isEqualTo(new Setting("gap", 30, "days", "As before.", "our protocol", true));
+    Setting.Bounds bounds = new Setting.Bounds(1, 365, "days");
+    assertThat(gap).isEqualTo(new Setting("gap", 30, bounds, "As before.", "our protocol", true));
   }
 
   @Test

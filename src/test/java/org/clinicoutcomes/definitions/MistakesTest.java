@@ -3,6 +3,7 @@ package org.clinicoutcomes.definitions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,6 +224,7 @@ class MistakesTest {
           settings.yaml | gap: 21.5 | settings.yaml line 1, gap: is '21.5', expected a whole number from 1 to 365
           settings.yaml | gap: "21" | settings.yaml line 1, gap: is '21' in quotes, expected a whole number from 1 to 365
           settings.yaml | gap: 2000000000000 | settings.yaml line 1, gap: is '2000000000000', expected a whole number from 1 to 365
+          settings.yaml | rejected_rows: 1000000 | settings.yaml line 1, rejected_rows: is '1000000', expected a whole number from 0 to 999999
           settings.yaml | end_reach: -1 | settings.yaml line 1, end_reach: is '-1', expected a whole number from 0 to 365
           settings.yaml | as_of: 31.01.2026 | settings.yaml line 1, as_of: is '31.01.2026', expected a date such as 2026-01-31
           settings.yaml | as_of: 2026-02-30 | settings.yaml line 1, as_of: is '2026-02-30', expected a date such as 2026-01-31
@@ -239,6 +241,8 @@ class MistakesTest {
           settings.yaml | ? [gap]\\n: 21 | settings.yaml line 1: has a key that is no word, expected a word
           settings.yml | gap: 21 | settings.yml: is not read, expected the name settings.yaml
           definitions/settings/s.yaml | gap: {value: 3, unit: weeks, meaning: x, citation: x} | definitions/settings/s.yaml line 1, settings.gap.unit: is 'weeks', expected days
+          definitions/settings/s.yaml | gap: {value: 366, unit: days, meaning: x, citation: x} | definitions/settings/s.yaml line 1, settings.gap.value: is '366', expected a whole number from 1 to 365
+          definitions/settings/s.yaml | gap: {value: 3, highest: 900, unit: days, meaning: x, citation: x} | definitions/settings/s.yaml line 1, settings.gap.highest: is no known key, expected one of citation, meaning, unit, value
           definitions/settings/s.yaml | gaps: {value: 3, unit: days, meaning: x, citation: x} | definitions/settings/s.yaml line 1, settings.gaps: is no setting (did you mean gap?), expected one of {settings}
           definitions/vocabulary/v.yaml | drugs: {codes: [ketamine], citation: ours} | definitions/vocabulary/v.yaml line 1, vocabulary.drugs: is no list of codes that a column uses (did you mean drug?), expected one of contraindication, drug, event, route, severity, sex
           definitions/vocabulary/v.yaml | drug: {codes: [Ketamine], citation: ours} | definitions/vocabulary/v.yaml line 1, vocabulary.drug.codes: 'Ketamine' is no key, expected only a to z, 0 to 9 and _
@@ -258,10 +262,13 @@ class MistakesTest {
   }
 
   private static String withKeys(String sentence) {
-    TreeSet<String> ofFile = new TreeSet<>(SettingKey.keys());
+    List<String> keys =
+        new DefinitionsLoader()
+            .load(Path.of("no such input")).settings().stream().map(Setting::key).toList();
+    TreeSet<String> ofFile = new TreeSet<>(keys);
     ofFile.add("as_of");
     return sentence
-        .replace("{settings}", String.join(", ", SettingKey.keys()))
+        .replace("{settings}", String.join(", ", keys))
         .replace("{keys of settings.yaml}", String.join(", ", ofFile));
   }
 }

@@ -41,7 +41,7 @@ final class Export {
   static final String SESSIONS = "session_id,patient_id,session_date,condition,drug,route";
   static final String SCORES = "patient_id,scored_on,instrument,score,timing";
   static final String SESSION = "S1,P1,2024-01-05,depression,ketamine,iv";
-  static final GateRules GATE = new GateRules(500, 20);
+  static final GateRules GATE = new GateRules(5, 20);
   static final DoubtRules DOUBTS = new DoubtRules(1, 3, 2, 5, 5, 5);
 
   private static final Spellings SPELLINGS =

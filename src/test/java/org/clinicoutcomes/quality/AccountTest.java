@@ -45,7 +45,7 @@ class AccountTest {
     "0, 0, false"
   })
   void holdsForMoreThanTheShareAndAtLeastTheNumber(long rejected, long judged, boolean holds) {
-    assertThat(new GateRules(100, 10).holds(rejected, judged)).isEqualTo(holds);
+    assertThat(new GateRules(1, 10).holds(rejected, judged)).isEqualTo(holds);
   }
 
   @Test

@@ -23,8 +23,9 @@ class WorklistTest {
   private static final int AS_OF = 700;
   private static final Worklist WORKLIST =
       new Worklist(
-          new WorklistRules(7, 30, 90, 14, 365, 120),
+          Listed.RULES,
           Courses.RULES,
+          Listed.SAFETY,
           new RecordedReadings(),
           CATALOG.instruments().values(),
           Courses.AS_OF);
