@@ -8,17 +8,15 @@ import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.safety.SafetyTally;
+import org.clinicoutcomes.session.Place;
 
 /**
  * What the records of a clinic, or of all, say of one claim.
  *
- * @param condition the condition's key, or {@value #EVERY_CONDITION}
+ * @param condition the condition's key, or {@value Place#EVERY}
  */
 public record ClaimFinding(
     Claim claim, String condition, ClaimEvidence evidence, ClaimVerdict verdict) {
-
-  /** The condition of findings that are not by condition. */
-  public static final String EVERY_CONDITION = "all";
 
   /**
    * A row of the file.
@@ -98,13 +96,13 @@ public record ClaimFinding(
   public static ClaimFinding of(Claim claim, ClaimSubject.OfCheck check, SafetyTally tally) {
     long n = check.ofPatients() ? tally.patients() : tally.sessions();
     if (n == 0) {
-      return notRecorded(claim, EVERY_CONDITION);
+      return notRecorded(claim, Place.EVERY);
     }
     ClaimEvidence evidence =
         check.ofPatients()
             ? ClaimEvidence.ofPatients(n, tally.patientsWith())
             : ClaimEvidence.ofSessions(n, tally.sessionsWith());
-    return new ClaimFinding(claim, EVERY_CONDITION, evidence, ClaimVerdict.DESCRIBED);
+    return new ClaimFinding(claim, Place.EVERY, evidence, ClaimVerdict.DESCRIBED);
   }
 
   /** Whether there is a figure that speaks to the claim. */

@@ -8,7 +8,7 @@ import org.clinicoutcomes.export.Vocabulary;
 import org.clinicoutcomes.measure.Condition;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.safety.SafetyItem;
-import org.clinicoutcomes.safety.SafetyKey;
+import org.clinicoutcomes.session.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +104,7 @@ final class ClaimSubjectReader {
 
   private @Nullable String place(Fields fields, String list) {
     return fields.get(list) == null
-        ? SafetyKey.EVERY
+        ? Place.EVERY
         : fields.read(list, value -> code(value, List.copyOf(vocabulary.of(list))));
   }
 

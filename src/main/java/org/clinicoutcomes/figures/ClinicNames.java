@@ -59,6 +59,11 @@ public final class ClinicNames {
     return shown.getOrDefault(new Clinic(source, clinic), clinic);
   }
 
+  /** The names that all of a source's clinics have in the report. */
+  public List<String> of(SourceResult source) {
+    return source.clinics().stream().map(clinic -> of(source.source(), clinic)).toList();
+  }
+
   /** Whether any clinic of a source has another name in the report than in the export. */
   public boolean renames(SourceResult source) {
     return source.clinicsWithSessions().stream().anyMatch(c -> !of(source.source(), c).equals(c));

@@ -1,10 +1,9 @@
 package org.clinicoutcomes.figures;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -93,20 +92,11 @@ public record MissingScores(Group group, Kind kind, Ladder ladder) {
   }
 
   /** Of every clinic's headlines, those of which any score is missing, the widest range first. */
-  public static List<MissingScores> ranked(
-      Collection<SourceResult> sources, ClinicNames names, Figures figures) {
-    List<MissingScores> missing = new ArrayList<>();
-    for (SourceResult source : sources) {
-      for (String clinic : source.clinics()) {
-        String name = names.of(source.source(), clinic);
-        source
-            .headlines()
-            .forEach(
-                (condition, id) ->
-                    missing.addAll(of(new Group(name, condition, id), figures.of(Families.CELLS))));
-      }
-    }
-    return missing.stream().sorted(RANKED).toList();
+  public static List<MissingScores> ranked(Set<Group> headlines, Figures figures) {
+    return headlines.stream()
+        .flatMap(headline -> of(headline, figures.of(Families.CELLS)).stream())
+        .sorted(RANKED)
+        .toList();
   }
 
   private static List<MissingScores> of(Group group, SortedMap<CellKey, Tally> cells) {

@@ -45,9 +45,14 @@ public record SourceResult(
     return account.source();
   }
 
+  /** Whether it is held, and stands in no figure. */
+  public boolean isHeld() {
+    return account.isHeld();
+  }
+
   /** Whether it is published and tells of nobody. */
   public boolean isEmpty() {
-    return !account.isHeld() && patients.withSessions() == 0;
+    return !isHeld() && patients.withSessions() == 0;
   }
 
   /** The names of its clinics in the export. */

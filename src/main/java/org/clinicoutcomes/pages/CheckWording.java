@@ -2,8 +2,8 @@ package org.clinicoutcomes.pages;
 
 import org.clinicoutcomes.comparison.ClaimSubject.OfCheck;
 import org.clinicoutcomes.safety.SafetyItem;
-import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyKind;
+import org.clinicoutcomes.session.Place;
 
 /** How a check of safety or monitoring reads. */
 final class CheckWording {
@@ -32,8 +32,8 @@ final class CheckWording {
 
   /** Whose sessions are looked at. */
   static String whom(OfCheck check) {
-    boolean everyDrug = check.drug().equals(SafetyKey.EVERY);
-    boolean everyRoute = check.route().equals(SafetyKey.EVERY);
+    boolean everyDrug = check.drug().equals(Place.EVERY);
+    boolean everyRoute = check.route().equals(Place.EVERY);
     if (everyDrug && everyRoute) {
       return "everybody";
     }

@@ -25,13 +25,10 @@ public final class ClaimFindings {
   ClaimFindings(Findings findings) {
     this.findings = findings;
     byClinic.put(CellKey.ALL_CLINICS, found(CellKey.ALL_CLINICS));
-    findings.sources().stream()
-        .filter(source -> !source.account().isHeld())
+    findings
+        .published()
         .forEach(
-            source ->
-                source.clinics().stream()
-                    .map(clinic -> findings.names().of(source.source(), clinic))
-                    .forEach(name -> byClinic.put(name, found(name))));
+            source -> findings.names().of(source).forEach(name -> byClinic.put(name, found(name))));
   }
 
   /** The findings of all clinics and of each, by its name; claims by key, then condition. */

@@ -12,6 +12,7 @@ import org.clinicoutcomes.comparison.SideCounts;
 import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Group;
+import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Value;
@@ -124,7 +125,12 @@ final class ComparisonsPage {
     Group group = of.group();
     CellKey key =
         new CellKey(
-            group.clinic(), "all", group.condition(), of.by(), side.name(), group.measure());
+            group.clinic(),
+            Period.ALL.name(),
+            group.condition(),
+            of.by(),
+            side.name(),
+            group.measure());
     PatientMatches rows = PatientMatches.of(key);
     return Stream.of(
         rows.recount(CellFigures.ASSESSED, side.counts().assessed()),

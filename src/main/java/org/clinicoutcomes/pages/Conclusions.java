@@ -30,7 +30,7 @@ public final class Conclusions {
     comparisons = new Comparisons(sides, findings.comparison());
     funnel = new Funnel(sides, comparisons);
     months = new Months(figures.of(Families.CELLS), findings.headlines(), findings::isFinal);
-    missing = MissingScores.ranked(findings.sources(), findings.names(), figures);
+    missing = MissingScores.ranked(findings.headlines(), figures);
     claims = new ClaimFindings(findings);
   }
 

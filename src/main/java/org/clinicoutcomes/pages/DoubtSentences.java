@@ -17,7 +17,7 @@ final class DoubtSentences {
   static List<String> onCover(Collection<SourceResult> sources) {
     List<String> sentences = new ArrayList<>();
     for (SourceResult source : sources) {
-      String is = source.source() + (source.account().isHeld() ? " is held: " : ", in doubt: ");
+      String is = source.source() + (source.isHeld() ? " is held: " : ", in doubt: ");
       source.account().openDoubts().forEach(doubt -> sentences.add(is + doubt.sentence()));
     }
     if (!sentences.isEmpty()) {

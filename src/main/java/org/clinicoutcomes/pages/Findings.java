@@ -21,6 +21,7 @@ import org.clinicoutcomes.figures.GroupKey;
 import org.clinicoutcomes.figures.Line;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.figures.Stratum;
 import org.clinicoutcomes.measure.FinalPeriods;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.measure.Period;
@@ -64,7 +65,10 @@ public record Findings(
     SortedMap<CellKey, Tally> cells = new TreeMap<>(of(Families.CELLS, clinic));
     cells
         .keySet()
-        .removeIf(key -> !key.period().equals(Period.ALL.name()) || !key.stratum().equals("all"));
+        .removeIf(
+            key ->
+                !key.period().equals(Period.ALL.name())
+                    || !key.stratum().equals(Stratum.ALL.name()));
     return cells;
   }
 
@@ -74,12 +78,16 @@ public record Findings(
         network.figures().of(Families.CELLS).get(CellKey.overall(clinic, condition, measure)));
   }
 
+  /** The sources that are not held, by name. */
+  public List<SourceResult> published() {
+    return sources.stream().filter(source -> !source.isHeld()).toList();
+  }
+
   /** Every clinic, under its name in the report, with the headlines of its source. */
   public Set<Group> headlines() {
     Set<Group> headlines = new HashSet<>();
     for (SourceResult source : sources) {
-      for (String clinic : source.clinics()) {
-        String name = names.of(source.source(), clinic);
+      for (String name : names.of(source)) {
         source.headlines().forEach((c, measure) -> headlines.add(new Group(name, c, measure)));
       }
     }

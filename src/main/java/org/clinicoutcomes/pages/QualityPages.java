@@ -38,7 +38,7 @@ final class QualityPages {
     List<String> sentences = new ArrayList<>();
     List<FileAccount> rows = new ArrayList<>();
     for (SourceResult source : sources) {
-      if (source.account().isHeld()) {
+      if (source.isHeld()) {
         sentences.add(source.source() + " is held: nothing of it is in any figure.");
       }
       sentences.addAll(source.account().heldBecause());

@@ -50,7 +50,7 @@ public final class Reports {
 
   /** The workbook of all clinics, without patient rows. */
   public Report ofAllClinics() {
-    List<SourceResult> published = published();
+    List<SourceResult> published = findings.published();
     Headlines headlines = Headlines.of(published);
     List<String> about = new ArrayList<>(List.of(scope(published)));
     about.addAll(DoubtSentences.onCover(findings.sources()));
@@ -120,10 +120,6 @@ public final class Reports {
     all.add(ContentsPage.of(pages));
     all.addAll(pages);
     return new Report(title, all);
-  }
-
-  private List<SourceResult> published() {
-    return findings.sources().stream().filter(source -> !source.account().isHeld()).toList();
   }
 
   private String scope(List<SourceResult> published) {

@@ -17,12 +17,13 @@ import org.clinicoutcomes.safety.SafetyItem;
 import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyKind;
 import org.clinicoutcomes.safety.SafetyTally;
+import org.clinicoutcomes.session.Place;
 
 /** Safety and monitoring: what was recorded of sessions and patients, and of how many. */
 final class SafetyPage {
 
   private static final Comparator<SafetyKey> READING =
-      Comparator.comparing((SafetyKey key) -> !key.drug().equals(SafetyKey.EVERY))
+      Comparator.comparing((SafetyKey key) -> !key.drug().equals(Place.EVERY))
           .thenComparing(SafetyKey::drug)
           .thenComparing(SafetyKey::route)
           .thenComparing(key -> SafetyItem.of(key.item()), SafetyItem.ORDER)
@@ -87,8 +88,8 @@ final class SafetyPage {
 
   /** Events that somebody had; all together, and each drug by its route. */
   private static boolean isShown(SafetyKey key, SafetyTally tally) {
-    boolean allDrugs = key.drug().equals(SafetyKey.EVERY);
-    boolean allRoutes = key.route().equals(SafetyKey.EVERY);
+    boolean allDrugs = key.drug().equals(Place.EVERY);
+    boolean allRoutes = key.route().equals(Place.EVERY);
     boolean isEvent = SafetyItem.of(key.item()).kind() == SafetyKind.EVENT;
     boolean isAny = key.item().equals(SafetyItem.ANY_EVENT.code());
     return allDrugs == allRoutes && (!isEvent || isAny || tally.sessionsWith() > 0);
@@ -121,6 +122,6 @@ final class SafetyPage {
   private SafetyTally all(String clinic, SafetyItem item) {
     Map<SafetyKey, SafetyTally> safety = findings.of(Families.SAFETY, clinic);
     return safety.getOrDefault(
-        new SafetyKey(clinic, SafetyKey.EVERY, SafetyKey.EVERY, item.code()), SafetyTally.NONE);
+        new SafetyKey(clinic, Place.EVERY, Place.EVERY, item.code()), SafetyTally.NONE);
   }
 }

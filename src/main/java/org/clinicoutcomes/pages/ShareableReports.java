@@ -23,7 +23,7 @@ public final class ShareableReports {
   /** Decides what is hidden, for all workbooks together. */
   public ShareableReports(Findings findings, DisclosureRules rules) {
     this.findings = findings;
-    this.published = findings.sources().stream().filter(s -> !s.account().isHeld()).toList();
+    this.published = findings.published();
     this.figures =
         SharedFigures.of(
             new SharedScope(
@@ -38,8 +38,7 @@ public final class ShareableReports {
   private List<SharedClinic> clinics() {
     List<SharedClinic> clinics = new ArrayList<>();
     for (SourceResult source : published) {
-      for (String clinic : source.clinics()) {
-        String name = findings.names().of(source.source(), clinic);
+      for (String name : findings.names().of(source)) {
         clinics.add(new SharedClinic(name, source.headlines(), source.inForce()));
       }
     }

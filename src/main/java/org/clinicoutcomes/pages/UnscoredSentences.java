@@ -21,15 +21,14 @@ final class UnscoredSentences {
   /** A sentence for each published source of which nobody could be judged. */
   List<String> of(Collection<SourceResult> sources) {
     return sources.stream()
-        .filter(source -> !source.account().isHeld() && !source.headlines().isEmpty())
+        .filter(source -> !source.isHeld() && !source.headlines().isEmpty())
         .filter(this::hasNobodyEligible)
         .flatMap(source -> why(source).map(why -> source.source() + ": " + why).stream())
         .toList();
   }
 
   private boolean hasNobodyEligible(SourceResult source) {
-    return source.clinics().stream()
-        .map(clinic -> findings.names().of(source.source(), clinic))
+    return findings.names().of(source).stream()
         .noneMatch(
             name ->
                 source.headlines().entrySet().stream()

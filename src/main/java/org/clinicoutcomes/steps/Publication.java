@@ -63,8 +63,8 @@ public final class Publication {
 
   private static SortedMap<String, String> newestSessions(Findings findings) {
     SortedMap<String, String> days = new TreeMap<>();
-    findings.sources().stream()
-        .filter(source -> !source.account().isHeld())
+    findings
+        .published()
         .forEach(source -> days.put(source.source(), TidyCsv.date(source.newestSession())));
     return days;
   }
@@ -95,7 +95,7 @@ public final class Publication {
     List<SourceResult> sources = findings.sources();
     SortedMap<String, Long> counts = new TreeMap<>();
     counts.put("sources", (long) sources.size());
-    counts.put("sources_held", sources.stream().filter(s -> s.account().isHeld()).count());
+    counts.put("sources_held", sources.stream().filter(SourceResult::isHeld).count());
     counts.put("clinics", sources.stream().mapToLong(s -> s.clinics().size()).sum());
     counts.put("series", sources.stream().mapToLong(Publication::series).sum());
     counts.put("treated", treated(findings));

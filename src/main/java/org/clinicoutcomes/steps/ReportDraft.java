@@ -66,7 +66,7 @@ public final class ReportDraft {
 
   private static SourceEntry entry(SourceResult result, String reading) {
     return new SourceEntry(
-        result.account().isHeld(),
+        result.isHeld(),
         result.patients().withSessions(),
         result.patients().withScores(),
         acceptedRows(result.account()),

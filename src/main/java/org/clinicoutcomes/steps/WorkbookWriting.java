@@ -52,7 +52,7 @@ public final class WorkbookWriting {
     Reports reports = new Reports(draft.conclusions());
     write(reports.ofAllClinics(), "all-clinics");
     for (SourceResult source : findings.sources()) {
-      if (source.account().isHeld()) {
+      if (source.isHeld()) {
         write(reports.ofHeldSource(source), file(files, source.source() + HELD));
       }
       for (String clinic : source.clinics()) {
@@ -93,10 +93,10 @@ public final class WorkbookWriting {
   private static List<String> titles(Findings findings) {
     List<String> titles = new ArrayList<>();
     for (SourceResult source : findings.sources()) {
-      if (source.account().isHeld()) {
+      if (source.isHeld()) {
         titles.add(source.source() + HELD);
       }
-      source.clinics().forEach(c -> titles.add(findings.names().of(source.source(), c)));
+      titles.addAll(findings.names().of(source));
     }
     return titles;
   }

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.clinicoutcomes.figures.MissingScores.Kind;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
-import org.clinicoutcomes.session.PatientCounts;
-import org.clinicoutcomes.session.ScoreCount;
 import org.junit.jupiter.api.Test;
 
 class MissingScoresTest {
@@ -80,32 +80,21 @@ class MissingScoresTest {
     return new Tally(rungs, 0, 0, 0, 0, new TreeMap<>());
   }
 
-  /** Of a source whose headline of either condition is the same. */
+  /** Of clinics whose headline of either condition is the same. */
   private static List<String> ranked(Map<String, Tally> tallies) {
     Figures figures = new Figures();
+    Set<Group> headlines = new HashSet<>();
     tallies.forEach(
-        (place, tally) ->
-            figures
-                .of(Families.CELLS)
-                .put(
-                    CellKey.overall(
-                        place.split(" ", -1)[0], place.split(" ", -1)[1], "pain_2_points"),
-                    tally));
-    SourceResult bare = Courses.bare("s", "North", "South");
-    SourceResult source =
-        new SourceResult(
-            bare.account(),
-            List.of(),
-            bare.seriesByClinic(),
-            bare.clinicsWithSessions(),
-            new TreeMap<>(),
-            new TreeMap<>(Map.of("migraine", "pain_2_points", "chronic_pain", "pain_2_points")),
-            new TreeMap<>(),
-            PatientCounts.NONE,
-            null,
-            ScoreCount.NONE);
+        (place, tally) -> {
+          String clinic = place.split(" ", -1)[0];
+          String condition = place.split(" ", -1)[1];
+          CellKey cell = CellKey.overall(clinic, condition, "pain_2_points");
+          figures.of(Families.CELLS).put(cell, tally);
+          figures.of(Families.CELLS).put(CellKey.overall(clinic, condition, "other"), tally);
+          headlines.add(new Group(clinic, condition, "pain_2_points"));
+        });
     List<String> ranked = new ArrayList<>();
-    MissingScores.ranked(List.of(source), new ClinicNames(List.of(source)), figures)
+    MissingScores.ranked(headlines, figures)
         .forEach(
             m -> ranked.add(m.group().clinic() + " " + m.group().condition() + " " + m.kind()));
     return ranked;

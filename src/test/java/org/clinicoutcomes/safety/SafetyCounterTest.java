@@ -14,6 +14,7 @@ import java.util.Random;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.session.AdverseEvent;
 import org.clinicoutcomes.session.AdverseEvents;
+import org.clinicoutcomes.session.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -337,7 +338,7 @@ class SafetyCounterTest {
   }
 
   private static SafetyKey key(String item) {
-    return new SafetyKey(SafetyKey.EVERY_CLINIC, "all", "all", item);
+    return new SafetyKey(Place.EVERY_CLINIC, "all", "all", item);
   }
 
   private static SafetyTally tally(long sessions, long with, long patients, long patientsWith) {
