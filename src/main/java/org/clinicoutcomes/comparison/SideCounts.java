@@ -73,11 +73,6 @@ public record SideCounts(
     return share(improved, assessed);
   }
 
-  /** Assessed of eligible; {@code NaN} of nobody. */
-  public double completeness() {
-    return share(assessed, eligible);
-  }
-
   /** Of the assessed, in points; {@code NaN} of nobody. */
   public double meanBaseline() {
     return share(baselineSum, 100 * assessed);

@@ -52,9 +52,4 @@ public record SourceFiles(
   public boolean isOfSeveralKinds(InputFile file) {
     return files.stream().filter(each -> each.path().equals(file.path())).count() > 1;
   }
-
-  /** Bytes to be read, packed ones as they lie on disk. */
-  public long size() {
-    return files.stream().mapToLong(InputFile::size).sum();
-  }
 }

@@ -61,9 +61,4 @@ public record Doubt(
   public String words() {
     return remedy.isEmpty() ? sentence : sentence + " " + remedy;
   }
-
-  /** The same with another end. */
-  public Doubt ending(End other) {
-    return new Doubt(code, place, rows, patients, points, other, sentence, remedy);
-  }
 }

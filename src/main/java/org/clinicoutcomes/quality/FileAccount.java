@@ -90,24 +90,4 @@ public record FileAccount(
   public long judged() {
     return read - missing - notWanted;
   }
-
-  /** The account of the same rows with another verdict. */
-  public FileAccount with(Verdict other) {
-    return new FileAccount(
-        source,
-        file,
-        kind,
-        shape,
-        read,
-        accepted,
-        missing,
-        rejected,
-        duplicate,
-        superseded,
-        afterAsOf,
-        notWanted,
-        cellsSetAside,
-        notData,
-        other);
-  }
 }

@@ -52,10 +52,6 @@ public final class Answers {
     return byItem.length;
   }
 
-  public boolean isEmpty() {
-    return Arrays.stream(byItem).allMatch(answer -> answer == NONE);
-  }
-
   /** How many of the questions from one to another, both included, are answered. */
   int answered(int from, int to) {
     return (int) IntStream.rangeClosed(from, to).filter(this::has).count();

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.clinicoutcomes.instrument.Points;
@@ -124,11 +123,6 @@ public final class TidyCsv implements Closeable {
   /** A score as a plain decimal without trailing zeros. */
   public static String score(int hundredths) {
     return Points.of(hundredths);
-  }
-
-  /** A whole number, or empty. */
-  public static String count(OptionalInt value) {
-    return value.isPresent() ? Integer.toString(value.getAsInt()) : "";
   }
 
   /** An ISO date, or empty. */

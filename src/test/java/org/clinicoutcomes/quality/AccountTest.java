@@ -26,13 +26,6 @@ class AccountTest {
     assertThat(file(21, 3).judged()).isEqualTo(19);
   }
 
-  @Test
-  void keepsEverythingButTheVerdict() {
-    FileAccount held = file(21, 3).with(Verdict.HELD);
-    assertThat(held.verdict()).isEqualTo(Verdict.HELD);
-    assertThat(held.with(Verdict.ACCEPTED)).isEqualTo(file(21, 3));
-  }
-
   /** More than 1 % and at least 10 rows. */
   @ParameterizedTest(name = "{0} of {1}")
   @CsvSource({

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalInt;
 import org.clinicoutcomes.measure.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,9 +39,7 @@ class TidyCsvTest {
   @Test
   void leavesWhatIsNotAvailableEmpty() {
     assertThat(TidyCsv.figure(Double.NaN)).isEmpty();
-    assertThat(TidyCsv.count(OptionalInt.empty())).isEmpty();
     assertThat(TidyCsv.date(null)).isEmpty();
-    assertThat(TidyCsv.count(OptionalInt.of(0))).isEqualTo("0");
     assertThat(TidyCsv.date(Examples.DAY_0)).isEqualTo("2024-01-01");
   }
 
