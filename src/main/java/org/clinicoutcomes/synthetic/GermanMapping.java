@@ -34,8 +34,9 @@ final class GermanMapping {
       mapping.columns(kind, columns.getOrDefault(kind, List.of()));
     }
     mapping.line("values:");
+    Map<CodeList, Words> codes = SystemWords.GERMAN.codes();
     for (CodeList list : CodeList.values()) {
-      mapping.words(list, GermanWords.NOTATION.words().getOrDefault(list, Words.of()));
+      mapping.words(list, codes.getOrDefault(list, Words.NONE));
     }
     return mapping.yaml.toString();
   }
@@ -50,7 +51,7 @@ final class GermanMapping {
   private void columns(ExportKind kind, List<String> columns) {
     line("  " + kind.key() + ":");
     for (String column : columns) {
-      line("    " + KEYS.getOrDefault(column, column) + ": " + GermanSystem.header(column));
+      line("    " + KEYS.getOrDefault(column, column) + ": " + SystemWords.GERMAN.header(column));
     }
   }
 

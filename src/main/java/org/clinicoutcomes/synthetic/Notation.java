@@ -27,7 +27,6 @@ record Notation(
   private static final Pattern NUMBERS = Pattern.compile("dose_.*|.*_before|.*_after");
   private static final Pattern WHOLE = Pattern.compile("-?\\d+");
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
-  private static final Words NONE = Words.of();
 
   /** How the cells of one of our columns are written; nothing is written for nothing. */
   UnaryOperator<String> of(String column) {
@@ -47,7 +46,7 @@ record Notation(
 
   private UnaryOperator<String> word(String column) {
     return CodeList.of(column)
-        .map(list -> words.getOrDefault(list, NONE))
+        .map(list -> words.getOrDefault(list, Words.NONE))
         .<UnaryOperator<String>>map(list -> cell -> list.written(cell, between))
         .orElse(UnaryOperator.identity());
   }

@@ -1,7 +1,5 @@
 package org.clinicoutcomes.synthetic;
 
-import static java.util.Map.entry;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,44 +15,14 @@ final class UsSystem implements ClinicSystem {
   private static final String SYSTOLIC = "systolic_";
   private static final String DIASTOLIC = "diastolic_";
 
-  private static final Map<String, String> HEADERS =
-      Map.ofEntries(
-          entry(PATIENT, "MRN"),
-          entry("session_date", "DOS"),
-          entry("condition", "Dx"),
-          entry("drug", "Drug"),
-          entry("route", "ROA"),
-          entry("dose_mg", "Dose (mg)"),
-          entry("dose_mg_per_kg", "Dose (mg/kg)"),
-          entry("duration_min", "Duration (min)"),
-          entry("monitored_min", "Monitored (min)"),
-          entry("status", "Status"),
-          entry("clinician", "Provider"),
-          entry("series_id", "Series ID"),
-          entry("purpose", "Visit type"),
-          entry("planned_sessions", "Planned #"),
-          entry("systolic_before", "BP (Pre)"),
-          entry("systolic_max", "BP (Max)"),
-          entry("systolic_discharge", "BP (Discharge)"),
-          entry("heart_rate_before", "HR (Pre)"),
-          entry("heart_rate_max", "HR (Max)"),
-          entry("adverse_events", "Side effects"),
-          entry("pain_before", "Pain Score (Pre)"),
-          entry("pain_after", "Pain Score (Post)"),
-          entry("phq9_before", "PHQ-9 Total (Pre)"),
-          entry("phq9_after", "PHQ-9 Total (Post)"),
-          entry("notes", "Notes"),
-          entry("scored_on", "Date"),
-          entry("instrument", "Questionnaire"),
-          entry("score", "Total"),
-          entry("timing", "Timing"),
-          entry("birth_date", "DOB"),
-          entry("birth_year", "Birth year"),
-          entry("sex", "Gender"),
-          entry("conditions", "Diagnoses"),
-          entry("prior_treatments_failed", "Failed treatments"),
-          entry("contraindications", "Contraindications"),
-          entry("baseline_symptoms", "Baseline symptoms"));
+  private static final Notation NOTATION =
+      new Notation(
+          SystemWords.US.codes(),
+          Map.of("declined", "Declined"),
+          new DateForm("MM/dd/yyyy", "h:mm a"),
+          ".",
+          "",
+          "; ");
 
   @Override
   public FileForm form() {
@@ -77,22 +45,14 @@ final class UsSystem implements ClinicSystem {
       if (column.equals(SESSION)) {
         fields.add(new Field("Infusion #", numbers::of));
       } else if (column.equals(PATIENT) && columns.contains(SESSION)) {
-        fields.add(new Field(header(column), UsSystem::patientOfSession));
+        fields.add(new Field(SystemWords.US.header(column), UsSystem::patientOfSession));
       } else if (column.startsWith(SYSTOLIC)) {
         fields.add(pressure(column));
       } else if (!column.startsWith(DIASTOLIC)) {
-        fields.add(Field.of(column, header(column), UsWords.NOTATION));
+        fields.add(Field.of(column, SystemWords.US.header(column), NOTATION));
       }
     }
     return fields;
-  }
-
-  static String header(String column) {
-    String header = HEADERS.get(column);
-    if (header == null) {
-      throw new IllegalArgumentException("no header for " + column);
-    }
-    return header;
   }
 
   /** A row that lacks the id of its session lacks its patient here, as it must not count. */
@@ -103,7 +63,7 @@ final class UsSystem implements ClinicSystem {
   private static Field pressure(String systolic) {
     String diastolic = systolic.replace(SYSTOLIC, DIASTOLIC);
     return new Field(
-        header(systolic),
+        SystemWords.US.header(systolic),
         row -> {
           String both = row.getOrDefault(systolic, "") + "/" + row.getOrDefault(diastolic, "");
           return both.equals("/") ? "" : both;

@@ -1,7 +1,6 @@
 package org.clinicoutcomes.synthetic;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -16,23 +15,7 @@ record Words(Map<String, String> codes, Map<String, String> others) {
 
   private static final String SEPARATOR = ";";
 
-  /** Codes and words, in turn. */
-  static Words of(String... codesAndWords) {
-    return new Words(inTurn(codesAndWords), Map.of());
-  }
-
-  /** The same with words for what is no code. */
-  Words andFor(String... textsAndWords) {
-    return new Words(codes, inTurn(textsAndWords));
-  }
-
-  private static Map<String, String> inTurn(String... pairs) {
-    Map<String, String> words = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      words.put(pairs[i], pairs[i + 1]);
-    }
-    return words;
-  }
+  static final Words NONE = new Words(Map.of(), Map.of());
 
   /** A cell with one code or several. */
   String written(String cell, String between) {
