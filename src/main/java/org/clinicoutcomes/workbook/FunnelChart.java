@@ -1,14 +1,8 @@
 package org.clinicoutcomes.workbook;
 
 import java.util.List;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.clinicoutcomes.report.Chart;
@@ -40,44 +34,22 @@ final class FunnelChart {
 
   void plot(XSSFChart chart, Chart of) {
     XDDFValueAxis patients = chart.createValueAxis(AxisPosition.BOTTOM);
-    XDDFValueAxis shares = chart.createValueAxis(AxisPosition.LEFT);
     ChartText.patients(patients, of.across());
-    ChartText.shares(shares, of.along());
-    shares.setCrosses(AxisCrosses.AUTO_ZERO);
-    XDDFScatterChartData data =
-        (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, patients, shares);
-    data.setStyle(ScatterStyle.LINE_MARKER);
-    data.setVaryColors(false);
-    for (Line line : of.lines()) {
-      add(data, line);
-    }
-    chart.plot(data);
-    chart.displayBlanksAs(DisplayBlanks.GAP);
-    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    List<CTScatterSer> drawn = lines.scatter(chart, of, patients, ScatterStyle.LINE_MARKER);
     int points = of.lines().size() - STYLES.size();
     for (int i = 0; i < of.lines().size(); i++) {
-      CTScatterSer series = chart.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray(i);
       if (i < points) {
-        point(series, of.lines().get(i).rows() == 1);
+        point(drawn.get(i), of.lines().get(i).rows() == 1);
         leaveOut(chart.getCTChart().getLegend(), i);
       } else {
-        STYLES.get(i - points).draw(shape(series));
+        STYLES.get(i - points).draw(ChartLines.shape(drawn.get(i)));
         leaveOutSecond(chart.getCTChart().getLegend(), of.lines(), i);
       }
     }
   }
 
-  private void add(XDDFScatterChartData data, Line line) {
-    XDDFScatterChartData.Series series =
-        (XDDFScatterChartData.Series)
-            data.addSeries(lines.numbers(line, line.x()), lines.numbers(line, line.y()));
-    series.setTitle(CellText.clean(line.name()), null);
-    series.setSmooth(false);
-    series.setMarkerStyle(line.isLimit() ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
-  }
-
   private static void point(CTScatterSer series, boolean named) {
-    CTShapeProperties shape = shape(series);
+    CTShapeProperties shape = ChartLines.shape(series);
     (shape.isSetLn() ? shape.getLn() : shape.addNewLn()).addNewNoFill();
     LineStyle.fill(series.getMarker());
     if (named) {
@@ -104,9 +76,5 @@ final class FunnelChart {
     if (i > 0 && lines.get(i).name().equals(lines.get(i - 1).name())) {
       leaveOut(legend, i);
     }
-  }
-
-  private static CTShapeProperties shape(CTScatterSer series) {
-    return series.isSetSpPr() ? series.getSpPr() : series.addNewSpPr();
   }
 }

@@ -1,17 +1,11 @@
 package org.clinicoutcomes.workbook;
 
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import java.util.List;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.clinicoutcomes.report.Chart;
-import org.clinicoutcomes.report.Chart.Line;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 
 /**
@@ -36,31 +30,13 @@ final class StepChart {
 
   void plot(XSSFChart chart, Chart of) {
     XDDFValueAxis days = chart.createValueAxis(AxisPosition.BOTTOM);
-    XDDFValueAxis shares = chart.createValueAxis(AxisPosition.LEFT);
     ChartText.days(days, of.across(), YEAR, TICK);
-    ChartText.shares(shares, of.along());
-    shares.setCrosses(AxisCrosses.AUTO_ZERO);
-    XDDFScatterChartData data =
-        (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, days, shares);
-    data.setStyle(ScatterStyle.LINE);
-    data.setVaryColors(false);
-    for (Line line : of.lines()) {
-      XDDFScatterChartData.Series series =
-          (XDDFScatterChartData.Series)
-              data.addSeries(lines.numbers(line, line.x()), lines.numbers(line, line.y()));
-      series.setTitle(line.name(), null);
-      series.setSmooth(false);
-      series.setMarkerStyle(MarkerStyle.NONE);
-    }
-    chart.plot(data);
-    chart.displayBlanksAs(DisplayBlanks.GAP);
-    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    List<CTScatterSer> drawn = lines.scatter(chart, of, days, ScatterStyle.LINE);
     for (int i = 0; i < of.lines().size(); i++) {
-      CTScatterSer series = chart.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray(i);
       boolean isLimit = of.lines().get(i).isLimit();
       boolean isFirst = i == 0;
       ChartText.line(
-          series.isSetSpPr() ? series.getSpPr() : series.addNewSpPr(),
+          ChartLines.shape(drawn.get(i)),
           isLimit ? LIMIT : isFirst ? ESTIMATE : OTHER,
           isLimit || !isFirst ? LIMIT_EMU : ESTIMATE_EMU,
           isLimit);
