@@ -26,9 +26,9 @@ public record ClaimFinding(
   private record Row(String clinic, ClaimFinding finding) {}
 
   public static final Figure<ClaimFinding> N =
-      ifRecorded(Figure.count("n", "Out of", ClaimEvidence::n));
+      recorded(Figure.count("n", "Out of", ClaimEvidence::n));
   public static final Figure<ClaimFinding> COUNT =
-      ifRecorded(Figure.count("count", "Counted", ClaimEvidence::count));
+      recorded(Figure.count("count", "Counted", ClaimEvidence::count));
 
   /** How the counts compare, and how many could not be looked at. */
   public static final List<Figure<ClaimFinding>> SHARES =
@@ -69,12 +69,8 @@ public record ClaimFinding(
             Figure.of(Figure.joined(List.of(claim, SHARES, List.of(verdict))), Row::finding)));
   }
 
-  private static Figure<ClaimFinding> ifRecorded(Figure<ClaimEvidence> of) {
-    return new Figure<>(
-        of.code(),
-        of.title(),
-        of.format(),
-        finding -> finding.isRecorded() ? of.value().apply(finding.evidence()) : Value.BLANK);
+  private static Figure<ClaimFinding> recorded(Figure<ClaimEvidence> of) {
+    return of.of(ClaimFinding::evidence).where(ClaimFinding::isRecorded);
   }
 
   /** There is nothing to hold against the claim. */

@@ -76,11 +76,9 @@ public record Comparison(
 
   /** A figure of the other side. */
   public static Figure<Comparison> ofOther(Figure<SideCounts> figure) {
-    return new Figure<>(
-        "other_" + figure.code(),
-        "Other " + figure.title().toLowerCase(Locale.ROOT),
-        figure.format(),
-        of -> figure.value().apply(of.other().counts()));
+    return figure
+        .named("other_" + figure.code(), "Other " + figure.title().toLowerCase(Locale.ROOT))
+        .of(comparison -> comparison.other().counts());
   }
 
   private static Figure<Comparison> reasons(

@@ -2,7 +2,6 @@ package org.clinicoutcomes.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.TidyTable;
@@ -16,18 +15,17 @@ public final class WithinSeriesFigures {
 
   /** Empty where nobody could be judged. */
   public static final Figure<WithinSeriesTally> FOUR_SESSIONS =
-      Figure.counted(
-          "four_sessions_scored",
-          "Four sessions, scored before",
-          tally -> tally.givenFour() > 0 ? Value.of(tally.givenFour()) : Value.BLANK);
+      Figure.count(
+              "four_sessions_scored", "Four sessions, scored before", WithinSeriesTally::givenFour)
+          .where(WithinSeriesFigures::isJudged);
 
   /** Empty where nobody could be judged. */
   public static final Figure<WithinSeriesTally> CONTINUED =
-      Figure.counted(
-          "continued_without_response",
-          "Continued without response",
-          tally ->
-              tally.givenFour() > 0 ? Value.of(tally.continuedWithoutResponse()) : Value.BLANK);
+      Figure.count(
+              "continued_without_response",
+              "Continued without response",
+              WithinSeriesTally::continuedWithoutResponse)
+          .where(WithinSeriesFigures::isJudged);
 
   public static final Figure<WithinSeriesTally> CONTINUED_SHARE =
       new Figure<>(
@@ -45,21 +43,20 @@ public final class WithinSeriesFigures {
 
   /** Of pain only, as the two that follow. */
   private static final Figure<WithinSeriesTally> ABOVE_ZERO =
-      ofPain("days_above_zero", "Days above zero", day -> Value.of(day.judged()), Format.COUNT);
+      ofPain(Figure.count("days_above_zero", "Days above zero", SameSessionTally::judged));
 
   private static final Figure<WithinSeriesTally> LOWER =
       ofPain(
-          "thirty_percent_lower",
-          "Days at least 30 % lower",
-          day -> Value.of(day.thirtyPercent()),
-          Format.COUNT);
+          Figure.count(
+              "thirty_percent_lower", "Days at least 30 % lower", SameSessionTally::thirtyPercent));
 
   public static final Figure<WithinSeriesTally> SHARE_LOWER =
       ofPain(
-          "thirty_percent_share",
-          "At least 30 % lower",
-          day -> Value.share(day.thirtyPercent(), day.judged()),
-          Format.PERCENT);
+          new Figure<>(
+              "thirty_percent_share",
+              "At least 30 % lower",
+              Format.PERCENT,
+              day -> Value.share(day.thirtyPercent(), day.judged())));
 
   /** By clinic, condition and benefit measure. */
   static final Family<Group, WithinSeriesTally> FAMILY =
@@ -96,12 +93,11 @@ public final class WithinSeriesFigures {
     return figures;
   }
 
-  private static Figure<WithinSeriesTally> ofPain(
-      String code, String title, Function<SameSessionTally, Value> value, Format format) {
-    return new Figure<>(
-        code,
-        title,
-        format,
-        tally -> tally.isOfPain() ? value.apply(tally.sameSession()) : Value.BLANK);
+  private static boolean isJudged(WithinSeriesTally tally) {
+    return tally.givenFour() > 0;
+  }
+
+  private static Figure<WithinSeriesTally> ofPain(Figure<SameSessionTally> figure) {
+    return figure.of(WithinSeriesTally::sameSession).where(WithinSeriesTally::isOfPain);
   }
 }

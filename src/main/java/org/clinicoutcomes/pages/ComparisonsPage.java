@@ -31,14 +31,17 @@ final class ComparisonsPage {
           Comparison.ofOther(SideCounts.IMPROVED));
   private static final List<String> PROVED = COUNTS.stream().map(Figure::title).toList();
 
+  private static final Figure<Comparison> RATE = SideCounts.RATE.of(of -> of.side().counts());
+
+  /** Two rates side by side are a comparison: where none is made, they are left out too. */
   private static final List<Figure<Comparison>> FIGURES =
       Figure.joined(
           List.of(
               Comparison.SIDES,
               COUNTS.subList(0, 2),
-              List.of(ifMade(SideCounts.RATE.of(of -> of.side().counts()))),
+              List.of(RATE.where(Comparison::isMade)),
               COUNTS.subList(2, COUNTS.size()),
-              List.of(ifMade(Comparison.ofOther(SideCounts.RATE))),
+              List.of(Comparison.ofOther(SideCounts.RATE).where(Comparison::isMade)),
               Comparison.DIFFERENCE,
               Comparison.STANDARDISED,
               List.of(Figure.prose("", "Not compared because", ComparisonsPage::why))));
@@ -94,15 +97,6 @@ final class ComparisonsPage {
         + " points, or where mean baselines differ by more than "
         + rules.baselinesApart()
         + " % of a standard deviation: these rows come last.";
-  }
-
-  /** Two rates side by side are a comparison: where none is made, they are left out too. */
-  private static Figure<Comparison> ifMade(Figure<Comparison> rate) {
-    return new Figure<>(
-        rate.code(),
-        rate.title(),
-        rate.format(),
-        of -> of.isMade() ? rate.value().apply(of) : Value.BLANK);
   }
 
   private static String why(Comparison of) {

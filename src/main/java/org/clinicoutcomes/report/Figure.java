@@ -2,6 +2,7 @@ package org.clinicoutcomes.report;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
@@ -59,6 +60,16 @@ public record Figure<R>(String code, String title, Format format, Function<R, Va
   /** The same of rows of which one of this kind is a part. */
   public <S> Figure<S> of(Function<S, R> part) {
     return new Figure<>(code, title, format, value.compose(part));
+  }
+
+  /** The same under another name. */
+  public Figure<R> named(String otherCode, String otherTitle) {
+    return new Figure<>(otherCode, otherTitle, format, value);
+  }
+
+  /** The same, and nothing of rows that have none. */
+  public Figure<R> where(Predicate<R> has) {
+    return new Figure<>(code, title, format, row -> has.test(row) ? value.apply(row) : Value.BLANK);
   }
 
   /** Some figures as those of rows of which one of this kind is a part. */
