@@ -22,6 +22,27 @@ public final class DurabilityFigures {
     }
   }
 
+  /** A curve read off at a day. */
+  public record Reading(SurvivalCurve curve, int day) {
+
+    private SurvivalCurve.Estimate point() {
+      return curve.after(day);
+    }
+  }
+
+  public static final Figure<Reading> SURVIVAL =
+      Figure.share("survival", "Still responding", at -> at.point().survival());
+  public static final Figure<Reading> AT_RISK =
+      Figure.count("at_risk", "At risk", at -> at.curve().atRisk(at.day()));
+
+  /** What a curve says of a day. */
+  public static final List<Figure<Reading>> READINGS =
+      List.of(
+          SURVIVAL,
+          Figure.share("low", "95 % from", at -> at.point().limits().low()),
+          Figure.share("high", "95 % to", at -> at.point().limits().high()),
+          AT_RISK);
+
   public static final Figure<DurabilityTally> IMPROVED =
       Figure.count("improved", "Improved", DurabilityTally::improved);
   public static final Figure<DurabilityTally> NO_FOLLOW_UP =
@@ -37,10 +58,12 @@ public final class DurabilityFigures {
   public static final Figure<SurvivalCurve> MEDIAN =
       Figure.counted("median_days", "Median days", curve -> Value.of(curve.median()));
 
-  public static final Figure<SurvivalCurve> MEDIAN_LOW =
-      Figure.counted("median_low", "Median from", curve -> Value.of(curve.medianLow()));
-  public static final Figure<SurvivalCurve> MEDIAN_HIGH =
-      Figure.counted("median_high", "Median to", curve -> Value.of(curve.medianHigh()));
+  /** The median and its limits. */
+  public static final List<Figure<SurvivalCurve>> MEDIANS =
+      List.of(
+          MEDIAN,
+          Figure.counted("median_low", "Median from", curve -> Value.of(curve.medianLow())),
+          Figure.counted("median_high", "Median to", curve -> Value.of(curve.medianHigh())));
 
   /** By clinic, condition, benefit measure and handling, those where nobody improved included. */
   static final Family<DurabilityKey, DurabilityTally> FAMILY =
@@ -63,19 +86,17 @@ public final class DurabilityFigures {
     figures.add(Figure.text("handling", "Handling", row -> row.key().handling().code()));
     figures.addAll(
         Figure.of(List.of(IMPROVED, NO_FOLLOW_UP, FOLLOWED, EVENTS, REINDUCTIONS), Row::tally));
-    figures.addAll(Figure.of(List.of(MEDIAN, MEDIAN_LOW, MEDIAN_HIGH), Row::curve));
+    figures.addAll(Figure.of(MEDIANS, Row::curve));
     for (int day : DurabilityTally.HORIZONS) {
-      figures.addAll(Figure.of(at(day), Row::curve));
+      figures.addAll(at(day));
     }
     return figures;
   }
 
-  /** What a curve says of a day. */
-  public static List<Figure<SurvivalCurve>> at(int day) {
-    return List.of(
-        Figure.share("survival_" + day, "Still responding", c -> c.after(day).survival()),
-        Figure.share("low_" + day, "95 % from", c -> c.after(day).limits().low()),
-        Figure.share("high_" + day, "95 % to", c -> c.after(day).limits().high()),
-        Figure.count("at_risk_" + day, "At risk", c -> c.atRisk(day)));
+  private static List<Figure<Row>> at(int day) {
+    return READINGS.stream()
+        .map(figure -> figure.named(figure.code() + "_" + day, figure.title()))
+        .map(figure -> figure.of((Row row) -> new Reading(row.curve(), day)))
+        .toList();
   }
 }

@@ -10,12 +10,19 @@ import org.clinicoutcomes.report.TidyTable;
 /** How well each clinic's improved patients were followed. */
 public final class FollowUpFigures {
 
-  public static final Figure<FollowUpTally> IMPROVED =
+  private static final Figure<FollowUpTally> IMPROVED =
       Figure.count("improved", "Improved", FollowUpTally::improved);
-  public static final Figure<FollowUpTally> SCORES =
+  private static final Figure<FollowUpTally> SCORES =
       Figure.count("scores", "Scores", FollowUpTally::scores);
   public static final Figure<FollowUpTally> SCORES_PER_PATIENT =
       Figure.number("scores_per_patient", "Scores per patient", FollowUpTally::scoresPerPatient);
+
+  /** Of one of the days at which follow-up is looked at. */
+  public static final List<Figure<FollowUpTally.Looked>> LOOKED =
+      List.of(
+          Figure.count("due", "Score due", FollowUpTally.Looked::due),
+          Figure.count("obtained", "Score obtained", FollowUpTally.Looked::obtained),
+          Figure.share("share", "Share obtained", FollowUpTally.Looked::share));
 
   /** By clinic, condition and benefit measure, those where nobody improved included. */
   static final Family<Group, FollowUpTally> FAMILY =
@@ -40,10 +47,9 @@ public final class FollowUpFigures {
   }
 
   private static List<Figure<FollowUpTally>> looked(int at, int day) {
-    return List.of(
-        Figure.count("due_" + day, "Score due, day " + day, t -> t.days().get(at).due()),
-        Figure.count(
-            "obtained_" + day, "Score obtained, day " + day, t -> t.days().get(at).obtained()),
-        Figure.share("share_" + day, "Share obtained, day " + day, t -> t.days().get(at).share()));
+    return LOOKED.stream()
+        .map(figure -> figure.named(figure.code() + "_" + day, figure.title() + ", day " + day))
+        .map(figure -> figure.of((FollowUpTally tally) -> tally.days().get(at)))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.clinicoutcomes.pages;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,62 +15,82 @@ import org.clinicoutcomes.durability.Handling;
 import org.clinicoutcomes.durability.ResponseEnd;
 import org.clinicoutcomes.durability.ResponseEnd.Reason;
 import org.clinicoutcomes.figures.DurabilityFigures;
+import org.clinicoutcomes.figures.DurabilityFigures.Reading;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.FollowUpFigures;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.report.Chart;
 import org.clinicoutcomes.report.Charts;
-import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Figure;
-import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Match;
 import org.clinicoutcomes.report.Page;
-import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.statistics.SurvivalCurve;
 
 /** Durability: how long responses last, as a table by days and as curves. */
 final class DurabilityPages {
 
-  private static final String AT_RISK = "At risk";
-  private static final List<Figure<DurabilityTally>> COUNTS =
-      List.of(
-          DurabilityFigures.IMPROVED,
-          DurabilityFigures.FOLLOWED,
-          DurabilityFigures.EVENTS,
-          DurabilityFigures.REINDUCTIONS);
-  private static final List<String> FIGURES =
-      Stream.concat(COUNTS.stream().map(Figure::title), Stream.of(AT_RISK)).toList();
+  /** What the curves say of a day, by each handling. */
+  private record Row(
+      Group group,
+      DurabilityTally tally,
+      FollowUpTally followUp,
+      Reading asTreated,
+      Reading retreated,
+      Reading twoLost) {
 
-  private static final List<Column> OWN =
-      List.of(
-          new Column("Condition", Format.TEXT),
-          new Column("Measure", Format.IDENTIFIER),
-          new Column("Day", Format.COUNT),
-          new Column("Still responding", Format.PERCENT),
-          new Column("95 % from", Format.PERCENT),
-          new Column("95 % to", Format.PERCENT),
-          new Column(AT_RISK, Format.COUNT),
-          new Column("Until retreated", Format.PERCENT),
-          new Column("Until retreated, 95 % from", Format.PERCENT),
-          new Column("Until retreated, 95 % to", Format.PERCENT),
-          new Column("Until retreated, at risk", Format.COUNT),
-          new Column("Two lost scores", Format.PERCENT),
-          new Column("Two lost scores, at risk", Format.COUNT),
-          DurabilityFigures.IMPROVED.column(),
-          DurabilityFigures.FOLLOWED.column(),
-          FollowUpFigures.SCORES_PER_PATIENT.column(),
-          new Column("Score due", Format.COUNT),
-          new Column("Score obtained", Format.COUNT),
-          new Column("Share obtained", Format.PERCENT),
-          DurabilityFigures.EVENTS.column(),
-          DurabilityFigures.REINDUCTIONS.column(),
-          DurabilityFigures.MEDIAN.column(),
-          DurabilityFigures.MEDIAN_LOW.column(),
-          DurabilityFigures.MEDIAN_HIGH.column(),
-          new Column("Until retreated, median", Format.COUNT),
-          new Column("Two lost scores, median", Format.COUNT));
+    int day() {
+      return asTreated.day();
+    }
+
+    boolean isLooked() {
+      return FollowUpSchedule.DAYS.contains(day());
+    }
+
+    FollowUpTally.Looked looked() {
+      return followUp.days().get(FollowUpSchedule.DAYS.indexOf(day()));
+    }
+  }
+
+  private static final List<String> PROVED =
+      Stream.of(
+              DurabilityFigures.IMPROVED,
+              DurabilityFigures.FOLLOWED,
+              DurabilityFigures.EVENTS,
+              DurabilityFigures.REINDUCTIONS,
+              DurabilityFigures.AT_RISK)
+          .map(Figure::title)
+          .toList();
+
+  private static final String RETREATED = "Until retreated";
+  private static final String TWO_LOST = "Two lost scores";
+
+  private static final List<Figure<Row>> FIGURES =
+      Figure.joined(
+          List.of(
+              List.of(Figure.count("", "Day", Row::day)),
+              Figure.of(DurabilityFigures.READINGS, Row::asTreated),
+              Figure.of(under(RETREATED, DurabilityFigures.READINGS), Row::retreated),
+              Figure.of(
+                  under(TWO_LOST, List.of(DurabilityFigures.SURVIVAL, DurabilityFigures.AT_RISK)),
+                  Row::twoLost),
+              Figure.of(
+                  List.of(DurabilityFigures.IMPROVED, DurabilityFigures.FOLLOWED), Row::tally),
+              List.of(FollowUpFigures.SCORES_PER_PATIENT.of(Row::followUp)),
+              FollowUpFigures.LOOKED.stream()
+                  .map(figure -> figure.of(Row::looked).where(Row::isLooked))
+                  .toList(),
+              Figure.of(
+                  List.of(DurabilityFigures.EVENTS, DurabilityFigures.REINDUCTIONS), Row::tally),
+              Figure.of(DurabilityFigures.MEDIANS, row -> row.asTreated().curve()),
+              List.of(
+                  DurabilityFigures.MEDIAN
+                      .named("", RETREATED + ", median")
+                      .of(row -> row.retreated().curve()),
+                  DurabilityFigures.MEDIAN
+                      .named("", TWO_LOST + ", median")
+                      .of(row -> row.twoLost().curve()))));
 
   private final Findings findings;
   private final Proof proof;
@@ -105,9 +126,8 @@ final class DurabilityPages {
   }
 
   private Page days(SortedMap<Group, Map<Handling, DurabilityTally>> tallies, List<Chart> charts) {
-    List<List<Value>> rows = new ArrayList<>();
-    tallies.forEach(
-        (group, of) -> DurabilityTally.HORIZONS.forEach(day -> rows.add(row(group, of, day))));
+    List<Row> rows = new ArrayList<>();
+    tallies.forEach((group, of) -> addRows(group, of, rows));
     return new Page(
         "Durability",
         "How long those who got better stayed better",
@@ -121,56 +141,52 @@ final class DurabilityPages {
             "A loss is dated when it is seen, so rare follow-up makes responses look longer: look at"
                 + " the scores per patient and at the share obtained of the scores due at a day. A"
                 + " blank median was not reached; few at risk make the right of a curve uncertain."),
-        Table.of("Durability", proof.columns(OWN, FIGURES), rows),
+        proof.table(
+            "Durability",
+            Figure.joined(List.of(findings.ofMeasure(Row::group), FIGURES)),
+            rows,
+            new Proof.Again<>(PROVED, DurabilityPages::proof)),
         new Charts(charts, true));
   }
 
-  private List<Value> row(Group group, Map<Handling, DurabilityTally> of, int day) {
+  private void addRows(Group group, Map<Handling, DurabilityTally> of, List<Row> rows) {
     DurabilityTally tally = tally(of, Handling.AS_TREATED);
-    SurvivalCurve curve = tally.curve();
+    SurvivalCurve treated = tally.curve();
     SurvivalCurve retreated = tally(of, Handling.CENSORED_AT_RETREATMENT).curve();
     SurvivalCurve confirmed = tally(of, Handling.AS_TREATED_CONFIRMED).curve();
-    FollowUpTally followUp = findings.followUp(group);
-    List<Value> row = new ArrayList<>();
-    row.add(Value.of(findings.catalog().condition(group.condition()).name()));
-    row.add(Value.of(group.measure()));
-    row.add(Value.of(day));
-    row.addAll(Figure.values(DurabilityFigures.at(day), curve));
-    row.addAll(Figure.values(DurabilityFigures.at(day), retreated));
-    row.add(Value.of(confirmed.after(day).survival()));
-    row.add(Value.of(confirmed.atRisk(day)));
-    row.add(Value.of(tally.improved()));
-    row.add(Value.of(tally.followed()));
-    row.add(Value.of(followUp.scoresPerPatient()));
-    row.addAll(looked(day, followUp));
-    row.add(Value.of(tally.events()));
-    row.add(Value.of(tally.reinductions()));
-    row.add(Value.of(curve.median()));
-    row.add(Value.of(curve.medianLow()));
-    row.add(Value.of(curve.medianHigh()));
-    row.add(Value.of(retreated.median()));
-    row.add(Value.of(confirmed.median()));
-    row.addAll(proof.isFromPatients() ? proof(group, tally, curve.atRisk(day), day) : List.of());
-    return row;
+    for (int day : DurabilityTally.HORIZONS) {
+      rows.add(
+          new Row(
+              group,
+              tally,
+              findings.followUp(group),
+              new Reading(treated, day),
+              new Reading(retreated, day),
+              new Reading(confirmed, day)));
+    }
   }
 
-  /** Scores due and obtained; nothing at a day at which follow-up is not looked at. */
-  private static List<Value> looked(int day, FollowUpTally followUp) {
-    int index = FollowUpSchedule.DAYS.indexOf(day);
-    if (index < 0) {
-      return List.of(Value.BLANK, Value.BLANK, Value.BLANK);
-    }
-    FollowUpTally.Looked looked = followUp.days().get(index);
-    return List.of(Value.of(looked.due()), Value.of(looked.obtained()), Value.of(looked.share()));
+  /** What is told of another handling: the first figure is called by its name. */
+  private static List<Figure<Reading>> under(String handling, List<Figure<Reading>> figures) {
+    return figures.stream()
+        .map(
+            figure ->
+                figure.named(
+                    "",
+                    figure.equals(DurabilityFigures.SURVIVAL)
+                        ? handling
+                        : handling + ", " + figure.title().toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   /** The patients' rows say when a response ended as treated, and not how else it might. */
-  private static List<Value> proof(Group group, DurabilityTally tally, long atRisk, int day) {
+  private static List<Value> proof(Row row) {
+    DurabilityTally tally = row.tally();
     PatientMatches improved =
         new PatientMatches(
                 PatientColumns.OUTCOME,
                 List.of(
-                    Match.is(PatientColumns.CONDITION, group.condition()),
+                    Match.is(PatientColumns.CONDITION, row.group().condition()),
                     Match.is(PatientColumns.INDEX_ALL, "yes")))
             .on(PatientMatches.codes(Rung.IMPROVED));
     return List.of(
@@ -180,8 +196,10 @@ final class DurabilityPages {
             .recount(tally.followed()),
         improved.and(ended(Reason.LOST, Reason.REINDUCTION)).recount(tally.events()),
         improved.and(ended(Reason.REINDUCTION)).recount(tally.reinductions()),
-        improved.and(new Match.AtLeast(PatientColumns.RESPONSE_DAYS, day)).recount(atRisk),
-        Proof.tiesOut(FIGURES));
+        improved
+            .and(new Match.AtLeast(PatientColumns.RESPONSE_DAYS, row.day()))
+            .recount(DurabilityFigures.AT_RISK.count(row.asTreated())),
+        Proof.tiesOut(PROVED));
   }
 
   private static Match ended(ResponseEnd.Reason... reasons) {
