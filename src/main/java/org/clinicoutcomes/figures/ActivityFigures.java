@@ -9,20 +9,18 @@ import org.clinicoutcomes.report.TidyTable;
 /** How much was done in a month with a given session. */
 public final class ActivityFigures {
 
-  public static final Figure<Line<ActivityKey, ActivityTally>> MONTH =
-      Figure.identifier("month", "Month", line -> line.key().month());
-  public static final Figure<Line<ActivityKey, ActivityTally>> DRUG =
-      Figure.text("drug", "Drug", line -> line.key().drug());
-  public static final Figure<Line<ActivityKey, ActivityTally>> ROUTE =
-      Figure.text("route", "Route", line -> line.key().route());
-  public static final Figure<Line<ActivityKey, ActivityTally>> PATIENTS =
-      Figure.count("patients", "Patients", line -> line.tally().patients());
-  public static final Figure<Line<ActivityKey, ActivityTally>> INDUCTIONS =
-      Figure.count("inductions_started", "Inductions begun", line -> line.tally().inductions());
-  public static final Figure<Line<ActivityKey, ActivityTally>> MAINTENANCE =
-      Figure.count("maintenance_started", "Maintenance begun", line -> line.tally().maintenance());
-  public static final Figure<Line<ActivityKey, ActivityTally>> SESSIONS =
-      Figure.count("sessions", "Sessions", line -> line.tally().sessions());
+  /** The columns of the file. */
+  public static final List<Figure<Line<ActivityKey, ActivityTally>>> FIGURES =
+      List.of(
+          Figure.text("clinic", "Clinic", line -> line.key().clinic()),
+          Figure.identifier("month", "Month", line -> line.key().month()),
+          Figure.text("drug", "Drug", line -> line.key().drug()),
+          Figure.text("route", "Route", line -> line.key().route()),
+          Figure.count("patients", "Patients", line -> line.tally().patients()),
+          Figure.count("inductions_started", "Inductions begun", line -> line.tally().inductions()),
+          Figure.count(
+              "maintenance_started", "Maintenance begun", line -> line.tally().maintenance()),
+          Figure.count("sessions", "Sessions", line -> line.tally().sessions()));
 
   /** By clinic, month, drug and route. */
   static final Family<ActivityKey, ActivityTally> FAMILY =
@@ -33,17 +31,7 @@ public final class ActivityFigures {
           ActivityTally::plus,
           new ActivityKey("", "", "", ""),
           Family.OverAll.sumOfSources(),
-          TidyTable.rowForRow(
-              "activity",
-              List.of(
-                  Figure.text("clinic", "Clinic", line -> line.key().clinic()),
-                  MONTH,
-                  DRUG,
-                  ROUTE,
-                  PATIENTS,
-                  INDUCTIONS,
-                  MAINTENANCE,
-                  SESSIONS)));
+          TidyTable.rowForRow("activity", FIGURES));
 
   private ActivityFigures() {}
 }

@@ -19,17 +19,15 @@ public final class AttendanceFigures {
       Comparator.comparing((AttendanceFigure figure) -> figure.item().code())
           .thenComparingInt(figure -> figure.value().orElse(-1));
 
-  public static final Figure<AttendanceFigure> COUNT =
-      Figure.count("count", "Count", AttendanceFigure::count);
-  public static final Figure<AttendanceFigure> OF = Figure.count("of", "Of", AttendanceFigure::of);
-  public static final Figure<AttendanceFigure> SHARE =
-      Figure.share("share", "Share", AttendanceFigure::share);
-  public static final Figure<AttendanceFigure> LOW =
-      Figure.share("low", "95 % from", figure -> figure.limits().low());
-  public static final Figure<AttendanceFigure> HIGH =
-      Figure.share("high", "to", figure -> figure.limits().high());
-  public static final Figure<AttendanceFigure> MEDIAN =
-      Figure.number("median", "Median days", AttendanceFigure::median);
+  /** What is told of one figure. */
+  public static final List<Figure<AttendanceFigure>> FIGURES =
+      List.of(
+          Figure.count("count", "Count", AttendanceFigure::count),
+          Figure.count("of", "Of", AttendanceFigure::of),
+          Figure.share("share", "Share", AttendanceFigure::share),
+          Figure.share("low", "95 % from", figure -> figure.limits().low()),
+          Figure.share("high", "to", figure -> figure.limits().high()),
+          Figure.number("median", "Median days", AttendanceFigure::median));
 
   /** By clinic, condition, drug and route. */
   static final Family<AttendanceKey, AttendanceTally> FAMILY =
@@ -51,16 +49,15 @@ public final class AttendanceFigures {
   }
 
   private static List<Figure<Row>> figures() {
-    Stream<Figure<Row>> key =
-        Stream.of(
-            Figure.text("clinic", "Clinic", row -> row.key().clinic()),
-            Figure.text("condition", "Condition", row -> row.key().condition()),
-            Figure.text("drug", "Drug", row -> row.key().drug()),
-            Figure.text("route", "Route", row -> row.key().route()),
-            Figure.text("item", "What", row -> row.figure().item().code()),
-            Figure.counted("value", "Value", row -> Value.of(row.figure().value())));
-    return Stream.concat(
-            key, Figure.of(List.of(COUNT, OF, SHARE, LOW, HIGH, MEDIAN), Row::figure).stream())
-        .toList();
+    return Figure.joined(
+        List.of(
+            List.of(
+                Figure.text("clinic", "Clinic", row -> row.key().clinic()),
+                Figure.text("condition", "Condition", row -> row.key().condition()),
+                Figure.text("drug", "Drug", row -> row.key().drug()),
+                Figure.text("route", "Route", row -> row.key().route()),
+                Figure.text("item", "What", row -> row.figure().item().code()),
+                Figure.counted("value", "Value", row -> Value.of(row.figure().value()))),
+            Figure.of(FIGURES, Row::figure)));
   }
 }

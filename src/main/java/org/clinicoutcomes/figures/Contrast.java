@@ -50,6 +50,11 @@ public record Contrast(
     }
   }
 
+  /** Whether means are compared; else shares. */
+  public boolean isMean() {
+    return value.equals(MEAN);
+  }
+
   /** A comparison of means; {@code unit} is how much of what was summed makes one. */
   static Contrast ofMeans(String item, Moments assessed, Moments missing, int unit) {
     return new Contrast(

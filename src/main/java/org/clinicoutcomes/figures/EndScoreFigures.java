@@ -1,6 +1,7 @@
 package org.clinicoutcomes.figures;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.report.Value;
@@ -8,20 +9,22 @@ import org.clinicoutcomes.report.Value;
 /** The assessed beside the eligible without an end score, by what may set them apart. */
 public final class EndScoreFigures {
 
-  private record Row(Group group, Contrast contrast) {}
+  /** A row of the file. */
+  public record Row(Group group, Contrast contrast) {}
 
-  private static final List<Figure<Contrast>> FIGURES =
+  /** What is told of one thing that may set them apart. */
+  public static final List<Figure<Contrast>> FIGURES =
       List.of(
           Figure.text("item", "What", Contrast::item),
           Figure.text("value", "Group", Contrast::value),
           Figure.count("assessed_patients", "Assessed", c -> c.assessed().patients()),
-          Figure.counted("assessed_count", "Of assessed", c -> Value.of(c.assessed().count())),
+          Figure.counted("assessed_count", "Of the assessed", c -> Value.of(c.assessed().count())),
           Figure.number("assessed_figure", "Figure of assessed", c -> c.assessed().figure()),
           Figure.number("assessed_sd", "SD of assessed", c -> c.assessed().deviation()),
-          Figure.count("missing_patients", "Without an end score", c -> c.missing().patients()),
-          Figure.counted("missing_count", "Of those without", c -> Value.of(c.missing().count())),
-          Figure.number("missing_figure", "Figure of those without", c -> c.missing().figure()),
-          Figure.number("missing_sd", "SD of those without", c -> c.missing().deviation()),
+          Figure.count("missing_patients", "Without a final score", c -> c.missing().patients()),
+          Figure.counted("missing_count", "Of the others", c -> Value.of(c.missing().count())),
+          Figure.number("missing_figure", "Figure of the others", c -> c.missing().figure()),
+          Figure.number("missing_sd", "SD of the others", c -> c.missing().deviation()),
           Figure.number("difference", "Difference", Contrast::difference),
           Figure.share("low", "95 % from", c -> c.limits().low()),
           Figure.share("high", "95 % to", c -> c.limits().high()),
@@ -38,8 +41,13 @@ public final class EndScoreFigures {
           Family.OverAll.sumOfClinics(),
           new TidyTable<>(
               "assessed",
-              line -> line.tally().contrasts().stream().map(c -> new Row(line.key(), c)),
+              line -> rows(line.key(), line.tally()),
               GroupKey.ofMeasure(Row::group, Figure.of(FIGURES, Row::contrast))));
 
   private EndScoreFigures() {}
+
+  /** The rows of a group. */
+  public static Stream<Row> rows(Group group, EndScoreTally tally) {
+    return tally.contrasts().stream().map(contrast -> new Row(group, contrast));
+  }
 }

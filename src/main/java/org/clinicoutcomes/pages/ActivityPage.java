@@ -23,21 +23,22 @@ import org.clinicoutcomes.session.Place;
 final class ActivityPage {
 
   private static final String TITLE = "Activity";
-  private static final String MONTH = ActivityFigures.MONTH.title();
-  private static final String SESSIONS = ActivityFigures.SESSIONS.title();
 
   /** More months than this make a chart that cannot be read. */
   private static final int CHARTED_MONTHS = 36;
 
   private static final List<Figure<Line<ActivityKey, ActivityTally>>> SHOWN =
-      List.of(
-          ActivityFigures.DRUG,
-          ActivityFigures.ROUTE,
-          ActivityFigures.MONTH,
-          ActivityFigures.PATIENTS,
-          ActivityFigures.INDUCTIONS,
-          ActivityFigures.MAINTENANCE,
-          ActivityFigures.SESSIONS);
+      Figure.chosen(
+          ActivityFigures.FIGURES,
+          "drug",
+          "route",
+          "month",
+          "patients",
+          "inductions_started",
+          "maintenance_started",
+          "sessions");
+  private static final String MONTH = SHOWN.get(2).title();
+  private static final String SESSIONS = SHOWN.get(SHOWN.size() - 1).title();
 
   private final Findings findings;
 

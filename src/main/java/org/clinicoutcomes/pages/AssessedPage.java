@@ -4,39 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.clinicoutcomes.figures.Contrast;
+import org.clinicoutcomes.figures.EndScoreFigures;
+import org.clinicoutcomes.figures.EndScoreFigures.Row;
 import org.clinicoutcomes.figures.EndScoreTally;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Group;
-import org.clinicoutcomes.report.Column;
-import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Page;
-import org.clinicoutcomes.report.Table;
-import org.clinicoutcomes.report.Value;
 
 /** Those in the rate beside those who lack a final score: how far do they differ? */
 final class AssessedPage {
 
-  private static final List<Column> OWN =
-      List.of(
-          new Column("Condition", Format.TEXT),
-          new Column("What", Format.TEXT),
-          new Column("Group", Format.TEXT),
-          new Column(AssessedProof.ASSESSED, Format.COUNT),
-          new Column(AssessedProof.MISSING, Format.COUNT),
-          new Column(AssessedProof.OF_ASSESSED, Format.COUNT),
-          new Column("Share of assessed", Format.PERCENT),
-          new Column(AssessedProof.OF_MISSING, Format.COUNT),
-          new Column("Share of the others", Format.PERCENT),
-          new Column("Difference of shares", Format.PERCENT),
-          new Column("95 % from", Format.PERCENT),
-          new Column("95 % to", Format.PERCENT),
-          new Column("Mean of assessed", Format.FIGURE),
-          new Column("SD of assessed", Format.FIGURE),
-          new Column("Mean of the others", Format.FIGURE),
-          new Column("SD of the others", Format.FIGURE),
-          new Column("Difference of means", Format.FIGURE),
-          new Column("Difference in SDs", Format.FIGURE));
+  /** A column holds shares or means, as a row does. */
+  private static final List<Figure<Contrast>> FIGURES =
+      Figure.joined(
+          List.of(
+              List.of(Figure.text("", "What", of -> of.item().replace('_', ' '))),
+              told("value", "assessed_patients", "missing_patients", "assessed_count"),
+              List.of(share("Share of assessed", of -> of.assessed().figure())),
+              told("missing_count"),
+              List.of(
+                  share("Share of the others", of -> of.missing().figure()),
+                  share("Difference of shares", Contrast::difference)),
+              told("low", "high"),
+              List.of(mean("Mean of assessed", of -> of.assessed().figure())),
+              told("assessed_sd"),
+              List.of(mean("Mean of the others", of -> of.missing().figure())),
+              told("missing_sd"),
+              List.of(mean("Difference of means", Contrast::difference)),
+              told("difference_in_sd")));
 
   private final Findings findings;
   private final Proof proof;
@@ -51,15 +49,18 @@ final class AssessedPage {
     SortedMap<Group, EndScoreTally> tallies =
         new TreeMap<>(findings.of(Families.END_SCORES, clinic));
     tallies.keySet().removeIf(group -> !headlines.contains(group.condition(), group.measure()));
-    List<List<Value>> rows = new ArrayList<>();
-    tallies.forEach(
-        (group, tally) ->
-            tally.contrasts().forEach(contrast -> rows.add(row(group, contrast, headlines))));
+    List<Row> rows = new ArrayList<>();
+    tallies.forEach((group, tally) -> EndScoreFigures.rows(group, tally).forEach(rows::add));
+    Figure<Row> condition = Figure.text("", "Condition", row -> label(row.group(), headlines));
     return new Page(
         "Assessed or not",
         "Whether those without a final score differ from those in the rate",
         sentences(tallies, headlines),
-        Table.of("Assessed", proof.columns(OWN, AssessedProof.FIGURES), rows));
+        proof.table(
+            "Assessed",
+            Figure.joined(List.of(List.of(condition), Figure.of(FIGURES, Row::contrast))),
+            rows,
+            new Proof.Again<>(AssessedProof.TITLES, AssessedProof::of)));
   }
 
   private List<String> sentences(SortedMap<Group, EndScoreTally> tallies, Headlines headlines) {
@@ -96,30 +97,16 @@ final class AssessedPage {
     return headlines.label(findings.catalog().condition(group.condition()), group.measure());
   }
 
-  private List<Value> row(Group group, Contrast contrast, Headlines headlines) {
-    Contrast.Side assessed = contrast.assessed();
-    Contrast.Side missing = contrast.missing();
-    boolean isMean = contrast.value().equals(Contrast.MEAN);
-    List<Value> row = new ArrayList<>();
-    row.add(Value.of(label(group, headlines)));
-    row.add(Value.of(contrast.item().replace('_', ' ')));
-    row.add(Value.of(contrast.value()));
-    row.add(Value.of(assessed.patients()));
-    row.add(Value.of(missing.patients()));
-    row.add(Value.of(assessed.count()));
-    row.add(isMean ? Value.BLANK : Value.of(assessed.figure()));
-    row.add(Value.of(missing.count()));
-    row.add(isMean ? Value.BLANK : Value.of(missing.figure()));
-    row.add(isMean ? Value.BLANK : Value.of(contrast.difference()));
-    row.add(Value.of(contrast.limits().low()));
-    row.add(Value.of(contrast.limits().high()));
-    row.add(isMean ? Value.of(assessed.figure()) : Value.BLANK);
-    row.add(Value.of(assessed.deviation()));
-    row.add(isMean ? Value.of(missing.figure()) : Value.BLANK);
-    row.add(Value.of(missing.deviation()));
-    row.add(isMean ? Value.of(contrast.difference()) : Value.BLANK);
-    row.add(Value.of(contrast.inDeviations()));
-    row.addAll(proof.isFromPatients() ? AssessedProof.of(group, contrast) : List.of());
-    return row;
+  /** Some of the declared figures. */
+  static List<Figure<Contrast>> told(String... codes) {
+    return Figure.chosen(EndScoreFigures.FIGURES, codes);
+  }
+
+  private static Figure<Contrast> share(String title, ToDoubleFunction<Contrast> of) {
+    return Figure.share("", title, of).where(contrast -> !contrast.isMean());
+  }
+
+  private static Figure<Contrast> mean(String title, ToDoubleFunction<Contrast> of) {
+    return Figure.number("", title, of).where(Contrast::isMean);
   }
 }

@@ -4,29 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.clinicoutcomes.figures.Contrast;
-import org.clinicoutcomes.figures.Group;
+import org.clinicoutcomes.figures.EndScoreFigures;
 import org.clinicoutcomes.measure.Rung;
+import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Match;
 import org.clinicoutcomes.report.Value;
 
 /** The patients with and without a final score, counted again from their rows. */
 final class AssessedProof {
 
-  static final String ASSESSED = "Assessed";
-  static final String MISSING = "Without a final score";
-  static final String OF_ASSESSED = "Of the assessed";
-  static final String OF_MISSING = "Of the others";
-  static final List<String> FIGURES = List.of(ASSESSED, MISSING, OF_ASSESSED, OF_MISSING);
+  /** The figures that are counted again. */
+  static final List<String> TITLES =
+      AssessedPage.told("assessed_patients", "missing_patients", "assessed_count", "missing_count")
+          .stream()
+          .map(Figure::title)
+          .toList();
 
   private AssessedProof() {}
 
   /** Recounts of one row; none of its two last figures where it is a mean. */
-  static List<Value> of(Group group, Contrast contrast) {
+  static List<Value> of(EndScoreFigures.Row of) {
+    Contrast contrast = of.contrast();
     PatientMatches index =
         new PatientMatches(
             PatientColumns.OUTCOME,
             List.of(
-                Match.is(PatientColumns.CONDITION, group.condition()),
+                Match.is(PatientColumns.CONDITION, of.group().condition()),
                 Match.is(PatientColumns.INDEX_ALL, "yes")));
     PatientMatches assessed = index.on(PatientMatches.ASSESSED);
     PatientMatches missing = index.on(PatientMatches.codes(Rung.NO_END_SCORE));
@@ -35,10 +38,7 @@ final class AssessedProof {
     row.add(missing.recount(contrast.missing().patients()));
     row.add(with(assessed, contrast, contrast.assessed().count()));
     row.add(with(missing, contrast, contrast.missing().count()));
-    row.add(
-        contrast.value().equals(Contrast.MEAN)
-            ? Proof.tiesOut(List.of(ASSESSED, MISSING))
-            : Proof.tiesOut(FIGURES));
+    row.add(contrast.isMean() ? Proof.tiesOut(TITLES.subList(0, 2)) : Proof.tiesOut(TITLES));
     return row;
   }
 

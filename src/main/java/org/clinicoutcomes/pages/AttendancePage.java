@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clinicoutcomes.attendance.AttendanceFigure;
 import org.clinicoutcomes.attendance.AttendanceKey;
 import org.clinicoutcomes.attendance.AttendanceTally;
@@ -23,19 +24,19 @@ import org.clinicoutcomes.session.Place;
 /** Who came, who finished, how close sessions lie. */
 final class AttendancePage {
 
+  private static final List<Figure<AttendanceFigure>> FIGURES =
+      Figure.joined(
+          List.of(
+              Figure.chosen(AttendanceFigures.FIGURES, "count", "of"),
+              List.of(Figure.text("", "Of what", AttendancePage::ofWhat)),
+              Figure.chosen(AttendanceFigures.FIGURES, "share", "low", "high", "median")));
+
   private static final List<Column> COLUMNS =
-      List.of(
-          new Column("Condition", Format.TEXT),
-          new Column("Drug", Format.TEXT),
-          new Column("Route", Format.TEXT),
-          new Column("What", Format.TEXT),
-          AttendanceFigures.COUNT.column(),
-          AttendanceFigures.OF.column(),
-          new Column("Of what", Format.TEXT),
-          AttendanceFigures.SHARE.column(),
-          AttendanceFigures.LOW.column(),
-          AttendanceFigures.HIGH.column(),
-          AttendanceFigures.MEDIAN.column());
+      Stream.concat(
+              Stream.of("Condition", "Drug", "Route", "What")
+                  .map(title -> new Column(title, Format.TEXT)),
+              Figure.columns(FIGURES).stream())
+          .toList();
 
   private static final Comparator<AttendanceKey> READING =
       Comparator.comparing((AttendanceKey key) -> !isEvery(key.condition()))
@@ -100,16 +101,7 @@ final class AttendancePage {
 
   private List<Value> row(AttendanceKey key, AttendanceFigure figure) {
     List<Value> row = own(key, words(figure));
-    row.addAll(Figure.values(List.of(AttendanceFigures.COUNT, AttendanceFigures.OF), figure));
-    row.add(Value.of(ofWhat(figure)));
-    row.addAll(
-        Figure.values(
-            List.of(
-                AttendanceFigures.SHARE,
-                AttendanceFigures.LOW,
-                AttendanceFigures.HIGH,
-                AttendanceFigures.MEDIAN),
-            figure));
+    row.addAll(Figure.values(FIGURES, figure));
     return row;
   }
 

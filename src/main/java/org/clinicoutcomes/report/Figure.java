@@ -1,10 +1,12 @@
 package org.clinicoutcomes.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * What is told of every row of one kind, declared once for the tidy file and for every sheet.
@@ -75,6 +77,14 @@ public record Figure<R>(String code, String title, Format format, Function<R, Va
   /** Some figures as those of rows of which one of this kind is a part. */
   public static <S, R> List<Figure<S>> of(List<Figure<R>> figures, Function<S, R> part) {
     return figures.stream().map(figure -> figure.of(part)).toList();
+  }
+
+  /** Those of some figures that have such codes, in the order of the codes; each must be there. */
+  public static <R> List<Figure<R>> chosen(List<Figure<R>> figures, String... codes) {
+    return Stream.of(codes)
+        .map(code -> figures.stream().filter(of -> of.code().equals(code)).findFirst())
+        .map(Optional::orElseThrow)
+        .toList();
   }
 
   /** Several lists of figures, one after the other. */
