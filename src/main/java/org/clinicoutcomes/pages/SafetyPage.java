@@ -35,25 +35,29 @@ final class SafetyPage {
   SafetyPage(Findings findings) {
     this.findings = findings;
     shown =
-        List.of(
-            SafetyFigures.DRUG,
-            SafetyFigures.ROUTE,
-            Figure.text("", "About", line -> SafetyItem.of(line.key().item()).group().title()),
-            Figure.text(
-                "",
-                "What",
-                line -> SafetyItem.of(line.key().item()).words().apply(findings.safety())),
-            SafetyFigures.SESSIONS,
-            SafetyFigures.SESSIONS_WITH,
-            SafetyFigures.PER_100_SESSIONS,
-            SafetyFigures.PATIENTS,
-            SafetyFigures.PATIENTS_WITH,
-            SafetyFigures.PATIENT_RATE,
-            SafetyFigures.RATE_LOW,
-            SafetyFigures.RATE_HIGH,
-            SafetyFigures.SEVERE,
-            SafetyFigures.SERIOUS,
-            SafetyFigures.MEAN);
+        Figure.joined(
+            List.of(
+                Figure.chosen(SafetyFigures.FIGURES, "drug", "route"),
+                List.of(
+                    Figure.text(
+                        "", "About", line -> SafetyItem.of(line.key().item()).group().title()),
+                    Figure.text(
+                        "",
+                        "What",
+                        line -> SafetyItem.of(line.key().item()).words().apply(findings.safety()))),
+                Figure.chosen(
+                    SafetyFigures.FIGURES,
+                    "sessions",
+                    "sessions_with",
+                    "per_100_sessions",
+                    "patients",
+                    "patients_with",
+                    "patient_rate",
+                    "rate_low",
+                    "rate_high",
+                    "severe",
+                    "serious",
+                    "mean")));
   }
 
   /** The page of one clinic, or of all. */
