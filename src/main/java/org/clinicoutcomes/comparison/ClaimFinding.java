@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.safety.SafetyTally;
@@ -43,7 +44,25 @@ public record ClaimFinding(
 
   /** What a clinic's findings are, by its name. */
   public static final TidyTable<Map.Entry<String, List<ClaimFinding>>, ?> TABLE =
-      new TidyTable<>("claims", ClaimFinding::rows, columns());
+      new TidyTable<>(
+          "claims",
+          ClaimFinding::rows,
+          columns(),
+          List.of(
+              MethodEntry.statistic(
+                  "verdict on a claim",
+                  "rate and its limits against the claimed share",
+                  "Met, or not met: the whole interval of the rate lies on one side of the share, and so"
+                      + " does that of the rate with all missing counted against the verdict, unless few"
+                      + " are missing (claim_completeness). Else undecided. Only for claims with a share in"
+                      + " their words, of at least claim_patients assessed.",
+                  "convention; intervals: Wilson 1927, J Am Stat Assoc 22:209"),
+              MethodEntry.statistic(
+                  "claim held against a check",
+                  "sessions or patients with it / those of whom it is known",
+                  "Shown, never judged. Sessions of one patient are alike, so a share of sessions has no"
+                      + " interval.",
+                  "convention")));
 
   private static Stream<Row> rows(Map.Entry<String, List<ClaimFinding>> ofClinic) {
     return ofClinic.getValue().stream().map(finding -> new Row(ofClinic.getKey(), finding));

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.GroupKey;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.statistics.Interval;
 import org.clinicoutcomes.statistics.StandardisedDifference;
@@ -67,7 +68,19 @@ public record Comparison(
                       List.of(reasons("withheld", Comparison::withheld)),
                       DIFFERENCE,
                       List.of(reasons("standardised_withheld", Comparison::standardisedWithheld)),
-                      STANDARDISED))));
+                      STANDARDISED))),
+          List.of(
+              MethodEntry.statistic(
+                  "difference",
+                  "Newcombe's hybrid score interval",
+                  "A side's rate less the other's, headline only; limits from both Wilson intervals.",
+                  "Newcombe 1998, Stat Med 17:873, method 10"),
+              MethodEntry.statistic(
+                  "standardised",
+                  "direct standardisation",
+                  "The difference within each severity both sides have, weighted by its assessed of both"
+                      + " sides; limits from the binomial variances.",
+                  "Fleiss, Levin and Paik 2003, Statistical Methods for Rates and Proportions, ch. 19")));
 
   public Comparison {
     withheld = List.copyOf(withheld);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.GroupKey;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.statistics.ChanceLimits;
 
@@ -60,7 +61,13 @@ public record FunnelPoint(
                       GroupKey.MEASURE.of(FunnelPoint::group),
                       Figure.text("clinic", "Clinic", FunnelPoint::clinic),
                       Figure.text("figure", "Rate of", point -> point.figure().code())),
-                  FIGURES)));
+                  FIGURES)),
+          List.of(
+              MethodEntry.statistic(
+                  "funnel",
+                  "exact binomial limits, 95 % and 99.8 %",
+                  "Around the share of all clinics with the headline; only beyond 99.8 % is called out.",
+                  "Spiegelhalter 2005, Stat Med 24:1185")));
 
   /** What share is drawn, by its column in {@code results.csv}. */
   public enum Share {

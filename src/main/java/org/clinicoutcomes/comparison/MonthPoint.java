@@ -5,6 +5,7 @@ import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.GroupKey;
 import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.statistics.ChanceLimits;
 
@@ -54,7 +55,21 @@ public record MonthPoint(
 
   /** Months without patients between others included. */
   public static final TidyTable<MonthPoint, MonthPoint> TABLE =
-      TidyTable.rowForRow("months", GroupKey.ofMeasure(MonthPoint::group, FIGURES));
+      TidyTable.rowForRow(
+          "months",
+          GroupKey.ofMeasure(MonthPoint::group, FIGURES),
+          List.of(
+              MethodEntry.statistic(
+                  "months",
+                  "p-chart, 3 standard errors",
+                  "Centre: the first 12 final months with an assessed patient; exact limits where fewer"
+                      + " than 5 are expected to meet the rule, or not to.",
+                  "Shewhart 1931, Economic Control of Quality of Manufactured Product"),
+              MethodEntry.statistic(
+                  "run",
+                  "8 months on one side",
+                  "In a row; a month on the centre or without an assessed patient begins anew.",
+                  "Western Electric 1956, Statistical Quality Control Handbook")));
 
   /** Improved of assessed; {@code NaN} of nobody. */
   public double rate() {

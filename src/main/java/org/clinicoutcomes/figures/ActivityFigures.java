@@ -31,7 +31,7 @@ public final class ActivityFigures {
           ActivityTally::plus,
           new ActivityKey("", "", "", ""),
           Family.OverAll.sumOfSources(),
-          TidyTable.rowForRow("activity", FIGURES));
+          TidyTable.rowForRow("activity", FIGURES, List.of()));
 
   private ActivityFigures() {}
 }

@@ -38,7 +38,7 @@ public final class AttendanceFigures {
           AttendanceTally::plus,
           new AttendanceKey("", "", "", ""),
           Family.OverAll.sumOfSources(),
-          new TidyTable<>("attendance", AttendanceFigures::rows, figures()));
+          new TidyTable<>("attendance", AttendanceFigures::rows, figures(), List.of()));
 
   private AttendanceFigures() {}
 

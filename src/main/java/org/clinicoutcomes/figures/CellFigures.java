@@ -6,6 +6,7 @@ import org.clinicoutcomes.measure.ChangeFigures;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.TidyTable;
 
 /** What is told of every cell: its ladder, the rates, and the changes in points. */
@@ -86,7 +87,26 @@ public final class CellFigures {
           new CellKey("", "", "", "", "", ""),
           // clinicians are never those of all clinics
           new Family.OverAll<>(false, key -> !key.stratum().equals(Stratum.CLINICIAN)),
-          new TidyTable<>("results", line -> Stream.of(Row.of(line)), figures()));
+          new TidyTable<>(
+              "results",
+              line -> Stream.of(Row.of(line)),
+              figures(),
+              List.of(
+                  MethodEntry.statistic(
+                      "rate",
+                      "rule met / assessed",
+                      "Assessed: treated, with a baseline that meets the entry rule, and an end score.",
+                      "convention: complete cases, shown beside both bounds"),
+                  MethodEntry.statistic(
+                      "missing as not met",
+                      "rule met / eligible",
+                      "Everybody with a baseline that can be judged; a missing end score counts as not met.",
+                      "convention: the cautious bound; missing as met is the other"),
+                  MethodEntry.statistic(
+                      "95 % from, to",
+                      "Wilson score interval",
+                      "Limits of the rate, without continuity correction.",
+                      "Wilson 1927, J Am Stat Assoc 22:209; Newcombe 1998, Stat Med 17:857"))));
 
   private CellFigures() {}
 

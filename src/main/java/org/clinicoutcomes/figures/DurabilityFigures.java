@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.statistics.SurvivalCurve;
@@ -77,7 +78,21 @@ public final class DurabilityFigures {
           new TidyTable<>(
               "durability",
               line -> Stream.of(Row.of(line)),
-              GroupKey.ofMeasure(Row::group, figures())));
+              GroupKey.ofMeasure(Row::group, figures()),
+              List.of(
+                  MethodEntry.statistic(
+                      "durability",
+                      "Kaplan–Meier, log-log limits",
+                      "Time from the end score to loss of response; the median is the first day with at"
+                          + " most half still responding.",
+                      "Kaplan and Meier 1958, J Am Stat Assoc 53:457"),
+                  MethodEntry.statistic(
+                      "two lost scores",
+                      "Kaplan–Meier, as treated",
+                      "A loss is the first of two follow-up scores in a row that no longer meet the rule,"
+                          + " both dated no later than a new induction; one lost score at the very end is"
+                          + " none. A sensitivity analysis.",
+                      "convention; one score may be a bad day, two in a row are less often"))));
 
   private DurabilityFigures() {}
 

@@ -3,6 +3,7 @@ package org.clinicoutcomes.figures;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.report.Value;
 
@@ -42,7 +43,19 @@ public final class EndScoreFigures {
           new TidyTable<>(
               "assessed",
               line -> rows(line.key(), line.tally()),
-              GroupKey.ofMeasure(Row::group, Figure.of(FIGURES, Row::contrast))));
+              GroupKey.ofMeasure(Row::group, Figure.of(FIGURES, Row::contrast)),
+              List.of(
+                  MethodEntry.statistic(
+                      "difference in SDs",
+                      "difference of means / SD",
+                      "Standardised mean difference: assessed less those without a final score, over the"
+                          + " root of the mean of both variances.",
+                      "Austin 2009, Stat Med 28:3083 (recalled)"),
+                  MethodEntry.statistic(
+                      "difference of shares",
+                      "Newcombe hybrid score",
+                      "Assessed less those without a final score; limits from the Wilson limits of both.",
+                      "Newcombe 1998, Stat Med 17:873, method 10"))));
 
   private EndScoreFigures() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.session.AtClinic;
 import org.clinicoutcomes.session.Place;
@@ -45,6 +46,11 @@ public record Family<K extends AtClinic<K>, T>(
     static <K> OverAll<K> sumOfSources() {
       return new OverAll<>(true, key -> false);
     }
+  }
+
+  /** How its statistics come about; none where it has no file. */
+  public List<MethodEntry> methods() {
+    return file == null ? List.of() : file.methods();
   }
 
   /**

@@ -29,7 +29,8 @@ public final class FlowFigures {
               "flow",
               GroupKey.ofCondition(
                   Line::key,
-                  Line.ofTally(List.of(PATIENTS, TREATED, FIRST_IN_PROGRESS, MAINTENANCE_ONLY)))));
+                  Line.ofTally(List.of(PATIENTS, TREATED, FIRST_IN_PROGRESS, MAINTENANCE_ONLY))),
+              List.of()));
 
   private FlowFigures() {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.clinicoutcomes.durability.FollowUpSchedule;
 import org.clinicoutcomes.durability.FollowUpTally;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.TidyTable;
 
 /** How well each clinic's improved patients were followed. */
@@ -33,7 +34,16 @@ public final class FollowUpFigures {
           FollowUpTally::plus,
           GroupKey.LEAST,
           Family.OverAll.sumOfClinics(),
-          TidyTable.rowForRow("follow_up", GroupKey.ofMeasure(Line::key, Line.ofTally(figures()))));
+          TidyTable.rowForRow(
+              "follow_up",
+              GroupKey.ofMeasure(Line::key, Line.ofTally(figures())),
+              List.of(
+                  MethodEntry.statistic(
+                      "follow-up scores due",
+                      "30, 90 and 180 days",
+                      "Due: so many days since the final score, and the tolerance, are over. Obtained: a"
+                          + " score within the tolerance.",
+                      "convention; three of the days at which durability is given"))));
 
   private FollowUpFigures() {}
 

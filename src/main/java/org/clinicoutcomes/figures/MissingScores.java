@@ -11,6 +11,7 @@ import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.TidyTable;
 
 /**
@@ -76,7 +77,14 @@ public record MissingScores(Group group, Kind kind, Ladder ladder) {
                           Figure.text("missing", "Missing", row -> row.scores().kind().code()),
                           RANK),
                       Figure.of(Figure.joined(List.of(COUNTS, RATES)), Ranked::scores),
-                      List.of(Figure.share("width", "Width", row -> row.scores().width()))))));
+                      List.of(Figure.share("width", "Width", row -> row.scores().width()))))),
+          List.of(
+              MethodEntry.statistic(
+                  "lowest, highest",
+                  "all or none of the missing",
+                  "The rate if nobody, and if everybody, without the score had improved; for a starting"
+                      + " score, as if all of them had been eligible.",
+                  "Horowitz and Manski 2000, J Am Stat Assoc 95:77 (recalled)")));
 
   /** The widest range first. */
   private static final Comparator<MissingScores> RANKED =

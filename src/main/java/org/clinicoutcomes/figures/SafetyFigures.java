@@ -3,6 +3,7 @@ package org.clinicoutcomes.figures;
 import java.util.List;
 import java.util.function.Predicate;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.safety.SafetyItem;
 import org.clinicoutcomes.safety.SafetyKey;
@@ -54,7 +55,27 @@ public final class SafetyFigures {
           SafetyTally::plus,
           new SafetyKey("", "", "", ""),
           Family.OverAll.sumOfSources(),
-          TidyTable.rowForRow("safety", FIGURES));
+          TidyTable.rowForRow(
+              "safety",
+              FIGURES,
+              List.of(
+                  MethodEntry.statistic(
+                      "per 100 sessions",
+                      "sessions with it / sessions × 100",
+                      "Without an interval: sessions of one patient are not independent. Beside it the share"
+                          + " of patients, with Wilson's.",
+                      "convention"),
+                  MethodEntry.statistic(
+                      "adverse event",
+                      "of patients who did not have it before",
+                      "An event among a patient's symptoms before the treatment is counted apart, of the"
+                          + " patients who had it.",
+                      "after treatment-emergent adverse events: ICH E9 1998, glossary (recalled)"),
+                  MethodEntry.statistic(
+                      "thoughts of self-harm",
+                      "highest later score against the baseline",
+                      "PHQ-9 item 9, else the C-SSRS, never added up; the first series with a baseline.",
+                      "convention; both directions are always shown"))));
 
   private SafetyFigures() {}
 

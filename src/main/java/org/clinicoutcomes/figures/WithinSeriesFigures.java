@@ -67,7 +67,8 @@ public final class WithinSeriesFigures {
           WithinSeriesTally::plus,
           GroupKey.LEAST,
           Family.OverAll.sumOfClinics(),
-          TidyTable.rowForRow("during", GroupKey.ofMeasure(Line::key, Line.ofTally(figures()))));
+          TidyTable.rowForRow(
+              "during", GroupKey.ofMeasure(Line::key, Line.ofTally(figures())), List.of()));
 
   private WithinSeriesFigures() {}
 

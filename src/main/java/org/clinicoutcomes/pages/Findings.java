@@ -27,6 +27,7 @@ import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.session.AtClinic;

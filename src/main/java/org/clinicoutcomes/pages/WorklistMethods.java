@@ -7,6 +7,7 @@ import org.clinicoutcomes.instrument.Ideation;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Points;
 import org.clinicoutcomes.measure.MeasureCatalog;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.worklist.Item;
 
 /** What puts a patient on the worklist, as the methods tell it; its days are settings. */

@@ -34,7 +34,7 @@ public final class DoubtFigures {
 
   /** By source, then code, place and sentence. */
   public static final TidyTable<SourceAccount, ?> TABLE =
-      new TidyTable<>("doubts", DoubtFigures::rows, columns());
+      new TidyTable<>("doubts", DoubtFigures::rows, columns(), List.of());
 
   private DoubtFigures() {}
 

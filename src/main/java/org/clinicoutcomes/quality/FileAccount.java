@@ -77,7 +77,8 @@ public record FileAccount(
                       Figure.text("encoding", "Encoding", account -> account.shape().encoding()),
                       Figure.text(
                           "delimiter", "Delimiter", account -> account.shape().delimiter())),
-                  ROWS)));
+                  ROWS)),
+          List.of());
 
   public FileAccount {
     if (read != accepted + missing + rejected + duplicate + superseded + afterAsOf + notWanted) {

@@ -10,18 +10,23 @@ import java.util.stream.Stream;
  * @param name without {@code .csv}
  * @param rows what rows one of the things told of has, in order
  * @param figures its columns, those of the key first
+ * @param methods how its statistics come about, for the methods page; empty where there is but what
+ *     was counted
  * @param <S> what is told of
  * @param <R> the kind of row
  */
-public record TidyTable<S, R>(String name, Function<S, Stream<R>> rows, List<Figure<R>> figures) {
+public record TidyTable<S, R>(
+    String name, Function<S, Stream<R>> rows, List<Figure<R>> figures, List<MethodEntry> methods) {
 
   public TidyTable {
     figures = List.copyOf(figures);
+    methods = List.copyOf(methods);
   }
 
   /** A file with one row for each thing told of. */
-  public static <R> TidyTable<R, R> rowForRow(String name, List<Figure<R>> figures) {
-    return new TidyTable<>(name, Stream::of, figures);
+  public static <R> TidyTable<R, R> rowForRow(
+      String name, List<Figure<R>> figures, List<MethodEntry> methods) {
+    return new TidyTable<>(name, Stream::of, figures, methods);
   }
 
   /** The names of the columns. */

@@ -17,12 +17,12 @@ import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.pages.Conclusions;
 import org.clinicoutcomes.pages.Findings;
-import org.clinicoutcomes.pages.MethodEntry;
 import org.clinicoutcomes.pages.Provenance;
 import org.clinicoutcomes.publish.Checksums;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.SourceEntry;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.report.MethodEntry;
 import org.jspecify.annotations.Nullable;
 
 /**

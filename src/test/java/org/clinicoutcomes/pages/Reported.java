@@ -32,6 +32,7 @@ import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.quality.Verdict;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Report;
 import org.clinicoutcomes.report.Rows;

@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.clinicoutcomes.cli.ReportReader;
 import org.clinicoutcomes.figures.Families;
+import org.clinicoutcomes.report.MethodEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The documents name every tidy file and every column of it, as it is declared and written. */
+/**
+ * The documents name every tidy file and every column of it, as it is declared and written; the
+ * methods sheet says how its statistics come about.
+ */
 class DocumentedColumnsTest {
 
   private static final Path DATA = Path.of("reports/2026-06-30/internal/data");
@@ -61,6 +66,30 @@ class DocumentedColumnsTest {
                 .filter(family -> family.file() != null)
                 .map(family -> (Object) family.file())
                 .toList());
+  }
+
+  /** Of what nothing is told but counts, shares of them, and accounts: all other files say how. */
+  @Test
+  void everyOtherFileSaysHowItsStatisticsComeAbout() {
+    assertThat(TidyFiles.ALL.stream().filter(file -> file.table().methods().isEmpty()))
+        .extracting(file -> file.table().name())
+        .containsExactlyInAnyOrder("flow", "during", "attendance", "activity", "quality", "doubts");
+  }
+
+  @Test
+  void theMethodsSheetSaysThemAll() {
+    List<MethodEntry> shown =
+        ReportReader.table(DATA.resolveSibling("all-clinics.xlsx"), "Methods").stream()
+            .map(
+                row ->
+                    Stream.of("What", "Name", "In force", "Meaning", "Source")
+                        .map(title -> row.get(title).toString())
+                        .toList())
+            .map(row -> new MethodEntry(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4)))
+            .toList();
+    for (TidyFiles.Source<?> file : TidyFiles.ALL) {
+      assertThat(shown).as(file.table().name()).containsAll(file.table().methods());
+    }
   }
 
   @ParameterizedTest
