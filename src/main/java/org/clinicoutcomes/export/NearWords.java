@@ -23,21 +23,33 @@ public final class NearWords {
     return Math.abs(left.length() - right.length()) <= reach && distance(left, right) <= reach;
   }
 
-  /** Letters to insert, drop or replace (Levenshtein). */
+  /** Letters to insert, drop, replace, or exchange with the next (optimal string alignment). */
   private static int distance(String left, String right) {
+    int[] before = new int[right.length() + 1];
     int[] row = new int[right.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;
     }
     for (int i = 1; i <= left.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
+      int[] next = new int[row.length];
+      next[0] = i;
       for (int j = 1; j < row.length; j++) {
-        int replaced = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+        int replaced = row[j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
+        next[j] = Math.min(replaced, 1 + Math.min(row[j], next[j - 1]));
+        if (areExchanged(left, i, right, j)) {
+          next[j] = Math.min(next[j], 1 + before[j - 2]);
+        }
       }
+      before = row;
+      row = next;
     }
     return row[right.length()];
+  }
+
+  private static boolean areExchanged(String left, int i, String right, int j) {
+    return i > 1
+        && j > 1
+        && left.charAt(i - 1) == right.charAt(j - 2)
+        && left.charAt(i - 2) == right.charAt(j - 1);
   }
 }

@@ -55,6 +55,11 @@ public final class PastedLine {
     return "`columns: {" + kind.code() + ": {" + all + "}}`";
   }
 
+  /** A file of some kind. */
+  public static String file(FileKind kind, String name) {
+    return "`files: {" + kind.code() + ": [" + text(name) + "]}`";
+  }
+
   /** A doubt that is accepted; without a place where it is one of the whole source. */
   public static String accepted(String doubt, String place, long most) {
     String at = place.isEmpty() ? "" : ", place: " + text(place);

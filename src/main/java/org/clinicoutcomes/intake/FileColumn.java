@@ -9,8 +9,8 @@ package org.clinicoutcomes.intake;
  */
 record FileColumn(String name, int position, String constant) {
 
-  /** So much of a header is shown: beyond it stands something else than a name. */
-  static final int LONGEST_NAME = 100;
+  /** So much of a header is shown, questions in words too: beyond it stands no name. */
+  static final int LONGEST_NAME = 400;
 
   FileColumn {
     name = Texts.cut(name, LONGEST_NAME);

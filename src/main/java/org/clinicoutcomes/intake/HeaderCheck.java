@@ -1,10 +1,10 @@
 package org.clinicoutcomes.intake;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.export.PastedLine;
 
@@ -12,6 +12,7 @@ import org.clinicoutcomes.export.PastedLine;
 final class HeaderCheck {
 
   private static final int LISTED = 40;
+  private static final int LONGEST_LISTED = 100;
 
   private final Header header;
   private final HeaderFindings findings;
@@ -118,20 +119,12 @@ final class HeaderCheck {
   }
 
   private void warnOfUnknown() {
-    int unknown = findings.unknown().size();
-    if (unknown > 0) {
-      tally.warn("columns not used: " + listed(findings.unknown()));
+    List<String> unused = new ArrayList<>(findings.unknown());
+    unused.removeAll(new PersonColumns(header).names());
+    if (!unused.isEmpty()) {
+      tally.warn("columns not used: " + listed(unused));
     }
-    if (unknown > 0 && unknown <= LISTED) {
-      new NearHeaders(header)
-          .of(absentOptional())
-          .forEach((ours, near) -> tally.warn(nearly(ours, near)));
-    }
-  }
-
-  private List<String> absentOptional() {
-    ExportColumns ours = ExportColumns.of(tally.kind(), header.schema().book().instrumentKeys());
-    return ours.all().stream().filter(name -> !header.hasColumn(name)).toList();
+    new MisspeltHeaders(header).others().forEach((ours, near) -> tally.warn(nearly(ours, near)));
   }
 
   private String nearly(String ours, String near) {
@@ -162,7 +155,7 @@ final class HeaderCheck {
     String first =
         names.stream()
             .limit(LISTED)
-            .map(name -> Texts.cut(name, FileColumn.LONGEST_NAME))
+            .map(name -> Texts.cut(name, LONGEST_LISTED))
             .collect(Collectors.joining(", "));
     return names.size() <= LISTED ? first : first + " and " + (names.size() - LISTED) + " more";
   }

@@ -9,8 +9,9 @@ import org.clinicoutcomes.quality.RejectCode;
 
 /**
  * The rejected rows of one file of which somebody meant to say something: their patient, date or
- * score cannot be read, or a word on it, or the record itself. Whom such rows are of may hang on
- * what they say. Rows with other words that no list knows are none: they may be something else.
+ * score cannot be read, or a word on the score or the session, or the record itself. Whom such rows
+ * are of may hang on what they say. Rows with other words that no list knows are none: they may be
+ * something else.
  */
 final class LostRows {
 
@@ -26,6 +27,8 @@ final class LostRows {
           RejectCode.RECORD_TOO_LONG);
 
   private static final List<String> SAID_OF_SCORES = List.of("timing", "status", "validity");
+  private static final List<String> SAID_OF_SESSIONS =
+      List.of("status", "drug", "route", "condition");
   private static final List<String> NEEDED =
       List.of("patient_id", FileKind.SCORES.day(), FileKind.SESSIONS.day());
 
@@ -67,13 +70,13 @@ final class LostRows {
     return problem.scope() == Scope.ROW
         && (UNREAD.contains(problem.code())
             || (problem.code() == RejectCode.MISSING_VALUE && isNeeded(problem))
-            || (problem.code() == RejectCode.UNKNOWN_CODE && isSaidOfScore(problem)));
+            || (problem.code() == RejectCode.UNKNOWN_CODE && isSaidOfIt(problem)));
   }
 
-  /** A word that says when a score was taken, or whether it was completed. */
-  private boolean isSaidOfScore(Problem problem) {
-    return tally.kind() == FileKind.SCORES
-        && SAID_OF_SCORES.stream().anyMatch(ours -> problem.column().equals(tally.headerOf(ours)));
+  /** A word that says when a score was taken or whether it was completed, or what was given. */
+  private boolean isSaidOfIt(Problem problem) {
+    List<String> said = tally.kind() == FileKind.SCORES ? SAID_OF_SCORES : SAID_OF_SESSIONS;
+    return said.stream().anyMatch(ours -> problem.column().equals(tally.headerOf(ours)));
   }
 
   private boolean isNeeded(Problem problem) {

@@ -2,6 +2,7 @@ package org.clinicoutcomes.intake;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.quality.Counted;
 import org.clinicoutcomes.quality.Doubt;
 import org.clinicoutcomes.quality.DoubtBook;
@@ -38,11 +39,19 @@ final class LostRowsDoubt {
               + lost
               + " of "
               + Counted.of(file.judged(), "row", "rows")
-              + " are rejected as their patient, date or score, a word on it, or the whole line cannot be"
-              + " read."
+              + " are rejected as "
+              + what(file.kind())
+              + ", or the whole line cannot be read."
               + " Those who are left may be other patients than those who are lost.",
-          "Correct them: they stand under internal/rejects of the report, each with its reason.");
+          "Correct them: they stand under internal/rejects of the report, each with its reason;"
+              + " what words mean that no list knows, say under values in mapping.yaml.");
     }
+  }
+
+  private static String what(FileKind kind) {
+    return kind == FileKind.SESSIONS
+        ? "their patient or date, their status, drug, route or condition"
+        : "their patient, date or score, a word on it";
   }
 
   private boolean isAskedForScores(FileTally file) {

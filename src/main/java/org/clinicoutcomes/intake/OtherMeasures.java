@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OtherMeasures {
 
+  private static final int LONGEST = 100;
+
   /** The list of their names. */
   static final String LIST = "other_measure";
 
@@ -60,9 +62,7 @@ final class OtherMeasures {
     String name = nameOf.get(text);
     if (name == null) {
       name =
-          wide.bare(key(text)).stream().anyMatch(names::contains)
-              ? Texts.cut(text, FileColumn.LONGEST_NAME)
-              : "";
+          wide.bare(key(text)).stream().anyMatch(names::contains) ? Texts.cut(text, LONGEST) : "";
       if (nameOf.size() < REMEMBERED) {
         nameOf.put(text, name);
       }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.identity.PeopleTold;
@@ -23,12 +24,14 @@ final class PersonColumns {
   private final FileColumn birthDate;
   private final FileColumn birthYear;
   private final Codes<String> sexes;
+  private final boolean isOfPatients;
 
   PersonColumns(Header header) {
     ColumnNames names =
         new ColumnNames(FileKind.PATIENTS, header.schema().book(), Map.of(), List.of());
     List<FileColumn> unused = new HeaderFindings(header).unknownColumns();
     sexes = header.schema().book().sexCodes();
+    isOfPatients = header.schema().kind() == FileKind.PATIENTS;
     sex = named("sex", unused, names);
     birthDate = named("birth_date", unused, names);
     birthYear = named("birth_year", unused, names);
@@ -39,6 +42,16 @@ final class PersonColumns {
         .filter(column -> names.mayMean(Spellings.key(column.name()), ours))
         .findFirst()
         .orElse(new FileColumn(ours, -1));
+  }
+
+  /** The headers of those that the file has, if it is not one of patients. */
+  List<String> names() {
+    return isOfPatients
+        ? List.of()
+        : Stream.of(sex, birthDate, birthYear)
+            .filter(column -> !column.isAbsent())
+            .map(FileColumn::name)
+            .toList();
   }
 
   /** Whether there is any. */

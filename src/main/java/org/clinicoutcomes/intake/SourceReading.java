@@ -228,6 +228,7 @@ final class SourceReading implements Closeable {
   private void doubtRows() {
     sessions.forEach((tally, rows) -> rows.report(tally, doubts));
     new UnplacedTables(source, book, records, doubts).raise();
+    new HeaderDoubts(look, doubts, records.patients().size()).raise(files.tallies());
     PartsOfSessions.doubt(records, doubts);
     PastBookings.doubt(records, book.asOf(), doubts);
   }

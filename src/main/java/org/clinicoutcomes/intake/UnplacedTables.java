@@ -16,8 +16,8 @@ import org.clinicoutcomes.records.SourceRecords;
 
 /**
  * Tables beside a source's sessions of which no name says what they hold. Where their rows can be
- * read as scores or sessions of patients of the source, they are rather a part of its export that
- * has another name.
+ * read as scores or sessions of patients of the source, or could be if they said of which
+ * instrument, or what was given, they are rather a part of its export that has another name.
  */
 final class UnplacedTables {
 
@@ -57,12 +57,60 @@ final class UnplacedTables {
               + " of "
               + known
               + " patients of this source.",
-          "Say so in mapping.yaml, as files: {"
-              + kind.code()
-              + ": ["
-              + PastedLine.text(file.name())
-              + "]}; if it is no part of the export, put a _ before its name.");
+          "Say so in mapping.yaml, as "
+              + PastedLine.file(kind, file.name())
+              + "; if it is no part of the export, put a _ before its name.");
+    } else {
+      raiseLacking(file);
     }
+  }
+
+  private void raiseLacking(InputFile file) {
+    NearlySessions sessions =
+        look(file.as(FileKind.SESSIONS))
+            .at(
+                file.as(FileKind.SESSIONS),
+                NearlySessions.LACKING,
+                (header, tally) -> new NearlySessions(header, book, tally, keys(), records));
+    NearlyScores scores =
+        look(file.as(FileKind.SCORES))
+            .at(
+                file.as(FileKind.SCORES),
+                NearlyScores.LACKING,
+                (header, tally) -> new NearlyScores(header, keys(), records));
+    int treated = sessions == null ? 0 : sessions.patients().cardinality();
+    int scored = scores == null ? 0 : scores.patients().cardinality();
+    if (treated > 0) {
+      raiseLacking(
+          file,
+          FileKind.SESSIONS,
+          treated,
+          "on days without one, though it does not say which drug was given or how");
+    } else if (scored > 0) {
+      raiseLacking(file, FileKind.SCORES, scored, "though it does not say of which instrument");
+    }
+  }
+
+  private void raiseLacking(InputFile file, FileKind kind, int patients, String though) {
+    doubts.bearing(
+        new Subject(DoubtCode.FILE_NOT_READ, file.name(), 0, patients),
+        records.patients().size(),
+        file.name()
+            + " is not read, as its name does not say what it holds, and may have "
+            + kind.code()
+            + " of "
+            + patients
+            + " patients of this source, "
+            + though
+            + ".",
+        "If it has, say so in mapping.yaml, as "
+            + PastedLine.file(kind, file.name())
+            + ", and under constants what its columns do not say; if it is no part of the export, put a"
+            + " _ before its name.");
+  }
+
+  private PatientKeys keys() {
+    return new PatientKeys(source.mapping().patientIds());
   }
 
   private interface Reader extends BiFunction<Look, Header, Read> {}
@@ -81,24 +129,32 @@ final class UnplacedTables {
   }
 
   private int patients(InputFile file, Reader reader) {
-    SourceFiles alone =
-        new SourceFiles(
-            source.name(),
-            source.folder(),
-            List.of(file),
-            source.mappingFile(),
-            source.mapping(),
-            List.of(),
-            List.of());
+    SourceFiles alone = alone(file);
     SourceSurvey survey = new SourceSurvey(alone, book);
     SourceRecords own = new SourceRecords(book.instrumentKeys());
-    PatientKeys keys = new PatientKeys(source.mapping().patientIds());
+    PatientKeys keys = keys();
     Read read =
         new SecondLook(alone, survey)
             .at(
                 file,
                 (header, tally) -> reader.apply(new Look(file, tally, survey, own, keys), header));
     return read == null ? 0 : known(read.patients().get(), own);
+  }
+
+  private SecondLook look(InputFile file) {
+    SourceFiles alone = alone(file);
+    return new SecondLook(alone, new SourceSurvey(alone, book));
+  }
+
+  private SourceFiles alone(InputFile file) {
+    return new SourceFiles(
+        source.name(),
+        source.folder(),
+        List.of(file),
+        source.mappingFile(),
+        source.mapping(),
+        List.of(),
+        List.of());
   }
 
   private int known(BitSet patients, SourceRecords own) {

@@ -56,6 +56,8 @@ public enum DoubtCode {
   FILE_NOT_READ,
   /** A header that the mapping names is in no file. */
   HEADER_NOT_THERE,
+  /** A header is nearly that of a column which decides what counts. */
+  HEADER_MISSPELT,
   /** Far fewer patients than in the last whole report. */
   FEWER_PATIENTS;
 

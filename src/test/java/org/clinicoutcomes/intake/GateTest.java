@@ -18,7 +18,7 @@ class GateTest {
   private static String[] sessions(int good, int bad) {
     List<String> rows = new ArrayList<>();
     for (int i = 0; i < good + bad; i++) {
-      rows.add("S" + i + ",P1,2024-01-05," + (i < bad ? "gout" : "ptsd") + ",ketamine,iv");
+      rows.add("S" + i + ",P1,2024-01-05,ptsd," + (i < bad ? "" : "ketamine") + ",iv");
     }
     return rows.toArray(String[]::new);
   }

@@ -95,6 +95,37 @@ class RowsRejectedIntakeTest {
     holds(scores("scores.csv", 0, ""), "sessions.csv", 10);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "S#,P#,2024-01-05,depression,ketamine,iv,Seen by RN",
+        "S#,P#,2024-01-05,depression,K-drip,iv,completed",
+        "S#,P#,2024-01-05,depression,ketamine,pump 3,",
+        "S#,P#,2024-01-05,code 17,ketamine,iv,completed"
+      })
+  void asksOfSessionsWithWordsThatNoListKnows(String row) {
+    holds(sessionsWithStates(12, row), "sessions.csv", 12);
+    isRead(sessionsWithStates(2, row));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cancelled", "no_show", "booked"})
+  void leavesUnknownWordsOfSessionsThatWereNotGiven(String status) {
+    Export.Read read = sessionsWithStates(12, "S#,P#,2024-07-05,code 17,K-drip,pump 3," + status);
+    isRead(read);
+  }
+
+  private Export.Read sessionsWithStates(int bad, String row) {
+    List<String> rows = new ArrayList<>();
+    for (int p = 0; p < PATIENTS; p++) {
+      String good = "S#,P#,2024-01-05,depression,ketamine,iv,completed";
+      rows.add((p < bad ? row : good).replace("#", "" + p));
+    }
+    return export
+        .rows("sessions.csv", Export.SESSIONS + ",status", rows.toArray(String[]::new))
+        .read();
+  }
+
   @Test
   void asksOnceWhereTheColumnIsAskedFor() {
     assertThat(scores("scores.csv", 12, "P#,2024-01-25,phq9,over 17,").result().account().doubts())

@@ -72,6 +72,45 @@ class UnplacedTablesIntakeTest {
     assertThat(read.heldBecause()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          treatments Q2.csv | MRN,DOS,Dose (mg) | P#,2024-01-12,40 | sessions
+          nasal.csv | patient_id,date,dose_mg,status | P#,2024-01-12,84,completed | sessions
+          given.csv | patient_id,session_date,drug | P#,2024-01-12,ketamine | sessions
+          drip.csv | patient_id,session_date,route,monitored_min | P#,2024-01-12,iv,90 | sessions
+          closing.csv | patient_id,date,score | P#,2024-01-19,8 | scores
+          Abschluss.csv | patient_id;Datum;Summe | P#;2024-01-19;11 | scores
+          """)
+  void asksWhetherTheyAreWhereTheyDoNotSayAllOfIt(
+      String name, String header, String row, String kind) {
+    Export.Read read = beside(name, header, row);
+    assertThat(read.result().account().doubts())
+        .extracting(Doubt::code, Doubt::place, Doubt::patients, Doubt::holds)
+        .containsExactly(tuple(DoubtCode.FILE_NOT_READ, name, 20L, true));
+    assertThat(read.heldBecause().get(0))
+        .contains("may have " + kind + " of 20 patients", "`files: {" + kind + ": [");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          vitals.csv | patient_id,date,dose_mg,systolic_before | P#,2024-01-05,40,120
+          weights.csv | patient_id,date,value | P#,2024-01-12,82.5
+          calls.csv | patient_id,date,status | P#,2024-01-12,completed
+          refused.csv | patient_id,date,dose_mg,status | P#,2024-01-12,84,cancelled
+          orders.csv | patient_id,date,drug,dose | P#,2024-01-12,sertraline,50
+          consults.csv | patient_id,date,Appointment type,dose | P#,2024-01-12,New Patient Consult,
+          strangers.csv | patient_id,date,dose_mg | X#,2024-01-12,84
+          """)
+  void leavesTablesThatSayTooLittle(String name, String header, String row) {
+    leavesTablesOfOtherThings(name, header, row);
+  }
+
   @Test
   void leavesThoseOfAFewPatients() {
     Export.Read read =

@@ -46,7 +46,10 @@ final class NaiveSessions {
   private void read(NaiveRow row, int file, boolean calledOff) {
     Session session = session(row, file, calledOff);
     boolean lost = session.patient().isEmpty() || session.at() == null;
-    boolean given = session.given() || session.status().startsWith("zzz");
+    boolean strange = isAnyStrange(row, List.of("status"));
+    boolean given = session.given() || strange;
+    lost |= strange || isAnyStrange(row, List.of("drug", "route", "condition"));
+    lost |= calledOff && List.of("completed", "stopped_early").contains(row.text("status"));
     facts.lose(
         NaiveFacts.SESSIONS, file, lost && given ? NaiveFacts.Lost.MORE : NaiveFacts.Lost.NOTHING);
     if (!facts.isRejected(row, NaiveFacts.SESSIONS)) {
@@ -56,6 +59,11 @@ final class NaiveSessions {
         facts.scores.add(new ScoreRow(score, file, facts.scores.size(), read, row.cells()));
       }
     }
+  }
+
+  /** Words that no list knows: what spoils exports at random begins like these. */
+  private static boolean isAnyStrange(NaiveRow row, List<String> columns) {
+    return columns.stream().anyMatch(column -> row.text(column).startsWith("zzz"));
   }
 
   /** "For one key the later row wins whole"; "rows that are parts of a session". */
