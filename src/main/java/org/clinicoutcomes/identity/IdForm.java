@@ -33,7 +33,8 @@ public record IdForm(List<IdRule> rules) {
     };
   }
 
-  private static String withoutZeros(String id) {
+  /** Without the zeros before its first number. */
+  static String withoutZeros(String id) {
     int start = 0;
     while (start < id.length() && !isDigit(id.charAt(start))) {
       start++;

@@ -130,6 +130,31 @@ public final class ScoresApart {
             + accepting(DoubtCode.DISTANT_DATES, file, apart));
   }
 
+  /**
+   * Raises that the first sessions of patients lie a year before they could be of their treatment.
+   *
+   * @param early the patients of whose sessions in the file that is so
+   * @param patients of the file
+   */
+  public void raiseEarlySessions(String file, BitSet early, BitSet patients) {
+    int apart = early.cardinality();
+    if (!isAsked(DoubtCode.DISTANT_DATES, file)) {
+      doubts.bearing(
+          new Subject(DoubtCode.DISTANT_DATES, file, 0, apart),
+          patients.cardinality(),
+          file
+              + ": the first session, or the first two, of "
+              + apart
+              + " of "
+              + patients.cardinality()
+              + " patients lie long before all others, and a year later would be among them: their"
+              + " year may be wrong.",
+          "Compare the dates of a few patients with the clinic's own records, and export again; if"
+              + " they are right, "
+              + accepting(DoubtCode.DISTANT_DATES, file, apart));
+    }
+  }
+
   private static String where(YearOff off) {
     if (off.late().isEmpty()) {
       return "long before the first of these, and within 31 days of a session a year later";

@@ -15,14 +15,17 @@ import org.clinicoutcomes.identity.ClinicOverlap;
 import org.clinicoutcomes.identity.FilesTogether;
 import org.clinicoutcomes.identity.IdDoubts;
 import org.clinicoutcomes.identity.IdPair;
+import org.clinicoutcomes.identity.IdTwins;
 import org.clinicoutcomes.identity.PatientKeys;
 import org.clinicoutcomes.identity.PeopleTold;
 import org.clinicoutcomes.identity.ScoresApart;
+import org.clinicoutcomes.identity.TestPatients;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.quality.Counted;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
+import org.clinicoutcomes.records.EarlySessions;
 import org.clinicoutcomes.records.ScoreDistances;
 import org.clinicoutcomes.records.SourceRecords;
 
@@ -77,7 +80,7 @@ final class Identification {
     }
   }
 
-  /** Notes the place of a scores file among those with sessions or scores. */
+  /** Notes the place of a file among those with sessions or scores. */
   void number(FileTally tally, int number) {
     numbers.put(tally, number);
   }
@@ -110,6 +113,10 @@ final class Identification {
   /** Says and raises what is in doubt of ids; once all files are read and settled. */
   void judge() {
     holdTogether();
+    BitSet counted = patients(FileKind.SESSIONS);
+    counted.or(patients(FileKind.SCORES));
+    new IdTwins(records.patients(), records.visits()).raise(counted, doubts);
+    new TestPatients(records.patients()).raise(counted, doubts);
     raiseScoresApart();
     ClinicOverlap overlap = new ClinicOverlap(records.visits(), records.patients().size());
     new IdDoubts(keys, doubts).raiseClinics(overlap);
@@ -188,14 +195,16 @@ final class Identification {
     files.stream()
         .sorted(Comparator.comparing(file -> file.tally().kind() != FileKind.SCORES))
         .forEach(file -> apart.raise(file.tally().file(), file.tally().kind(), file.patients()));
-    files.stream()
-        .filter(file -> numbers.containsKey(file.tally()))
-        .forEach(
-            file ->
-                apart.raiseYearOff(
-                    file.tally().file(),
-                    distances.patientsAYearOff(numbers.getOrDefault(file.tally(), 0)),
-                    file.patients()));
+    EarlySessions early = distances.earlySessions();
+    for (OfFile file : files) {
+      Integer number = numbers.get(file.tally());
+      if (number != null && file.tally().kind() == FileKind.SCORES) {
+        apart.raiseYearOff(
+            file.tally().file(), distances.patientsAYearOff(number), file.patients());
+      } else if (number != null) {
+        apart.raiseEarlySessions(file.tally().file(), early.patients(number), file.patients());
+      }
+    }
   }
 
   private FilesTogether together(BitSet treated) {

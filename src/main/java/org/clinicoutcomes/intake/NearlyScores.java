@@ -9,13 +9,16 @@ import org.clinicoutcomes.records.SourceRecords;
 /**
  * Rows of a table that would be scores if they said of which instrument: they have a patient of the
  * source, a date, and a whole number where a score stands. Where more than one in twenty have
- * another number, such as a weight, or a column of which nothing is known may say what they are,
- * they are something else.
+ * another number, such as a weight, or another column may say what they are, they are something
+ * else.
  */
 final class NearlyScores implements RowReader {
 
   /** What the table may lack. */
   static final Set<String> LACKING = Set.of("instrument");
+
+  private static final Set<String> TELLING_NOTHING =
+      Set.of("patient_id", "scored_on", "score", "timing", "session_id", "clinic");
 
   private static final Pattern WHOLE = Pattern.compile("1?\\d{1,2}");
   private static final int ONE_OF = 20;
@@ -38,7 +41,9 @@ final class NearlyScores implements RowReader {
     date = header.column("scored_on");
     score = header.column("score");
     isToldOtherwise =
-        !new HeaderFindings(header).unknown().isEmpty() || !header.found().ambiguous().isEmpty();
+        !new HeaderFindings(header).unknown().isEmpty()
+            || !header.found().ambiguous().isEmpty()
+            || !TELLING_NOTHING.containsAll(header.found().columns().keySet());
   }
 
   @Override

@@ -28,6 +28,7 @@ final class ScoreRows implements RowReader {
   private final ScoreStates states;
   private final ItemScores items;
   private final SecondColumns second;
+  private final UnnamedRaters raters;
   private final @Nullable AnswerRows answers;
   private final List<ScorePlace> places;
   private final ScorePlace.Content[] contents;
@@ -52,6 +53,7 @@ final class ScoreRows implements RowReader {
     occasions = new Occasions(header, book, whose);
     items = ItemScores.of(header, book.questionnaires(), states);
     second = new SecondColumns(header, book);
+    raters = new UnnamedRaters(header);
     places = places(header, book);
     contents = new ScorePlace.Content[places.size()];
     answers = AnswerRows.of(header, book, sheets, tally);
@@ -117,6 +119,7 @@ final class ScoreRows implements RowReader {
       return RowFate.REJECTED;
     }
     second.compare(row, occasion.patientId());
+    raters.add(row, occasion.patientId());
     return found == 0 ? RowFate.MISSING : keep(occasion);
   }
 
@@ -231,6 +234,7 @@ final class ScoreRows implements RowReader {
     occasions.say(tally);
     states.say(tally, doubts);
     second.raise(tally, doubts, records.patients().size());
+    raters.raise(tally, doubts, records.patients().size());
     places.forEach(place -> place.say(tally, doubts, records.patients().size()));
   }
 }

@@ -22,6 +22,7 @@ final class SecondColumns {
   private final Header header;
   private final List<Pair> pairs = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
+  private final SecondIds ids;
 
   /** A column that is read, and one that might have been. */
   private static final class Pair {
@@ -40,6 +41,7 @@ final class SecondColumns {
 
   SecondColumns(Header header, Codebook book) {
     this.header = header;
+    ids = new SecondIds(header);
     for (String instrument : book.instrumentKeys()) {
       List.of("", ExportColumns.BEFORE, ExportColumns.AFTER)
           .forEach(suffix -> add(instrument + suffix));
@@ -60,6 +62,7 @@ final class SecondColumns {
 
   /** Compares the columns of a row that is kept. */
   void compare(Row row, String patientId) {
+    ids.compare(row, patientId);
     for (Pair pair : pairs) {
       if (isOther(row, pair)) {
         pair.rows++;
@@ -90,6 +93,7 @@ final class SecondColumns {
   void raise(FileTally tally, DoubtBook doubts, long ofPatients) {
     pairs.stream().filter(pair -> pair.rows > 0).forEach(p -> raise(p, tally, doubts, ofPatients));
     unread.forEach(ours -> raise(ours, tally, doubts));
+    ids.raise(tally, doubts);
   }
 
   private static void raise(Pair pair, FileTally tally, DoubtBook doubts, long ofPatients) {

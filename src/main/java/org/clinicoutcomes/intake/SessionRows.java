@@ -34,6 +34,7 @@ final class SessionRows implements RowReader {
   private final Appointments appointments;
   private final StudyRows studyRows;
   private final SecondColumns second;
+  private final SessionNumbers numbers;
   private final int file;
   private final Whose whose;
   private final boolean perClinic;
@@ -50,15 +51,6 @@ final class SessionRows implements RowReader {
   private final FileColumn notes;
 
   /**
-   * What the rows of a file are besides sessions.
-   *
-   * @param isChosen whether the mapping has chosen them, so that none is another appointment
-   * @param isShared whether the file is read for other kinds too
-   * @param isScores whether it is read for scores
-   */
-  record Sharing(boolean isChosen, boolean isShared, boolean isScores) {}
-
-  /**
    * @param sharing what else the file's rows are
    */
   SessionRows(
@@ -67,7 +59,7 @@ final class SessionRows implements RowReader {
       SourceRecords records,
       PatientKeys keys,
       FileTally tally,
-      Sharing sharing) {
+      FileSharing sharing) {
     this.records = records;
     file = records.startFile();
     source = tally.source();
@@ -83,6 +75,7 @@ final class SessionRows implements RowReader {
     readings = new SessionReadings(header);
     ids = new SessionIds(header);
     times = new StartTimes(header);
+    numbers = new SessionNumbers(header);
     whose = new Whose(header, keys);
     perClinic = keys.arePerClinic();
     date = header.column("session_date");
@@ -130,6 +123,7 @@ final class SessionRows implements RowReader {
     second.compare(row, entry.patientId());
     int added = records.addSession(entry);
     kept.add(added);
+    numbers.add(row, records.patientOfSession(added));
     scores.addTo(records, entry);
     readings.addTo(records, added);
     told.forEach(term -> records.addEvent(added, AdverseEvent.of(term)));
@@ -229,6 +223,11 @@ final class SessionRows implements RowReader {
   /** The patients of the rows kept, by number. */
   BitSet patients() {
     return kept.numbers(records::patientOfSession);
+  }
+
+  /** What the sessions' numbers say. */
+  SessionNumbers numbers() {
+    return numbers;
   }
 
   /** The file's place among those with sessions or scores. */

@@ -121,12 +121,13 @@ final class SourceReading implements Closeable {
             header -> new SessionRows(header, book, records, keys(), log.tally(), sharing(file)));
     if (rows != null) {
       sessions.put(log.tally(), rows);
+      identification.number(log.tally(), rows.file());
       identification.read(log.tally(), rows.whose(), rows.patients(), Set.of());
     }
   }
 
-  private SessionRows.Sharing sharing(InputFile file) {
-    return new SessionRows.Sharing(
+  private FileSharing sharing(InputFile file) {
+    return new FileSharing(
         files.wanted(FileKind.SESSIONS).areChosen(),
         source.isOfSeveralKinds(file),
         source.isOf(file, FileKind.SCORES));
@@ -227,6 +228,7 @@ final class SourceReading implements Closeable {
   /** What is in doubt of what the rows are. */
   private void doubtRows() {
     sessions.forEach((tally, rows) -> rows.report(tally, doubts));
+    SessionNumbers.raise(sessions.values().stream().map(SessionRows::numbers).toList(), doubts);
     new UnplacedTables(source, book, records, doubts).raise();
     new HeaderDoubts(look, doubts, records.patients().size()).raise(files.tallies());
     PartsOfSessions.doubt(records, doubts);

@@ -29,6 +29,41 @@ final class UnlikelyScores {
   void raise(List<ScoreValues> all) {
     all.stream().filter(ScoreValues::areZerosFilledIn).forEach(this::raiseOfZeros);
     all.stream().filter(ScoreValues::areCodesOfBands).forEach(this::raiseOfBands);
+    all.stream().filter(ScoreValues::isOneScoreRepeated).forEach(this::raiseOfOneScore);
+    all.stream().filter(ScoreValues::areFractionsOfTotals).forEach(this::raiseOfFractions);
+  }
+
+  private void raiseOfOneScore(ScoreValues values) {
+    String place = place(values);
+    doubts.bearing(
+        new Subject(DoubtCode.REPEATED_BASELINE, place, 0, values.patientsUnchanging()),
+        values.patients(),
+        place
+            + ": all scores of "
+            + values.patientsUnchanging()
+            + " of "
+            + values.patientsTested()
+            + " patients with scores of three days or more are the same: one seems to be repeated on later days.",
+        "Export each score once, on the day on which it was taken.");
+  }
+
+  private void raiseOfFractions(ScoreValues values) {
+    String place = place(values);
+    String header = header(values);
+    doubts.bearing(
+        new Subject(DoubtCode.OTHER_SCALE, place, values.scores(), values.patients()),
+        patients,
+        place
+            + ": half of its "
+            + values.scores()
+            + " scores or more have decimals, and "
+            + values.instrument().plainName()
+            + " adds up whole numbers: they may be means, or of another scale.",
+        header.isEmpty()
+            ? "Export the totals."
+            : "Export the totals, or leave the column out by "
+                + PastedLine.ignore(kind(values), header)
+                + ".");
   }
 
   private void raiseOfZeros(ScoreValues values) {

@@ -178,7 +178,7 @@ final class UnplacedTables {
   }
 
   private Read sessions(Look look, Header header) {
-    SessionRows.Sharing none = new SessionRows.Sharing(false, false, false);
+    FileSharing none = new FileSharing(false, false, false);
     look.own().beginSessionsFile();
     SessionRows rows = new SessionRows(header, book, look.own(), look.keys(), look.tally(), none);
     return new Read(rows, rows::patients);

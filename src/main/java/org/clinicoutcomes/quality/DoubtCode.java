@@ -18,6 +18,8 @@ public enum DoubtCode {
   IDS_REPEAT_ACROSS_CLINICS,
   /** Rows of one id name two people. */
   TWO_PEOPLE_UNDER_ONE_ID,
+  /** Patients have ids such as systems are tried out with. */
+  TEST_PATIENTS,
   /** Patients have scores and no session. */
   SCORES_WITHOUT_SESSIONS,
   /** Scores lie far from every session of their patients. */

@@ -47,6 +47,11 @@ public record Questionnaire(
     return items.size();
   }
 
+  /** Whether the score is the sum of all answers. */
+  public boolean isSum() {
+    return total.equals(TotalRule.Parts.sum(size()));
+  }
+
   /** The question of a number from 1. */
   public Question item(int number) {
     return items.get(number - 1);

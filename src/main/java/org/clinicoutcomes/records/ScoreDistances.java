@@ -2,16 +2,19 @@ package org.clinicoutcomes.records;
 
 import java.util.BitSet;
 
-/** How far scores lie from the sessions of their patients; once settled. */
+/** How far scores lie from the sessions of their patients, and these from each other. */
 public final class ScoreDistances {
 
   private final SessionDays days;
+  private final SessionColumns sessions;
   private final ScoreColumns scores;
-  private final RepeatedKeys files;
+  private final ReplacementCounts files;
   private final int patients;
 
-  ScoreDistances(SessionDays days, ScoreColumns scores, RepeatedKeys files, int patients) {
-    this.days = days;
+  ScoreDistances(
+      SessionColumns sessions, ScoreColumns scores, ReplacementCounts files, int patients) {
+    days = new SessionDays(sessions, patients);
+    this.sessions = sessions;
     this.scores = scores;
     this.files = files;
     this.patients = patients;
@@ -27,6 +30,12 @@ public final class ScoreDistances {
 
   /** The patients with scores in a file whose year seems to be wrong. */
   public YearOff patientsAYearOff(int file) {
-    return new YearsOff(days, scores).patients(files.start(file), files.end(file, scores.size()));
+    RepeatedKeys keys = files.scores();
+    return new YearsOff(days, scores).patients(keys.start(file), keys.end(file, scores.size()));
+  }
+
+  /** The patients with sessions whose year seems to be wrong. */
+  public EarlySessions earlySessions() {
+    return new EarlySessions(days, sessions, files.sessions(), patients);
   }
 }

@@ -6,6 +6,7 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.ScoreRange;
 import org.clinicoutcomes.instrument.Timing;
+import org.clinicoutcomes.questionnaire.Questionnaire;
 
 /**
  * What values the scores of one instrument have that stand in one kind of file under one timing,
@@ -24,6 +25,9 @@ public final class ScoreValues {
 
   private static final int NEAR_POINTS = 3 * POINT;
   private static final int LEAST_PATIENTS = 3;
+  private static final int LEAST_SCORES = 3;
+  private static final int LEAST_REPEATS = 10;
+  private static final int NEARLY_ALL = 90;
 
   /** Of the scores near 0 of people who got well fewer than three in four are 0 itself. */
   private static final int ZEROS_TO_NEAR = 3;
@@ -52,6 +56,10 @@ public final class ScoreValues {
   private int besideZeros;
   private int withZeros;
   private int withLaterScores;
+  private int fractions;
+  private int tested;
+  private int unchanging;
+  private int repeats;
   private OfPatient current = new OfPatient();
 
   /** The scores of one patient. */
@@ -60,6 +68,21 @@ public final class ScoreValues {
     private int zeros;
     private int firstDay = Integer.MAX_VALUE;
     private int lastDayAbove = Integer.MIN_VALUE;
+    private final int[] days = new int[LEAST_SCORES];
+    private int dayCount;
+    private int lowest = Integer.MAX_VALUE;
+    private int highest = Integer.MIN_VALUE;
+
+    /** Of more days than are asked for nothing is to be known. */
+    void addDay(int day) {
+      boolean isMet = false;
+      for (int at = 0; at < dayCount; at++) {
+        isMet |= days[at] == day;
+      }
+      if (!isMet && dayCount < days.length) {
+        days[dayCount++] = day;
+      }
+    }
   }
 
   ScoreValues(Instrument instrument, Timing timing, boolean isWide) {
@@ -77,6 +100,10 @@ public final class ScoreValues {
   void add(int hundredths, int day) {
     scores++;
     highest = Math.max(highest, hundredths);
+    fractions += hundredths % POINT == 0 ? 0 : 1;
+    current.addDay(day);
+    current.lowest = Math.min(current.lowest, hundredths);
+    current.highest = Math.max(current.highest, hundredths);
     if (distinct.size() <= bands() + 1) {
       distinct.add(hundredths);
     }
@@ -101,6 +128,12 @@ public final class ScoreValues {
       withZeros++;
       zeros += current.zeros;
       besideZeros += current.scores - current.zeros;
+    }
+    if (current.dayCount == LEAST_SCORES && current.highest > 0) {
+      tested++;
+      boolean isUnchanging = current.lowest == current.highest;
+      unchanging += isUnchanging ? 1 : 0;
+      repeats += isUnchanging ? current.scores - 1 : 0;
     }
     current = new OfPatient();
   }
@@ -162,6 +195,41 @@ public final class ScoreValues {
         && highest <= bands() * POINT
         && distinct.stream().allMatch(value -> value % POINT == 0)
         && highest * FIFTH <= width();
+  }
+
+  /** How many patients have scores of three days or more, all of them the same and not 0. */
+  public int patientsUnchanging() {
+    return unchanging;
+  }
+
+  /** How many patients have scores of three days or more, not all of them 0. */
+  public int patientsTested() {
+    return tested;
+  }
+
+  /**
+   * Whether a score that was taken once is repeated in a list: all scores of nearly all patients
+   * with three days of them or more are the same. Columns of sessions have a rule of their own.
+   */
+  public boolean isOneScoreRepeated() {
+    return !isWide
+        && width() >= FEWEST_POINTS
+        && unchanging >= LEAST_PATIENTS
+        && repeats >= LEAST_REPEATS
+        && unchanging * HUNDRED >= tested * NEARLY_ALL;
+  }
+
+  /**
+   * Whether half of the scores or more have decimals, where answers in whole numbers are added up:
+   * they are means, or stand on another scale.
+   */
+  public boolean areFractionsOfTotals() {
+    Questionnaire asked = instrument.questionnaire();
+    return asked != null
+        && asked.isSum()
+        && scores >= MANY_SCORES
+        && patients >= MANY_PATIENTS
+        && fractions * 2 >= scores;
   }
 
   private int bands() {

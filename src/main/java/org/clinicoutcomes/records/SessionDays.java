@@ -26,6 +26,16 @@ final class SessionDays {
     return rows.start(patient) < rows.start(patient + 1);
   }
 
+  /** How many there are of a patient. */
+  int count(int patient) {
+    return rows.start(patient + 1) - rows.start(patient);
+  }
+
+  /** The one at a place among a patient's, from 0. */
+  int day(int patient, int at) {
+    return days[rows.start(patient) + at];
+  }
+
   /** The first of a patient who has any. */
   int first(int patient) {
     return days[rows.start(patient)];

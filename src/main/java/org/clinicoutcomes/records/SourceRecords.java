@@ -229,8 +229,7 @@ public final class SourceRecords {
 
   /** How far scores lie from the sessions of their patients; once settled. */
   public ScoreDistances scoreDistances() {
-    SessionDays days = new SessionDays(sessions, patients.size());
-    return new ScoreDistances(days, scores, replaced.scores(), patients.size());
+    return new ScoreDistances(sessions, scores, replaced, patients.size());
   }
 
   /** The number of the patient of the row that {@link #addSession} numbered. */

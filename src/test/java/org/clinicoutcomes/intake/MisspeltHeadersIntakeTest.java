@@ -164,12 +164,12 @@ class MisspeltHeadersIntakeTest {
 
   @Test
   void offersALongHeaderWhole() {
-    String question =
-        "Over the last two weeks, how did it go at home and at work? ".repeat(5) + "?";
+    String question = "What became of it, in a word, as the nurse at the desk saw it? ".repeat(5);
     List<String> rows = new ArrayList<>();
     for (int p = 0; p < PATIENTS; p++) {
       String said = p % 3 == 0 ? "no show" : "infusion";
-      rows.add("S%d,P%d,2024-01-05,depression,ketamine,iv,%s".formatted(p, p, said));
+      rows.add("S%d,P%d,2024-01-05,depression,ketamine,iv,infusion".formatted(p, p));
+      rows.add("T%d,P%d,2024-01-12,depression,ketamine,iv,%s".formatted(p, p, said));
     }
     export.rows(
         "sessions.csv", Export.SESSIONS + ",\"" + question + "\"", rows.toArray(String[]::new));

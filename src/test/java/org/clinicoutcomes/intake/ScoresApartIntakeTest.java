@@ -59,7 +59,9 @@ class ScoresApartIntakeTest {
                             day ->
                                 "%s,%s,phq9,%d,"
                                     .formatted(
-                                        id.apply(p), date.apply(FIRST.plusDays(p + day)), 20)))
+                                        id.apply(p),
+                                        date.apply(FIRST.plusDays(p + day)),
+                                        day < 0 ? 20 : 18)))
             .toArray(String[]::new));
   }
 

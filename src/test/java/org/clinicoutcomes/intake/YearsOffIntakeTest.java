@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.clinicoutcomes.quality.Doubt;
 import org.clinicoutcomes.quality.DoubtCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,8 @@ class YearsOffIntakeTest {
   }
 
   private void score(int patient, String instrument, LocalDate date) {
-    scores.add("P%d,%s,%s,12,".formatted(patient, date, instrument));
+    int value = 10 + (date.getDayOfYear() + 3 * date.getYear()) % 7;
+    scores.add("P%d,%s,%s,%d,".formatted(patient, date, instrument, value));
   }
 
   private void scores(String file, String instrument, IntFunction<LocalDate> date) {
@@ -197,6 +199,53 @@ class YearsOffIntakeTest {
       score(p, "phq9", day(p, -100 - 17 * p));
     }
     write("scores.csv");
+    isRead();
+  }
+
+  /** The sessions of weeks, some of whose dates are changed. */
+  private void sessions(int every, List<Integer> changed, Function<LocalDate, LocalDate> change) {
+    List<String> sessions = new ArrayList<>();
+    for (int p = 0; p < PATIENTS; p++) {
+      for (int week = 0; week < 6; week++) {
+        LocalDate date = day(p, 7 * week);
+        boolean isChanged = p % every == 0 && changed.contains(week);
+        sessions.add(
+            "S%d-%d,P%d,%s,depression,ketamine,iv"
+                .formatted(p, week, p, isChanged ? change.apply(date) : date));
+      }
+    }
+    export.sessions(sessions.toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "5", "2", "0 1"})
+  void asksForSessionsAYearEarly(String weeks) {
+    List<Integer> changed = Stream.of(weeks.split(" ")).map(Integer::valueOf).toList();
+    sessions(5, changed, date -> date.minusYears(1));
+    asks("sessions.csv", 6, true);
+  }
+
+  @Test
+  void leavesSessionsOfTwoPatientsAYearEarly() {
+    sessions(16, List.of(0), date -> date.minusYears(1));
+    isRead();
+  }
+
+  @Test
+  void leavesATreatmentOfTheYearBefore() {
+    sessions(5, List.of(0, 1, 2), date -> date.minusYears(1));
+    isRead();
+  }
+
+  @Test
+  void leavesAFirstTrialSomeTimeBefore() {
+    sessions(5, List.of(0), date -> date.minusDays(120L + 5 * (date.toEpochDay() % 9)));
+    isRead();
+  }
+
+  @Test
+  void leavesBoostersAYearLater() {
+    sessions(1, List.of(5), date -> date.plusYears(1));
     isRead();
   }
 }

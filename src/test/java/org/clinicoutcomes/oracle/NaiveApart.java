@@ -71,6 +71,11 @@ final class NaiveApart {
       both.retainAll(treated);
       distant.add(new Distant(facts.name(NaiveFacts.SCORES, file), off.size(), both.size()));
     }
+    for (int file = 0; file < facts.sessionFiles.size(); file++) {
+      Set<String> own = facts.treatedIn(file);
+      int early = years.early(own, file).size();
+      distant.add(new Distant(facts.name(NaiveFacts.SESSIONS, file), early, own.size()));
+    }
     return distant;
   }
 

@@ -158,4 +158,12 @@ final class NaiveNearIds {
     }
     return words;
   }
+
+  /** Without capitals, blanks, what nobody sees, an ending .0 and zeros before the first number. */
+  static String plainest(String id) {
+    return id.replaceAll("[\\s\\p{Z}\\p{Cf}]", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst("(?<=.)\\.0$", "")
+        .replaceFirst("^([^0-9]*)0+(?=[0-9])", "$1");
+  }
 }

@@ -1,5 +1,6 @@
 package org.clinicoutcomes.oracle;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,30 @@ final class NaiveWhose {
     Set<String> events = new TreeSet<>(facts.withEvents);
     events.addAll(facts.strangers);
     doubtIds(NaiveFacts.EVENTS, 0, events);
+    doubtTwins();
+  }
+
+  /** "ids of patients with sessions or scores are in two forms". */
+  private void doubtTwins() {
+    Set<String> counted = new TreeSet<>(treated);
+    facts.scores.forEach(row -> counted.add(row.score().patient()));
+    Map<String, Set<String>> forms = new HashMap<>();
+    counted.forEach(
+        id -> forms.computeIfAbsent(NaiveNearIds.plainest(id), f -> new TreeSet<>()).add(id));
+    long twins = forms.values().stream().filter(this::mayBeOne).count();
+    if (!book.has("ids_written_differently")) {
+      book.raiseIfMoving("ids_written_differently", 0, twins, counted.size());
+    }
+  }
+
+  /** "and no two of them have a session on one day". */
+  private boolean mayBeOne(Set<String> ids) {
+    Map<LocalDate, Set<String>> days = new HashMap<>();
+    facts.sessions.stream()
+        .map(SessionRow::session)
+        .filter(of -> ids.contains(of.patient()))
+        .forEach(of -> days.computeIfAbsent(of.date(), d -> new TreeSet<>()).add(of.patient()));
+    return ids.size() > 1 && days.values().stream().allMatch(of -> of.size() == 1);
   }
 
   private void doubtIds(String kind, int file, Set<String> inFile) {

@@ -48,6 +48,42 @@ final class NaiveYears {
     return off;
   }
 
+  /** "patients whose first session, or first two, lie more than 90 days before all others". */
+  Set<String> early(Set<String> inFile, int sessionFile) {
+    Set<String> off = new TreeSet<>();
+    Map<String, LocalDate> until = new TreeMap<>();
+    int leading = 0;
+    for (Map.Entry<String, List<LocalDate>> each : days.entrySet()) {
+      List<LocalDate> own = each.getValue();
+      int lead = 1;
+      while (lead < own.size() && NaiveSeries.days(own.get(lead - 1), own.get(lead)) <= 90) {
+        lead++;
+      }
+      if (lead > 2 || own.size() - lead < 3) {
+        continue;
+      }
+      leading++;
+      List<LocalDate> rest = own.subList(lead, own.size());
+      if (own.subList(0, lead).stream()
+          .map(day -> day.plusDays(365))
+          .allMatch(day -> rest.stream().anyMatch(o -> Math.abs(NaiveSeries.days(day, o)) <= 14))) {
+        off.add(each.getKey());
+        until.put(each.getKey(), own.get(lead - 1));
+      }
+    }
+    if (off.size() * 4 < leading * 3) {
+      return new TreeSet<>();
+    }
+    Set<String> early = new TreeSet<>();
+    facts.sessions.stream()
+        .filter(row -> row.file() == sessionFile && facts.standing.contains(row))
+        .map(NaiveRecords.SessionRow::session)
+        .filter(of -> off.contains(of.patient()) && inFile.contains(of.patient()))
+        .filter(of -> !of.date().isAfter(until.get(of.patient())))
+        .forEach(of -> early.add(of.patient()));
+    return early;
+  }
+
   private long beforeFirst(Score score) {
     return NaiveSeries.days(score.date(), days.get(score.patient()).get(0));
   }
