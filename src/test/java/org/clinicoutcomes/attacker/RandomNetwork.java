@@ -17,12 +17,14 @@ import org.clinicoutcomes.comparison.Claims;
 import org.clinicoutcomes.comparison.ComparisonRules;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.ClinicNames;
+import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Figures;
 import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.instrument.Instrument;
+import org.clinicoutcomes.measure.Examples;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.MeasureCatalog;
@@ -31,7 +33,6 @@ import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.pages.Provenance;
 import org.clinicoutcomes.quality.SourceAccount;
-import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.session.PatientCounts;
 import org.clinicoutcomes.session.ScoreCount;
@@ -84,7 +85,7 @@ final class RandomNetwork {
         RULES,
         new ComparisonRules(11, 20, 50, 20),
         new Claims(List.of(), new ClaimRules(80, 11)),
-        new SafetyRules(40, 25, 180, 110, 140, 90, 40, 60, 120, 56, 84),
+        Courses.SAFETY,
         new Provenance("1", "f", "d", List.of()),
         catalog,
         List.of(),
@@ -177,7 +178,7 @@ final class RandomNetwork {
     rungs.forEach(
         (id, counts) -> {
           CellKey key = CellKey.overall(clinic, condition, id).during(Integer.toString(year));
-          Tally tally = new Tally(counts, 0, 0, 0, 0, new TreeMap<>());
+          Tally tally = Examples.tally(counts);
           figures.of(Families.CELLS).put(key, tally);
           if (year > 2023 - years && year <= 2023) {
             addTruth(clinic, condition, id, Integer.toString(year), tally.ladder());

@@ -130,7 +130,7 @@ class SharedFiguresTest {
       String clinic, String year, long noBaseline, long noEnd, long notMet, long met) {
     cells.put(
         CellKey.overall(clinic, CONDITION, MEASURE).during(year),
-        new Tally(
+        Examples.tally(
             Map.of(
                 Rung.NO_BASELINE,
                 noBaseline,
@@ -139,12 +139,7 @@ class SharedFiguresTest {
                 Rung.NOT_IMPROVED,
                 notMet,
                 Rung.IMPROVED,
-                met),
-            0,
-            0,
-            0,
-            0,
-            new TreeMap<>()));
+                met)));
     if (clinics.stream().noneMatch(known -> known.name().equals(clinic))) {
       clinics.add(
           new SharedClinic(

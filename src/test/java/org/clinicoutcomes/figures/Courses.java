@@ -22,6 +22,7 @@ import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.measure.InForce;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.series.SeriesAssembler;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.series.SeriesScorer;
@@ -41,6 +42,9 @@ public final class Courses {
 
   public static final LocalDate AS_OF = DAY_0.plusDays(700);
   public static final SeriesRules RULES = new SeriesRules(21, 90, 42, 90, 31, 14, 31, 7, 365);
+
+  public static final SafetyRules SAFETY =
+      new SafetyRules(40, 25, 180, 110, 140, 90, 40, 60, 120, 56, 84);
 
   private static final List<String> CLINICS = List.of("North", "South", "ALL");
   private static final List<String> CLINICIANS = List.of("Dr A", "Dr B", "");

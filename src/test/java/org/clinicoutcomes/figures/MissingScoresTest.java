@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.clinicoutcomes.figures.MissingScores.Kind;
+import org.clinicoutcomes.measure.Examples;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
@@ -77,7 +77,7 @@ class MissingScoresTest {
     rungs.put(Rung.NO_BASELINE, noBaseline);
     rungs.put(Rung.NO_END_SCORE, noEndScore);
     rungs.put(Rung.NOT_IMPROVED, notImproved);
-    return new Tally(rungs, 0, 0, 0, 0, new TreeMap<>());
+    return Examples.tally(rungs);
   }
 
   /** Of clinics whose headline of either condition is the same. */

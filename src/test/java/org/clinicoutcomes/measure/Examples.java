@@ -3,6 +3,7 @@ package org.clinicoutcomes.measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -162,5 +163,10 @@ public final class Examples {
     List<Score> span = last == null ? List.of() : List.of(last);
     SeriesScores scores = new SeriesScores(first, span, last, List.of());
     return Outcome.classify(measure, closedInduction(0), scores);
+  }
+
+  /** So many patients on each rung, of whose scores nothing is added up. */
+  public static Tally tally(Map<Rung, Long> rungs) {
+    return new Tally(rungs, 0, 0, 0, 0, new TreeMap<>());
   }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class LadderTest {
@@ -84,7 +83,7 @@ class LadderTest {
       for (Rung rung : Rung.values()) {
         rungs.put(rung, rung == Rung.IN_PROGRESS ? 0L : random.nextInt(4));
       }
-      Ladder ladder = new Tally(rungs, 0, 0, 0, 0, new TreeMap<>()).ladder();
+      Ladder ladder = Examples.tally(rungs).ladder();
       assertThat(ladder.improved()).isBetween(0L, ladder.assessed());
       assertThat(ladder.assessed()).isLessThanOrEqualTo(ladder.eligible());
       assertThat(ladder.eligible()).isLessThanOrEqualTo(ladder.treated());

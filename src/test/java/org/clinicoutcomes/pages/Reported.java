@@ -38,7 +38,6 @@ import org.clinicoutcomes.report.Report;
 import org.clinicoutcomes.report.Rows;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
-import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.PatientCounts;
 import org.clinicoutcomes.session.ScoreCount;
@@ -171,7 +170,7 @@ final class Reported {
         Courses.RULES,
         new ComparisonRules(11, 20, 50, 20),
         CLAIMS,
-        new SafetyRules(40, 25, 180, 110, 140, 90, 40, 60, 120, 56, 84),
+        Courses.SAFETY,
         new Provenance(
             "1.0.0",
             "f1",

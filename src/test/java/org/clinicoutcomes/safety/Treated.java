@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.clinicoutcomes.export.Vocabulary;
+import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.instrument.Better;
 import org.clinicoutcomes.instrument.Ideation;
 import org.clinicoutcomes.instrument.Instrument;
@@ -34,7 +35,7 @@ import org.clinicoutcomes.session.Session;
 final class Treated {
 
   static final LocalDate DAY_0 = LocalDate.of(2024, 1, 1);
-  static final SafetyRules RULES = new SafetyRules(40, 25, 180, 110, 140, 90, 40, 60, 120, 56, 84);
+  static final SafetyRules RULES = Courses.SAFETY;
   private static final SeriesRules SERIES = new SeriesRules(21, 90, 42, 90, 31, 14, 31, 7, 365);
 
   private final List<Session> sessions = new ArrayList<>();

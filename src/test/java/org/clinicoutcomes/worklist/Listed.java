@@ -16,7 +16,6 @@ import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.ScoreRange;
-import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.session.AdverseEvent;
 import org.clinicoutcomes.session.AdverseEvents;
 import org.clinicoutcomes.session.Demographics;
@@ -32,7 +31,6 @@ final class Listed {
 
   static final int AS_OF = 700;
   static final WorklistRules RULES = new WorklistRules(7, 30, 90, 14, 365);
-  static final SafetyRules SAFETY = new SafetyRules(40, 25, 180, 110, 140, 90, 40, 60, 120, 56, 84);
 
   private static final ScoreRange RANGE = new ScoreRange(0, 500);
   private static final List<Instrument> INSTRUMENTS =
@@ -95,7 +93,7 @@ final class Listed {
     sessions.sort(Session.ORDER);
     Patient patient = new Patient("p", Demographics.NONE, history, sessions, scores);
     recorded.add(patient);
-    return new Worklist(RULES, Courses.RULES, SAFETY, recorded, INSTRUMENTS, Courses.AS_OF)
+    return new Worklist(RULES, Courses.RULES, Courses.SAFETY, recorded, INSTRUMENTS, Courses.AS_OF)
         .of(Courses.of(patient));
   }
 

@@ -25,7 +25,7 @@ class WorklistTest {
       new Worklist(
           Listed.RULES,
           Courses.RULES,
-          Listed.SAFETY,
+          Courses.SAFETY,
           new RecordedReadings(),
           CATALOG.instruments().values(),
           Courses.AS_OF);
