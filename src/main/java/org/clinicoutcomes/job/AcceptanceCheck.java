@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.clinicoutcomes.intake.SourceIntake;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.quality.RejectCount;
@@ -47,13 +46,7 @@ public final class AcceptanceCheck {
     UnknownWords words = new UnknownWords();
     try {
       SourceAccount account =
-          new SourceIntake(
-                  plan.definitions().catalog(),
-                  plan.definitions().vocabulary(),
-                  plan.definitions().spellings(),
-                  plan.definitions().gate(),
-                  plan.definitions().doubts(),
-                  plan.asOf())
+          plan.intake()
               .read(source, rejects.andThen(words), Folders.create(scratch.resolve("rejects")))
               .account();
       return new Card(account, rejects.counts(), words.words());

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import org.clinicoutcomes.definitions.Definitions;
+import org.clinicoutcomes.intake.SourceIntake;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.Inventory;
 import org.clinicoutcomes.publish.Checksums;
@@ -82,6 +83,17 @@ public record RunPlan(
     byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
     digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
     digest.update(bytes);
+  }
+
+  /** Reads sources as the definitions say. */
+  public SourceIntake intake() {
+    return new SourceIntake(
+        definitions.catalog(),
+        definitions.vocabulary(),
+        definitions.spellings(),
+        definitions.gate(),
+        definitions.doubts(),
+        asOf);
   }
 
   public SourceFolder folder(String source) {

@@ -18,7 +18,6 @@ import org.clinicoutcomes.figures.RoundedOutcomes;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.intake.IntakeResult;
-import org.clinicoutcomes.intake.SourceIntake;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.measure.InForce;
 import org.clinicoutcomes.measure.Measure;
@@ -71,15 +70,7 @@ public final class SourceRun {
     IntakeResult intake;
     try (SourcePart<Reject> rejects =
         SourcePart.of(SourceTables.REJECTS, source.name(), draft.rejects())) {
-      intake =
-          new SourceIntake(
-                  plan.definitions().catalog(),
-                  plan.definitions().vocabulary(),
-                  plan.definitions().spellings(),
-                  plan.definitions().gate(),
-                  plan.definitions().doubts(),
-                  plan.asOf())
-              .read(source, counter.andThen(rejects), draft.rejectedRecords());
+      intake = plan.intake().read(source, counter.andThen(rejects), draft.rejectedRecords());
     }
     SourceAccount account = judged(intake);
     return account.isHeld()
