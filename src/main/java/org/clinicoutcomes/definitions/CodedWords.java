@@ -29,9 +29,9 @@ public final class CodedWords {
 
   /** The list of one of our columns; empty where the column holds no codes. */
   public Optional<String> list(String column) {
-    return Stream.of(MappedConstants.LISTS, MappedConstants.SEVERAL, Map.of("event", "event"))
-        .flatMap(columns -> Optional.ofNullable(columns.get(column)).stream())
-        .findFirst();
+    return MappedConstants.LISTS.contains(column) || column.equals("event")
+        ? Optional.of(column)
+        : Optional.ofNullable(MappedConstants.SEVERAL.get(column));
   }
 
   /** The codes of a list. */

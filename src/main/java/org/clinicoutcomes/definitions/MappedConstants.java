@@ -16,18 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class MappedConstants {
 
-  static final Map<String, String> LISTS =
-      Map.ofEntries(
-          Map.entry("condition", "condition"),
-          Map.entry("drug", "drug"),
-          Map.entry("instrument", "instrument"),
-          Map.entry("purpose", "purpose"),
-          Map.entry("route", "route"),
-          Map.entry("serious", "serious"),
-          Map.entry("severity", "severity"),
-          Map.entry("sex", "sex"),
-          Map.entry("status", "status"),
-          Map.entry("timing", "timing"));
+  /** Columns that are called as the list of their codes is. */
+  static final Set<String> LISTS =
+      Set.of(
+          "condition",
+          "drug",
+          "instrument",
+          "purpose",
+          "route",
+          "serious",
+          "severity",
+          "sex",
+          "status",
+          "timing");
 
   /** With {@code ;} between their codes. */
   static final Map<String, String> SEVERAL =
@@ -126,8 +127,8 @@ final class MappedConstants {
     if (!ours.isCertain(kind, column)) {
       return null;
     }
-    if (LISTS.containsKey(column)) {
-      return code(LISTS.getOrDefault(column, ""), at);
+    if (LISTS.contains(column)) {
+      return code(column, at);
     }
     if (SEVERAL.containsKey(column)) {
       return severalCodes(SEVERAL.getOrDefault(column, ""), at);

@@ -3,6 +3,7 @@ package org.clinicoutcomes.synthetic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A German-speaking system's files; their mapping says how to read them. */
 final class GermanSystem implements ClinicSystem {
@@ -32,15 +33,8 @@ final class GermanSystem implements ClinicSystem {
 
   @Override
   public Map<ExportKind, String> files() {
-    return Map.of(
-        ExportKind.PATIENTS, file(ExportKind.PATIENTS),
-        ExportKind.SESSIONS, file(ExportKind.SESSIONS),
-        ExportKind.SCORES, file(ExportKind.SCORES),
-        ExportKind.ADVERSE_EVENTS, file(ExportKind.ADVERSE_EVENTS));
-  }
-
-  private static String file(ExportKind kind) {
-    return name(kind) + ".csv";
+    return NAMES.keySet().stream()
+        .collect(Collectors.toMap(kind -> kind, kind -> name(kind) + ".csv"));
   }
 
   /** What the file's name begins with. */
@@ -58,7 +52,7 @@ final class GermanSystem implements ClinicSystem {
   @Override
   public Framing framing(ExportKind kind, LocalDate exported) {
     String title = kind == ExportKind.SCORES ? "Fragebögen" : name(kind);
-    return new TitleAndTotal(title + " – Export vom " + DATES.written(exported));
+    return new Framing(title + " – Export vom " + DATES.written(exported));
   }
 
   @Override
