@@ -2,31 +2,28 @@ package org.clinicoutcomes.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.WithinSeriesFigures;
 import org.clinicoutcomes.figures.WithinSeriesTally;
-import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Figure;
-import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Page;
-import org.clinicoutcomes.report.Table;
-import org.clinicoutcomes.report.Value;
 
 /** What happened during treatment: who went on without a response, and change within a day. */
 final class CoursePage {
 
-  private static final List<Column> COLUMNS =
+  private record Row(Group group, WithinSeriesTally tally, boolean isHeadline) {}
+
+  private static final List<Figure<Row>> FIGURES =
       List.of(
-          new Column("Condition", Format.TEXT),
-          new Column("Measure", Format.IDENTIFIER),
-          new Column("Headline", Format.TEXT),
-          WithinSeriesFigures.ELIGIBLE.column(),
-          WithinSeriesFigures.FOUR_SESSIONS.column(),
-          WithinSeriesFigures.CONTINUED.column(),
-          WithinSeriesFigures.DAYS.column(),
-          WithinSeriesFigures.MEAN_CHANGE.column(),
-          WithinSeriesFigures.SHARE_LOWER.column());
+          Figure.text("", "Headline", row -> row.isHeadline() ? "headline" : ""),
+          WithinSeriesFigures.ELIGIBLE.of(Row::tally),
+          ofHeadline(WithinSeriesFigures.FOUR_SESSIONS, WithinSeriesTally::givenFour),
+          ofHeadline(WithinSeriesFigures.CONTINUED, WithinSeriesTally::continuedWithoutResponse),
+          WithinSeriesFigures.DAYS.of(Row::tally),
+          WithinSeriesFigures.MEAN_CHANGE.of(Row::tally),
+          WithinSeriesFigures.SHARE_LOWER.of(Row::tally));
 
   private final Findings findings;
 
@@ -36,13 +33,13 @@ final class CoursePage {
 
   /** The page of one clinic, or of all. */
   Page of(String clinic, Headlines headlines) {
-    List<List<Value>> rows = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
     findings
         .of(Families.WITHIN_SERIES, clinic)
         .forEach(
             (group, tally) ->
                 rows.add(
-                    row(group, tally, headlines.contains(group.condition(), group.measure()))));
+                    new Row(group, tally, headlines.contains(group.condition(), group.measure()))));
     return new Page(
         "During treatment",
         "Who went on without a response, and change within a session's day",
@@ -52,24 +49,14 @@ final class CoursePage {
                 + " rule.",
             "Change within a session's day is taken under the drug: it says nothing about getting"
                 + " better."),
-        Table.of("Course", COLUMNS, rows));
+        Figure.table(
+            "Course", Figure.joined(List.of(findings.ofMeasure(Row::group), FIGURES)), rows));
   }
 
-  private List<Value> row(Group group, WithinSeriesTally tally, boolean headline) {
-    List<Value> row = new ArrayList<>();
-    row.add(Value.of(findings.catalog().condition(group.condition()).name()));
-    row.add(Value.of(group.measure()));
-    row.add(Value.of(headline ? "headline" : ""));
-    row.add(Value.of(tally.eligible()));
-    row.add(headline ? Value.of(tally.givenFour()) : Value.BLANK);
-    row.add(headline ? Value.of(tally.continuedWithoutResponse()) : Value.BLANK);
-    row.addAll(
-        Figure.values(
-            List.of(
-                WithinSeriesFigures.DAYS,
-                WithinSeriesFigures.MEAN_CHANGE,
-                WithinSeriesFigures.SHARE_LOWER),
-            tally));
-    return row;
+  /** A headline that nobody could be judged by shows so: 0, not nothing. */
+  private static Figure<Row> ofHeadline(
+      Figure<WithinSeriesTally> figure, ToLongFunction<WithinSeriesTally> count) {
+    return Figure.count("", figure.title(), (Row row) -> count.applyAsLong(row.tally()))
+        .where(Row::isHeadline);
   }
 }
