@@ -1,6 +1,8 @@
 package org.clinicoutcomes.definitions;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -27,16 +29,24 @@ final class LinesInSentence {
     this.definitions = definitions;
   }
 
-  /** The lines; empty where there are none. */
+  /** The first lines; empty where there are none. */
   String of(String sentence) {
+    List<String> all = all(sentence);
+    return all.isEmpty() ? "" : all.get(0);
+  }
+
+  /** All lines that it offers, one instead of the other. */
+  List<String> all(String sentence) {
+    List<String> all = new ArrayList<>();
     Matcher key = KEY.matcher(sentence);
-    while (key.find()) {
+    for (int from = 0; key.find(from); ) {
       String lines = longest(sentence.substring(key.start()));
       if (!lines.isEmpty()) {
-        return lines;
+        all.add(lines);
       }
+      from = Math.max(key.end(), key.start() + lines.length());
     }
-    return "";
+    return all;
   }
 
   private String longest(String from) {

@@ -57,11 +57,23 @@ public final class MappingDraft {
     put(List.of(MappedDoubts.KEY), new Leaf(List.of(entry), true, true, List.of()));
   }
 
-  /** Asks for the lines of {@code mapping.yaml} that a sentence holds; false if it holds none. */
+  /**
+   * Asks for the lines of {@code mapping.yaml} that a sentence holds; false if it holds none. Where
+   * it offers several, the first waits, and the others are said above it.
+   */
   public boolean askWhatIsSaid(String sentence, String note) {
-    String found = lines.of(sentence);
-    merge(found, true, note);
-    return !found.isEmpty();
+    List<String> found = lines.all(sentence);
+    if (found.isEmpty()) {
+      return false;
+    }
+    StringBuilder said = new StringBuilder(note);
+    found.stream()
+        .skip(1)
+        .filter(other -> !other.startsWith(MappedDoubts.KEY) && !other.equals(found.get(0)))
+        .distinct()
+        .forEach(other -> said.append("\nOr instead: ").append(other));
+    merge(found.get(0), true, said.toString());
+    return true;
   }
 
   private void merge(String yaml, boolean isOpen, String note) {

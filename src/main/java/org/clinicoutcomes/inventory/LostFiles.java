@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.clinicoutcomes.export.PastedLine;
 
 /**
  * Files in a source's folder that may hold what its tables lack and are never read: other kinds of
@@ -46,6 +47,14 @@ final class LostFiles {
   private static final String PUT_IT_HERE =
       "Put it into the source's folder as CSV, under a name of its own; if it is no export, put a _"
           + " before its name.";
+
+  private static final String PUT_THEM_HERE =
+      "If its tables are of the export, put them into the source's own folder as CSV, each under a"
+          + " name of its own; if they are old ones or copies, put a _ before its name, or say in"
+          + " mapping.yaml ";
+
+  /** The doubt that such a file is. */
+  private static final String NOT_READ = "file_not_read";
 
   private final String prefix;
   private final Set<String> read;
@@ -109,12 +118,26 @@ final class LostFiles {
         .filter(each -> isLost(stem(each)))
         .findFirst()
         .or(() -> tables.stream().findFirst())
-        .ifPresent(table -> add(name, table, "is " + what + ": " + table + " in it is not read."));
+        .ifPresent(
+            table ->
+                add(
+                    name,
+                    table,
+                    "is " + what + ": " + table + others(tables.size() - 1) + " not read.",
+                    PUT_THEM_HERE + PastedLine.accepted(NOT_READ, name, 1) + "."));
+  }
+
+  private static String others(int more) {
+    return more == 0 ? " in it is" : " and " + more + " more in it are";
   }
 
   private void add(String name, String meant, String because) {
+    add(name, meant, because, PUT_IT_HERE);
+  }
+
+  private void add(String name, String meant, String because, String remedy) {
     if (isLost(stem(meant))) {
-      unread.add(new UnreadFile(name, because, PUT_IT_HERE));
+      unread.add(new UnreadFile(name, because, remedy));
     } else {
       warnings.add(prefix + name + " " + because.substring(0, because.length() - 1));
     }

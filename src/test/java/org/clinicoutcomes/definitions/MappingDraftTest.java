@@ -113,6 +113,24 @@ class MappingDraftTest {
   }
 
   @Test
+  void saysTheOtherLinesThatASentenceOffers() {
+    String sentence =
+        "Say which counts: `columns: {sessions: {phq9_before: PHQ}}`, or `ignore: {sessions: [PHQ]}`; or"
+            + " accept it: `accepted: [{doubt: time_zones, most: 3}]`.";
+    assertThat(new LinesInSentence(folder, definitions).all(sentence))
+        .containsExactly(
+            "columns: {sessions: {phq9_before: PHQ}}",
+            "ignore: {sessions: [PHQ]}",
+            "accepted: [{doubt: time_zones, most: 3}]");
+    MappingDraft draft = new MappingDraft(folder, definitions);
+    assertThat(draft.askWhatIsSaid(sentence, "Which?")).isTrue();
+    assertThat(draft.text(List.of()))
+        .contains("## Which?\n## Or instead: ignore: {sessions: [PHQ]}\n#    phq9_before: PHQ\n");
+    assertThat(read(answered(draft)).columns(FileKind.SESSIONS)).containsKey("phq9_before");
+    assertThat(draft.askWhatIsSaid("Have the export made again.", "Why?")).isFalse();
+  }
+
+  @Test
   void findsLinesOfTheirOwn() {
     String lines = "values:\n  drug:\n    ketamine: [K]";
     assertThat(new LinesInSentence(folder, definitions).of("Paste this:\n" + lines + "\n"))

@@ -92,6 +92,18 @@ class LostFilesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"archive", "old", "backup", "Alte Exporte"})
+  void saysWhatToDoWithAFolderOfOldTables(String folder) throws IOException {
+    write(folder + "/scores_2024.csv");
+    write(folder + "/scores_2023.csv");
+    UnreadFile unread = scan().sources().get(0).unread().get(0);
+    assertThat(unread.sentence())
+        .isEqualTo(folder + " is a folder: scores_2023.csv and 1 more in it are not read.");
+    assertThat(unread.remedy())
+        .contains("put a _ before its name", "`accepted: [{doubt: file_not_read, place: " + folder);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "sessions.csv.bak",
