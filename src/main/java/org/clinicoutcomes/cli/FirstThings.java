@@ -1,9 +1,7 @@
 package org.clinicoutcomes.cli;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,16 +59,7 @@ final class FirstThings {
 
   /** An entry for each column with words that no list knows. */
   private Stream<String> words() {
-    return byColumn().values().stream().map(FirstThings::explain);
-  }
-
-  private Map<String, List<UnknownWord>> byColumn() {
-    return card.words().stream()
-        .collect(
-            Collectors.groupingBy(
-                word -> word.file() + "," + word.column(),
-                LinkedHashMap::new,
-                Collectors.toList()));
+    return card.wordsByColumn().values().stream().map(FirstThings::explain);
   }
 
   private static String explain(List<UnknownWord> words) {
@@ -118,7 +107,9 @@ final class FirstThings {
   /** Whether its words are to be explained, not corrected. */
   private boolean isExplained(RejectCount reject) {
     return reject.code() == RejectCode.UNKNOWN_CODE
-        && byColumn().containsKey(reject.file() + "," + reject.column());
+        && card.words().stream()
+            .anyMatch(
+                word -> word.file().equals(reject.file()) && word.column().equals(reject.column()));
   }
 
   /** What holds the source is said above; here only how it is settled. */

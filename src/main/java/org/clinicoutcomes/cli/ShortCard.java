@@ -122,20 +122,14 @@ final class ShortCard {
 
   /** The words that no list knows, column by column. */
   private void addWords() {
-    Map<String, List<UnknownWord>> byColumn =
-        card.words().stream()
-            .collect(
-                Collectors.groupingBy(
-                    word -> word.file() + ", column " + word.column(),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    byColumn.forEach(
-        (column, words) ->
-            lines.add(
-                "  not known in "
-                    + column
-                    + ": "
-                    + listed(words.stream().map(ShortCard::word).toList(), WORDS, "; ")));
+    card.wordsByColumn()
+        .forEach(
+            (column, words) ->
+                lines.add(
+                    "  not known in "
+                        + column
+                        + ": "
+                        + listed(words.stream().map(ShortCard::word).toList(), WORDS, "; ")));
   }
 
   private static String word(UnknownWord word) {

@@ -1,9 +1,9 @@
 package org.clinicoutcomes.definitions;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clinicoutcomes.attendance.AttendanceRules;
 import org.clinicoutcomes.comparison.Claim;
 import org.clinicoutcomes.comparison.ClaimRules;
@@ -48,7 +48,7 @@ public final class DefinitionsLoader {
     mistakes.throwIfAny();
     List<Setting> settings = file.settings();
     RulesByName rules = new RulesByName(settings);
-    List<YamlFile> files = join(builtIn, own);
+    List<YamlFile> files = Stream.concat(builtIn.stream(), own.stream()).toList();
     return new Definitions(
         catalog,
         vocabulary,
@@ -66,11 +66,5 @@ public final class DefinitionsLoader {
         file.asOf(),
         DefinitionsDigest.of(files, settings),
         DefinitionsDigest.of(files, List.of()));
-  }
-
-  private static List<YamlFile> join(List<YamlFile> first, List<YamlFile> second) {
-    List<YamlFile> all = new ArrayList<>(first);
-    all.addAll(second);
-    return all;
   }
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.quality.RejectCount;
@@ -22,7 +25,18 @@ public final class AcceptanceCheck {
    *
    * @param words in columns of codes that no list knows, the most frequent first
    */
-  public record Card(SourceAccount account, List<RejectCount> rejects, List<UnknownWord> words) {}
+  public record Card(SourceAccount account, List<RejectCount> rejects, List<UnknownWord> words) {
+
+    /** The words of each file's column, under the names of both, in the order of the words. */
+    public Map<String, List<UnknownWord>> wordsByColumn() {
+      return words.stream()
+          .collect(
+              Collectors.groupingBy(
+                  word -> word.file() + ", column " + word.column(),
+                  LinkedHashMap::new,
+                  Collectors.toList()));
+    }
+  }
 
   private AcceptanceCheck() {}
 

@@ -11,6 +11,8 @@ enum LineStyle {
   ESTIMATE(Colors.DARK, 25_400, false),
   /** What it is looked at against. */
   CENTRE(Colors.DARK, 9_525, false),
+  /** Another of what is looked at. */
+  OTHER(Colors.RUST, 12_700, false),
   INNER_LIMIT(Colors.GREY, 12_700, true),
   OUTER_LIMIT(Colors.GREY, 12_700, false);
 
@@ -45,5 +47,6 @@ enum LineStyle {
   private static final class Colors {
     static final int DARK = 0x1F4E79;
     static final int GREY = 0x7F8C99;
+    static final int RUST = 0xC55A11;
   }
 }
