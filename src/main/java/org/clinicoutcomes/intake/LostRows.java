@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
 
@@ -29,6 +30,10 @@ final class LostRows {
   private static final List<String> SAID_OF_SCORES = List.of("timing", "status", "validity");
   private static final List<String> SAID_OF_SESSIONS =
       List.of("status", "drug", "route", "condition");
+
+  /** A shorter name without a number may stand in words that mean something else. */
+  private static final int LONG = 5;
+
   private static final List<String> NEEDED =
       List.of("patient_id", FileKind.SCORES.day(), FileKind.SESSIONS.day());
 
@@ -45,7 +50,8 @@ final class LostRows {
     if (!row.isMissed()) {
       return;
     }
-    List<Problem> reasons = row.problems().stream().filter(this::isLoss).toList();
+    List<Problem> reasons =
+        row.problems().stream().filter(each -> isLoss(each) || isOfOurs(each, row)).toList();
     all += reasons.isEmpty() ? 0 : 1;
     boolean isForScore = !reasons.isEmpty() && reasons.stream().allMatch(this::isOfScore);
     forScores += isForScore ? 1 : 0;
@@ -77,6 +83,29 @@ final class LostRows {
   private boolean isSaidOfIt(Problem problem) {
     List<String> said = tally.kind() == FileKind.SCORES ? SAID_OF_SCORES : SAID_OF_SESSIONS;
     return said.stream().anyMatch(ours -> problem.column().equals(tally.headerOf(ours)));
+  }
+
+  /** A measure that no list knows, whose name has that of one of ours in it or is nearly it. */
+  private boolean isOfOurs(Problem problem, Row row) {
+    Header header = tally.header();
+    if (header == null
+        || problem.code() != RejectCode.UNKNOWN_CODE
+        || !problem.column().equals(tally.headerOf("instrument"))) {
+      return false;
+    }
+    String named = Spellings.key(row.text(header.column("instrument")));
+    return header.schema().book().instrumentKeys().stream()
+        .map(Spellings::key)
+        .filter(LostRows::isTelling)
+        .anyMatch(ours -> named.contains(ours) || isNear(named, ours));
+  }
+
+  private static boolean isNear(String named, String ours) {
+    return NearHeaders.isNear(named, Set.of(ours)) && MisspeltHeaders.areOneNumber(named, ours);
+  }
+
+  private static boolean isTelling(String key) {
+    return key.length() >= LONG || key.chars().anyMatch(Character::isDigit);
   }
 
   private boolean isNeeded(Problem problem) {

@@ -44,14 +44,17 @@ final class LostRowsDoubt {
               + ", or the whole line cannot be read."
               + " Those who are left may be other patients than those who are lost.",
           "Correct them: they stand under internal/rejects of the report, each with its reason;"
-              + " what words mean that no list knows, say under values in mapping.yaml.");
+              + " what words mean that no list knows, say under values in mapping.yaml"
+              + (file.kind() == FileKind.SCORES
+                  ? ", and of measures that are none of ours under other_measures."
+                  : "."));
     }
   }
 
   private static String what(FileKind kind) {
     return kind == FileKind.SESSIONS
         ? "their patient or date, their status, drug, route or condition"
-        : "their patient, date or score, a word on it";
+        : "their patient, date or score, a word on it or the measure's name";
   }
 
   private boolean isAskedForScores(FileTally file) {

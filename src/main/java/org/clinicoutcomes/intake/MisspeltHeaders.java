@@ -84,7 +84,8 @@ final class MisspeltHeaders {
         && !ExportColumns.of(header.schema().kind(), List.of()).all().contains(ours);
   }
 
-  private static boolean areOneNumber(String left, String right) {
+  /** Whether two names have the same digits. */
+  static boolean areOneNumber(String left, String right) {
     return left.replaceAll("\\D", "").equals(right.replaceAll("\\D", ""));
   }
 }

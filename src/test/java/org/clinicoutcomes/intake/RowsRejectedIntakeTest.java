@@ -143,6 +143,16 @@ class RowsRejectedIntakeTest {
   @Test
   void leavesRowsOfCodesThatNoListKnows() {
     isRead(scores("scores.csv", 12, "P#,2024-01-25,sleep quality,14,"));
+    isRead(scores("scores.csv", 12, "P#,2024-01-25,PHQ,14,"));
+    isRead(scores("scores.csv", 12, "P#,2024-01-25,GAD-9,14,"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"PHQ9 discharge form", "PHQ-9 at the exit", "my GAD-7", "MADRS by phone", "PQH-9"})
+  void asksWhereTheNameOfAMeasureHasOneOfOursInIt(String name) {
+    holds(scores("scores.csv", 12, "P#,2024-01-25," + name + ",18,"), "scores.csv", 12);
+    isRead(scores("scores.csv", 2, "P#,2024-01-25," + name + ",18,"));
   }
 
   @Test
