@@ -68,4 +68,27 @@ public record InForce(
   public List<Measure> of(String condition) {
     return measures.getOrDefault(condition, List.of());
   }
+
+  /** The headlines' ids, by condition. */
+  public SortedMap<String, String> headlineIds() {
+    SortedMap<String, String> ids = new TreeMap<>();
+    headlines.forEach((condition, headline) -> ids.put(condition, headline.id()));
+    return ids;
+  }
+
+  /** The measures' ids, by condition. */
+  public SortedMap<String, SortedSet<String>> idsByCondition() {
+    SortedMap<String, SortedSet<String>> ids = new TreeMap<>();
+    measures.forEach(
+        (condition, of) ->
+            ids.put(condition, new TreeSet<>(of.stream().map(Measure::id).toList())));
+    return ids;
+  }
+
+  /** The ids of all measures, each once. */
+  public SortedSet<String> ids() {
+    SortedSet<String> ids = new TreeSet<>();
+    idsByCondition().values().forEach(ids::addAll);
+    return ids;
+  }
 }

@@ -1,10 +1,7 @@
 package org.clinicoutcomes.steps;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -16,17 +13,15 @@ import org.clinicoutcomes.figures.FiguresCounter;
 import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.figures.RoundedOutcomes;
 import org.clinicoutcomes.figures.SourceResult;
-import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.intake.IntakeResult;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.measure.InForce;
-import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.pages.PatientTable;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.records.AcceptedRows;
 import org.clinicoutcomes.records.SourceRecords;
-import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.series.SeriesAssembler;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.series.SeriesScorer;
@@ -119,46 +114,39 @@ public final class SourceRun {
       SourceAccount account, SourceRecords records, RejectCounter rejects, SourceFolder draft) {
     RecordedReadings recorded = new RecordedReadings();
     InForce inForce = inForce(records, recorded::add);
-    SortedSet<String> measures = ids(inForce);
-    FiguresCounter counter = new FiguresCounter(schedule());
-    SessionCounters sessions = new SessionCounters(plan.definitions(), records);
     EarlyInductions early = new EarlyInductions(rules().reinduction());
-    SortedMap<String, Long> seriesByClinic;
-    SortedMap<String, WorklistTally> worklistByClinic;
-    try (CourseRows rows = rows(List.copyOf(measures), recorded, draft)) {
-      CourseMeasurement measurement = measurement(inForce);
-      records
-          .accepted()
-          .forEachTreatedPatient(
-              patient -> {
-                List<Series> series = new ArrayList<>();
-                measurement.measure(
-                    patient,
-                    counter
-                        .andThen(early)
-                        .andThen(rows::write)
-                        .andThen(course -> course.series().forEach(of -> series.add(of.series()))));
-                sessions.count(patient, series);
-                rows.listPatient();
-              });
-      seriesByClinic = rows.seriesByClinic();
-      worklistByClinic = rows.writeWorklists(plan.definitions().catalog());
+    SourcePass pass =
+        new SourcePass(
+            new FiguresCounter(schedule()),
+            new SessionCounters(plan.definitions(), records),
+            early);
+    try (CourseRows rows = rows(List.copyOf(inForce.ids()), recorded, draft)) {
+      pass.over(records.accepted(), measurement(inForce), rows, plan.definitions().catalog());
     }
-    Figures figures = new Figures();
-    counter.addTo(figures);
-    sessions.addTo(figures);
+    SourceAccount told =
+        completeFrom() == null ? account.warning(early.warning(source.name())) : account;
+    return result(told, records.accepted(), rejects, inForce, pass);
+  }
+
+  private static MeasuredSource result(
+      SourceAccount account,
+      AcceptedRows accepted,
+      RejectCounter rejects,
+      InForce inForce,
+      SourcePass pass) {
+    Figures figures = pass.figures();
     SourceResult result =
         new SourceResult(
-            completeFrom() == null ? account.warning(early.warning(source.name())) : account,
+            account,
             rejects.counts(),
-            seriesByClinic,
-            MeasuredSource.clinicsWithSessions(seriesByClinic.keySet(), figures),
-            worklistByClinic,
-            headlines(inForce),
-            measuresByCondition(inForce),
-            records.accepted().patientCounts(),
-            records.accepted().newestSession(),
-            records.accepted().countScores());
+            pass.seriesByClinic(),
+            MeasuredSource.clinicsWithSessions(pass.seriesByClinic().keySet(), figures),
+            pass.worklistByClinic(),
+            inForce.headlineIds(),
+            inForce.idsByCondition(),
+            accepted.patientCounts(),
+            accepted.newestSession(),
+            accepted.countScores());
     return new MeasuredSource(result, figures);
   }
 
@@ -195,27 +183,5 @@ public final class SourceRun {
 
   private @Nullable LocalDate completeFrom() {
     return source.mapping().completeFrom();
-  }
-
-  private static SortedMap<String, String> headlines(InForce inForce) {
-    SortedMap<String, String> ids = new TreeMap<>();
-    inForce.headlines().forEach((condition, headline) -> ids.put(condition, headline.id()));
-    return ids;
-  }
-
-  private static SortedMap<String, SortedSet<String>> measuresByCondition(InForce inForce) {
-    SortedMap<String, SortedSet<String>> ids = new TreeMap<>();
-    inForce
-        .measures()
-        .forEach(
-            (condition, measures) ->
-                ids.put(condition, new TreeSet<>(measures.stream().map(Measure::id).toList())));
-    return ids;
-  }
-
-  private static SortedSet<String> ids(InForce inForce) {
-    SortedSet<String> ids = new TreeSet<>();
-    measuresByCondition(inForce).values().forEach(ids::addAll);
-    return ids;
   }
 }
