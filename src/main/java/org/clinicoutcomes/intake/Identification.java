@@ -115,10 +115,11 @@ final class Identification {
     holdTogether();
     BitSet counted = patients(FileKind.SESSIONS);
     counted.or(patients(FileKind.SCORES));
-    new IdTwins(records.patients(), records.visits()).raise(counted, doubts);
+    new IdTwins(records.patients(), records.compared().visits()).raise(counted, doubts);
     new TestPatients(records.patients()).raise(counted, doubts);
     raiseScoresApart();
-    ClinicOverlap overlap = new ClinicOverlap(records.visits(), records.patients().size());
+    ClinicOverlap overlap =
+        new ClinicOverlap(records.compared().visits(), records.patients().size());
     new IdDoubts(keys, doubts).raiseClinics(overlap);
     if (overlap.shared() > 0) {
       notes.add(
@@ -188,7 +189,7 @@ final class Identification {
   }
 
   private void raiseScoresApart() {
-    ScoreDistances distances = records.scoreDistances();
+    ScoreDistances distances = records.compared().scoreDistances();
     ScoresApart apart =
         new ScoresApart(
             treated(), distances.patientsFarFromSessions(), patients(FileKind.SCORES), doubts);

@@ -40,7 +40,7 @@ final class NearlySessions implements RowReader {
   NearlySessions(
       Header header, Codebook book, FileTally tally, PatientKeys keys, SourceRecords records) {
     this.records = records;
-    days = new DaysOfSessions(records.visits());
+    days = new DaysOfSessions(records.compared().visits());
     appointments = new Appointments(header, book, false, tally.file());
     drugs = book.drugCodes();
     statuses = book.statusCodes();

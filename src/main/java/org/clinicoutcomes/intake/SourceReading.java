@@ -179,7 +179,7 @@ final class SourceReading implements Closeable {
     TimeDoubts.raise(survey.turned(), files.tallies(), doubts);
     scores.forEach((tally, rows) -> rows.say(tally, doubts));
     new UnlikelyScores(files.tallies(), doubts, records.patients().size())
-        .raise(records.scoreValues(book.instruments()));
+        .raise(records.compared().scoreValues(book.instruments()));
     raiseOfItems();
     new RowsOfOneKey(records, replaced, doubts).judge(sessions, scores, patients);
     BitSet treated = identification.treated();

@@ -35,7 +35,7 @@ final class SourceVerdict {
     tallies.forEach(lost::raise);
     new MappingCheck(source, tallies).raise(doubts);
     List<String> warnings = warnings(book);
-    int taken = records.sessionsTakenByOthers();
+    int taken = records.compared().sessionsTakenByOthers();
     if (taken > 0) {
       (gate.holds(taken, tallies) ? heldBecause : warnings).add(IdDoubts.takenByOthers(taken));
     }

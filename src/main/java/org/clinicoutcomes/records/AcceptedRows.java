@@ -58,7 +58,7 @@ public final class AcceptedRows {
   public void forEachTreatedPatient(Consumer<Patient> consumer) {
     Gathered given = new Gathered(patients.size(), sessions.size(), this::patientIfGiven);
     Gathered scored = new Gathered(patients.size(), scores.size(), this::patientIfAccepted);
-    Gathered happened = events.bySession(sessions.size(), sessions::whole);
+    Gathered happened = events.bySession(sessions.size(), sessions.fates()::whole);
     for (int patient : patients.sorted()) {
       if (given.start(patient) < given.start(patient + 1)) {
         consumer.accept(

@@ -84,7 +84,9 @@ final class DeviceRows {
     List<DeviceParts.Part> parts =
         rows.stream()
             .filter(row -> counts(row, mixed))
-            .map(row -> new DeviceParts.Part(row, sessions.second(row), sessions.winner(row)))
+            .map(
+                row ->
+                    new DeviceParts.Part(row, sessions.second(row), sessions.fates().winner(row)))
             .toList();
     for (List<DeviceParts.Part> session : DeviceParts.sessions(parts)) {
       List<Integer> ofSession = atMost(session);
@@ -113,22 +115,22 @@ final class DeviceRows {
 
   /** Whether a row stands for its id, or for a part of what stands for it in the same file. */
   private boolean counts(int row, Set<Integer> mixed) {
-    int winner = sessions.winner(row);
+    int winner = sessions.fates().winner(row);
     if (winner == row) {
       return sessions.fate(row) == Fate.ACCEPTED;
     }
     return sessions.fate(winner) == Fate.ACCEPTED
         && isDevice(winner)
         && sessions.file(row) == sessions.file(winner)
-        && (!sessions.areSame(row, winner) || !mixed.contains(sessions.file(row)));
+        && (!sessions.fates().areSame(row, winner) || !mixed.contains(sessions.file(row)));
   }
 
   private void join(List<Integer> rows, List<Integer> ofDay) {
     int first = rows.get(0);
     if (rows.stream().allMatch(row -> sessions.areAlike(first, row))) {
-      sessions.join(rows);
+      sessions.fates().join(rows);
       readings.join(rows, rows.size() * DeviceParts.DEVICE);
-      ofDay.forEach(row -> sessions.repeat(row, rows));
+      ofDay.forEach(row -> sessions.fates().repeat(row, rows));
     }
   }
 

@@ -67,7 +67,9 @@ public final class EarlySessions {
     int to = early.isEmpty() ? 0 : files.end(file, sessions.size());
     for (int row = files.start(file); row < to; row++) {
       int patient = sessions.patient(row);
-      if (early.get(patient) && sessions.stands(row) && isEarly(patient, sessions.epochDay(row))) {
+      if (early.get(patient)
+          && sessions.fates().stands(row)
+          && isEarly(patient, sessions.epochDay(row))) {
         patients.set(patient);
       }
     }

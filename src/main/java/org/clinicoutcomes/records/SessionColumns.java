@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.session.AdverseEvents;
 import org.clinicoutcomes.session.Monitoring;
@@ -23,26 +20,20 @@ final class SessionColumns {
 
   private static final Purpose[] PURPOSES = Purpose.values();
   private static final Status[] STATUSES = Status.values();
-  private static final Fate[] FATES = Fate.values();
   private static final byte NONE = -1;
 
-  private final TextIndex ids = new TextIndex();
+  private final SessionFates fates = new SessionFates();
   private final TextIndex texts = new TextIndex();
   private final TextIndex codes = new TextIndex();
   private final OffsetColumn offset = new OffsetColumn();
-  private int[] winner = new int[0];
   private final List<Integer> fileStarts = new ArrayList<>();
-  private final Map<Integer, Integer> wholes = new HashMap<>();
-  private final Map<Integer, Integer> lastParts = new HashMap<>();
   private int size;
-  private int[] id = new int[16];
   private int[] patient = new int[16];
   private int[] epochDay = new int[16];
   private int[] second = new int[16];
   private int[] clinic = new int[16];
   private int[] clinician = new int[16];
   private int[] seriesId = new int[16];
-  private int[] contentHash = new int[16];
   private int[] firstScore = new int[16];
   private short[] condition = new short[16];
   private short[] drug = new short[16];
@@ -50,12 +41,11 @@ final class SessionColumns {
   private short[] planned = new short[16];
   private byte[] status = new byte[16];
   private byte[] purpose = new byte[16];
-  private byte[] fate = new byte[16];
 
   int add(SessionEntry entry, int patientNumber, int scoresSoFar) {
     ensureRoom();
     int row = size++;
-    id[row] = ids.number(entry.id());
+    fates.add(entry.id(), entry.contentHash());
     patient[row] = patientNumber;
     epochDay[row] = entry.at().epochDay();
     second[row] = entry.at().secondOfDay();
@@ -69,7 +59,6 @@ final class SessionColumns {
     planned[row] = entry.planned() == null ? NONE : entry.planned().shortValue();
     status[row] = (byte) entry.status().ordinal();
     purpose[row] = (byte) (entry.purpose() == null ? NONE : entry.purpose().ordinal());
-    contentHash[row] = entry.contentHash();
     firstScore[row] = scoresSoFar;
     return row;
   }
@@ -79,20 +68,14 @@ final class SessionColumns {
     return (short) codes.number(text);
   }
 
+  /** Which rows stand for their ids. */
+  SessionFates fates() {
+    return fates;
+  }
+
   /** The later row of an id wins, whole; then rows after the as-of day are left out. */
   void settle(int asOfDay) {
-    winner = new int[ids.size()];
-    for (int row = 0; row < size; row++) {
-      winner[id[row]] = row;
-    }
-    for (int row = 0; row < size; row++) {
-      int winning = winner[id[row]];
-      if (winning != row) {
-        set(row, contentHash[row] == contentHash[winning] ? Fate.DUPLICATE : Fate.SUPERSEDED);
-      } else if (epochDay[row] > asOfDay) {
-        set(row, Fate.AFTER_AS_OF);
-      }
-    }
+    fates.settle(row -> epochDay[row] > asOfDay);
   }
 
   /** Notes that the rows added from now on are of another file. */
@@ -108,49 +91,13 @@ final class SessionColumns {
     return found < 0 ? -found - 2 : found;
   }
 
-  /** Whether two rows have every value in common. */
-  boolean areSame(int row, int other) {
-    return contentHash[row] == contentHash[other];
-  }
-
-  /** Makes rows the parts of one session, that of the first. */
-  void join(List<Integer> rows) {
-    int whole = rows.get(0);
-    set(whole, Fate.ACCEPTED);
-    winner[id[whole]] = whole;
-    lastParts.put(whole, rows.get(rows.size() - 1));
-    for (int row : rows.subList(1, rows.size())) {
-      set(row, Fate.PART);
-      wholes.put(row, whole);
-      winner[id[row]] = whole;
-    }
-  }
-
-  /** Notes that a replaced row says the same as one of the rows that its session is made of now. */
-  void repeat(int row, List<Integer> session) {
-    boolean isAgain = fate(row) == Fate.SUPERSEDED && session.contains(winner(row));
-    if (isAgain && session.stream().anyMatch(part -> areSame(row, part))) {
-      set(row, Fate.DUPLICATE);
-    }
-  }
-
-  /** The row of the session that a row is a part of; the row itself where it is none. */
-  int whole(int row) {
-    return wholes.isEmpty() ? row : wholes.getOrDefault(row, row);
-  }
-
-  /** The row that stands for the id of a row. */
-  int winner(int row) {
-    return winner[id[row]];
-  }
-
   int second(int row) {
     return second[row];
   }
 
   /** When on its day the last part of a row's session was given; as {@link #second} of most. */
   int lastSecond(int row) {
-    return second[lastParts.getOrDefault(row, row)];
+    return second[fates.lastPart(row)];
   }
 
   /** The number of a code, or -1 if no row has it. */
@@ -175,26 +122,26 @@ final class SessionColumns {
    * @param areParts which of two rows replaces nothing, as both are parts of one session
    */
   void count(RepeatedKeys repeated, BiPredicate<Integer, Integer> areParts) {
-    int[] last = new int[ids.size()];
+    int[] last = new int[fates.ids()];
     Arrays.fill(last, NONE);
     for (int row = 0; row < size; row++) {
-      int earlier = last[id[row]];
+      int id = fates.number(row);
+      int earlier = last[id];
       if (earlier != NONE) {
         repeated.follow(earlier, row, isNoOther(earlier, row) || areParts.test(earlier, row));
       }
-      last[id[row]] = row;
+      last[id] = row;
     }
   }
 
   /** Whether a row replaces nothing of an earlier one: it says the same, or is of somebody else. */
   private boolean isNoOther(int earlier, int row) {
-    return contentHash[earlier] == contentHash[row] || patient[earlier] != patient[row];
+    return fates.areSame(earlier, row) || patient[earlier] != patient[row];
   }
 
   /** How many rows are replaced by a row of another patient; once settled. */
   int takenByOthers() {
-    return (int)
-        IntStream.range(0, size).filter(row -> patient[row] != patient[winner[id[row]]]).count();
+    return fates.takenByOthers(row -> patient[row]);
   }
 
   /** Forgets how many sessions were planned. */
@@ -202,18 +149,8 @@ final class SessionColumns {
     Arrays.fill(planned, 0, size, NONE);
   }
 
-  private void set(int row, Fate value) {
-    fate[row] = (byte) value.ordinal();
-  }
-
   Fate fate(int row) {
-    return FATES[fate[row]];
-  }
-
-  /** Whether the row is the one that stands for its id, on whichever side of the as-of date. */
-  boolean stands(int row) {
-    Fate of = fate(row);
-    return of == Fate.ACCEPTED || of == Fate.AFTER_AS_OF || of == Fate.PART;
+    return fates.of(row);
   }
 
   boolean isGiven(int row) {
@@ -274,16 +211,10 @@ final class SessionColumns {
     return row;
   }
 
-  /** The row that stands for a session id, or -1; only once settled. */
-  int find(String sessionId) {
-    int wanted = ids.find(sessionId);
-    return wanted == NONE ? NONE : winner[wanted];
-  }
-
   Session session(int row, Readings readings, AdverseEvents events) {
     String series = texts.text(seriesId[row]);
     return new Session(
-        ids.text(id[row]),
+        fates.id(row),
         new Moment(epochDay[row], second[row]),
         codes.text(condition[row]),
         codes.text(drug[row]),
@@ -297,18 +228,16 @@ final class SessionColumns {
   }
 
   private void ensureRoom() {
-    if (size < id.length) {
+    if (size < patient.length) {
       return;
     }
     int length = TextIndex.grown(size, size + 1);
-    id = Arrays.copyOf(id, length);
     patient = Arrays.copyOf(patient, length);
     epochDay = Arrays.copyOf(epochDay, length);
     second = Arrays.copyOf(second, length);
     clinic = Arrays.copyOf(clinic, length);
     clinician = Arrays.copyOf(clinician, length);
     seriesId = Arrays.copyOf(seriesId, length);
-    contentHash = Arrays.copyOf(contentHash, length);
     firstScore = Arrays.copyOf(firstScore, length);
     condition = Arrays.copyOf(condition, length);
     drug = Arrays.copyOf(drug, length);
@@ -316,6 +245,5 @@ final class SessionColumns {
     planned = Arrays.copyOf(planned, length);
     status = Arrays.copyOf(status, length);
     purpose = Arrays.copyOf(purpose, length);
-    fate = Arrays.copyOf(fate, length);
   }
 }

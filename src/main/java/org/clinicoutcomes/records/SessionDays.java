@@ -12,7 +12,9 @@ final class SessionDays {
   SessionDays(SessionColumns sessions, int patients) {
     rows =
         new Gathered(
-            patients, sessions.size(), row -> sessions.stands(row) ? sessions.patient(row) : -1);
+            patients,
+            sessions.size(),
+            row -> sessions.fates().stands(row) ? sessions.patient(row) : -1);
     days =
         IntStream.range(0, rows.start(patients))
             .map(at -> sessions.epochDay(rows.row(at)))

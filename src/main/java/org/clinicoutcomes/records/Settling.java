@@ -50,7 +50,7 @@ final class Settling {
 
   private void dropScoresOfReplacedSessions() {
     for (int row = 0; row < sessions.size(); row++) {
-      if (!sessions.stands(row)) {
+      if (!sessions.fates().stands(row)) {
         int end = row + 1 < sessions.size() ? sessions.firstScore(row + 1) : scores.wide();
         for (int score = sessions.firstScore(row); score < end; score++) {
           if (!scores.isAlone(score)) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
@@ -168,15 +167,6 @@ public final class SourceRecords {
             .settle(Math.toIntExact(asOf.toEpochDay()), patients.size(), instruments);
   }
 
-  /**
-   * What values the scores that count have, by where they stand; once settled.
-   *
-   * @param all the instruments that scores name by number
-   */
-  public List<ScoreValues> scoreValues(List<Instrument> all) {
-    return new ScoreValueScan(scores, all).of(patients.size());
-  }
-
   /** What settling found. */
   public Settled settled() {
     return settled;
@@ -212,24 +202,14 @@ public final class SourceRecords {
     return score;
   }
 
-  /** The session rows that are replaced by another patient's of the same id; once settled. */
-  public int sessionsTakenByOthers() {
-    return sessions.takenByOthers();
-  }
-
   /** How often rows of a file replace each other; once settled. */
   public ReplacementCounts replaced() {
     return replaced;
   }
 
-  /** When and where each session row says that somebody was treated; once settled. */
-  public Visits visits() {
-    return new Visits(sessions, replaced.sessions());
-  }
-
-  /** How far scores lie from the sessions of their patients; once settled. */
-  public ScoreDistances scoreDistances() {
-    return new ScoreDistances(sessions, scores, replaced, patients.size());
+  /** What rows say where they are held against each other; once settled. */
+  public RowsCompared compared() {
+    return new RowsCompared(sessions, scores, replaced, patients.size());
   }
 
   /** The number of the patient of the row that {@link #addSession} numbered. */
@@ -254,7 +234,7 @@ public final class SourceRecords {
 
   /** The row that stands for a session id, or -1 if none does; once settled. */
   public int findSession(String sessionId) {
-    return sessions.find(sessionId);
+    return sessions.fates().find(sessionId);
   }
 
   /** Whether a session row is of the patient. */

@@ -43,6 +43,6 @@ public final class Visits {
 
   /** Whether a row is one that stands for its session. */
   public boolean stands(int row) {
-    return sessions.stands(row);
+    return sessions.fates().stands(row);
   }
 }
