@@ -52,7 +52,7 @@ final class AnsweredSheet {
     if (earlier == null) {
       return Replaced.NOTHING;
     }
-    earlier.count(isSame ? Fate.DUPLICATE : Fate.SUPERSEDED);
+    earlier.rows().add(isSame ? Fate.DUPLICATE : Fate.SUPERSEDED);
     return isSame || !earlier.equals(file) ? Replaced.NOTHING : Replaced.ANOTHER_VALUE;
   }
 
@@ -142,9 +142,9 @@ final class AnsweredSheet {
         continue;
       }
       if (isScore || scales.contains(item)) {
-        file.count(isAfterAsOf ? Fate.AFTER_AS_OF : Fate.ACCEPTED);
+        file.rows().add(isAfterAsOf ? Fate.AFTER_AS_OF : Fate.ACCEPTED);
       } else {
-        file.recount(RowFate.KEPT, RowFate.MISSING);
+        file.rows().correct(RowFate.KEPT, RowFate.MISSING);
       }
     }
   }

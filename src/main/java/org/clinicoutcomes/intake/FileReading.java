@@ -156,7 +156,7 @@ final class FileReading<R extends RowReader> implements RecordSink {
 
   private void judge(Row row, Opened<R> under) {
     RowFate fate = fate(row, under);
-    tally.count(fate);
+    tally.rows().add(fate);
     if (fate == RowFate.KEPT) {
       plan.notation().dates().keep();
     }
@@ -215,7 +215,7 @@ final class FileReading<R extends RowReader> implements RecordSink {
   @Override
   public void flawed(long line, RejectCode flaw, String text) {
     if (opened != null) {
-      tally.count(RowFate.REJECTED);
+      tally.rows().add(RowFate.REJECTED);
       tally.lost().addFlawed();
       log.flawed(line, Flaws.of(flaw), text, opened.header());
     } else if (line < plan.layout().headerLine()) {

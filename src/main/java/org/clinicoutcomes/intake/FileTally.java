@@ -1,7 +1,6 @@
 package org.clinicoutcomes.intake;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.clinicoutcomes.text.Dialect;
 import org.clinicoutcomes.text.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
-/** The running count of one file's rows, and what makes the file unfit, if anything does. */
+/** What is found out of one file while it is read, and what makes it unfit, if anything does. */
 final class FileTally {
 
   private final String source;
@@ -23,12 +22,9 @@ final class FileTally {
   private final FileKind kind;
   private final FileFormat format;
   private final Layout layout;
-  private final long[] rows = new long[RowFate.values().length];
-  private final long[] fates = new long[Fate.values().length];
+  private final RowCounts rows = new RowCounts();
   private final List<String> warnings = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
-  private final BitSet kept = new BitSet();
-  private int counted;
   private final NotDataLines notData = new NotDataLines();
   private final LostRows lost = new LostRows(this);
   private long cellsSetAside;
@@ -136,41 +132,9 @@ final class FileTally {
     return header == null ? List.of() : header.ourNames(column.position());
   }
 
-  void count(RowFate fate) {
-    rows[fate.ordinal()]++;
-    kept.set(counted++, fate == RowFate.KEPT);
-  }
-
-  /** How many rows are counted so far. */
-  int counted() {
-    return counted;
-  }
-
-  /** The places among all counted rows of those that were kept, by their order. */
-  int[] kept() {
-    return kept.stream().toArray();
-  }
-
-  /** Corrects what was counted of a row when it was read. */
-  void recount(RowFate from, RowFate to) {
-    rows[from.ordinal()]--;
-    count(to);
-  }
-
-  /** Counts what became of a kept row. */
-  void count(Fate fate) {
-    fates[fate.ordinal()]++;
-  }
-
-  /** Corrects what became of a kept row. */
-  void recount(Fate from, Fate to) {
-    fates[from.ordinal()]--;
-    count(to);
-  }
-
-  /** How many of its rows are parts of another's session. */
-  long parts() {
-    return of(Fate.PART);
+  /** What is counted of its rows. */
+  RowCounts rows() {
+    return rows;
   }
 
   void setAside(long cells) {
@@ -244,11 +208,11 @@ final class FileTally {
   }
 
   long of(RowFate fate) {
-    return rows[fate.ordinal()];
+    return rows.of(fate);
   }
 
   long judged() {
-    return of(RowFate.KEPT) + of(RowFate.REJECTED);
+    return rows.judged();
   }
 
   /** The account, once the fate of every kept row is counted. */
@@ -258,29 +222,23 @@ final class FileTally {
         file(),
         kind,
         FileFindings.shape(layout, decoder, header, headerLine, dates, leftOut),
-        judged() + of(RowFate.MISSING) + of(RowFate.NOT_WANTED),
-        of(Fate.ACCEPTED) + of(Fate.PART),
+        rows.read(),
+        rows.of(Fate.ACCEPTED) + rows.of(Fate.PART),
         of(RowFate.MISSING),
         of(RowFate.REJECTED),
-        of(Fate.DUPLICATE),
-        of(Fate.SUPERSEDED),
-        of(Fate.AFTER_AS_OF),
+        rows.of(Fate.DUPLICATE),
+        rows.of(Fate.SUPERSEDED),
+        rows.of(Fate.AFTER_AS_OF),
         of(RowFate.NOT_WANTED),
         cellsSetAside,
         notData.count(),
         verdict());
   }
 
-  private long of(Fate fate) {
-    return fates[fate.ordinal()];
-  }
-
   private Verdict verdict() {
     if (!isFit() || blamed) {
       return kind.holdsSource() ? Verdict.HELD : Verdict.UNFIT;
     }
-    return judged() + of(RowFate.MISSING) + of(RowFate.NOT_WANTED) == 0
-        ? Verdict.EMPTY
-        : Verdict.ACCEPTED;
+    return rows.read() == 0 ? Verdict.EMPTY : Verdict.ACCEPTED;
   }
 }

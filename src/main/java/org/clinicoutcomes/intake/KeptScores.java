@@ -60,7 +60,7 @@ final class KeptScores {
       for (; further.get(at); at++) {
         ofRow.add(fateOf.apply(first + at));
       }
-      tally.count(best(ofRow));
+      tally.rows().add(best(ofRow));
     }
   }
 

@@ -34,7 +34,7 @@ final class KeyLedger {
 
   /** Counts a row just read. */
   void add(String key, Standing row) {
-    row.tally().count(row.fate());
+    row.tally().rows().add(row.fate());
     int place = rows++;
     Placed earlier = standing.put(key, new Placed(row, place));
     if (earlier != null && isReplaced(earlier.row(), row)) {
@@ -73,7 +73,7 @@ final class KeyLedger {
   /** Corrects the account of a row that stands no longer: whether its key has another value now. */
   private static boolean isReplaced(Standing earlier, Standing later) {
     boolean same = earlier.contentHash() == later.contentHash();
-    earlier.tally().recount(earlier.fate(), same ? Fate.DUPLICATE : Fate.SUPERSEDED);
+    earlier.tally().rows().correct(earlier.fate(), same ? Fate.DUPLICATE : Fate.SUPERSEDED);
     return !same;
   }
 

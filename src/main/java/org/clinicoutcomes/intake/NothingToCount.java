@@ -43,6 +43,6 @@ final class NothingToCount {
   }
 
   private static boolean isEmpty(FileTally tally) {
-    return tally.isFit() && tally.counted() == 0;
+    return tally.isFit() && tally.rows().counted() == 0;
   }
 }

@@ -44,7 +44,7 @@ final class ReplacedValues {
   }
 
   private TellingColumns telling(FileTally tally, Replacements found) {
-    int[] kept = tally.kept();
+    int[] kept = tally.rows().kept();
     Replacements placed = found.by(at -> kept[Math.max(0, Math.min(at, kept.length - 1))]);
     return telling(tally, placed.examples());
   }

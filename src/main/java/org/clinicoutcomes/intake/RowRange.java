@@ -27,7 +27,7 @@ final class RowRange {
   /** Counts what became of them. */
   void count(FileTally tally, IntFunction<Fate> fateOf) {
     for (int row = first; row < first + count; row++) {
-      tally.count(fateOf.apply(row));
+      tally.rows().add(fateOf.apply(row));
     }
   }
 }

@@ -28,8 +28,8 @@ final class RowsAgain implements RowReader {
 
   @Override
   public RowFate read(Row row) {
-    if (wanted.get(tally.counted())) {
-      cells.put(tally.counted(), row.record().stream().map(Texts::trim).toList());
+    if (wanted.get(tally.rows().counted())) {
+      cells.put(tally.rows().counted(), row.record().stream().map(Texts::trim).toList());
     }
     return RowFate.NOT_WANTED;
   }

@@ -8,6 +8,7 @@ import org.clinicoutcomes.meaning.RowKind;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.Reject.Scope;
 import org.clinicoutcomes.quality.RejectCode;
+import org.clinicoutcomes.records.Fate;
 import org.clinicoutcomes.records.SessionEntry;
 import org.clinicoutcomes.records.SourceRecords;
 import org.clinicoutcomes.session.AdverseEvent;
@@ -207,9 +208,9 @@ final class SessionRows implements RowReader {
           studyRows.count()
               + " rows have scores and nothing of a session: they are read as scores");
     }
-    if (tally.parts() > 0) {
+    if (tally.rows().of(Fate.PART) > 0) {
       tally.note(
-          tally.parts()
+          tally.rows().of(Fate.PART)
               + " rows of 28 mg esketamine are further devices of a session that another row stands"
               + " for: their doses are added");
     }

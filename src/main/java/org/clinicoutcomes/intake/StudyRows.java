@@ -110,7 +110,7 @@ final class StudyRows {
       for (int score : row) {
         fates.add(records.scoreFate(score));
       }
-      tally.count(KeptScores.best(fates));
+      tally.rows().add(KeptScores.best(fates));
     }
   }
 }
