@@ -31,7 +31,7 @@ final class RandomMeanings {
       case 1, 2 -> nameAppointments();
       case 3 -> nameOrders();
       case 4, 5, 6 -> new RandomZones(dice, rows).add();
-      case 7 -> new RandomForms(dice, rows).add();
+      case 7, 10 -> new RandomForms(dice, rows).add();
       case 8, 9 -> addOriginals();
       default -> {
         // one of which all this is known

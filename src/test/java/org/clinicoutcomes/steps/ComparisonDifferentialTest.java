@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,10 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.clinicoutcomes.figures.SourceResult;
-import org.clinicoutcomes.inventory.SourceFiles;
-import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.measure.MeasureCatalog;
-import org.clinicoutcomes.oracle.RandomExport;
 import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.statistics.Interval;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ComparisonDifferentialTest {
 
-  private static final LocalDate AS_OF = LocalDate.of(2025, 3, 31);
   private static final int PATIENTS = 900;
   private static final double SIX_DECIMALS = 6e-7;
 
@@ -90,16 +84,9 @@ class ComparisonDifferentialTest {
   }
 
   private void compute(long seed, Path folder) throws Exception {
-    Path input = Files.createDirectory(folder.resolve("input"));
-    RandomExport.writeUndoubted(input, seed, PATIENTS);
-    RunPlan plan =
-        ReportRun.plan(new RunRequest(input, folder.resolve("output"), AS_OF, AS_OF, false, 1));
-    for (SourceFiles source : plan.inventory().sources()) {
-      new SourceRun(plan, source).run();
-    }
-    new RollUp(plan, new ReportDraft(plan)).run();
-    data = new ReportDraft(plan).data();
-    findings = new ReportDraft(plan).findings();
+    SeededRun run = SeededRun.undoubted(seed, PATIENTS, folder);
+    data = run.data();
+    findings = run.findings();
   }
 
   private void judge() throws Exception {
@@ -334,7 +321,7 @@ class ComparisonDifferentialTest {
     for (YearMonth month = YearMonth.parse(months.firstKey());
         !month.isAfter(last);
         month = month.plusMonths(1)) {
-      if (month.atEndOfMonth().plusDays(31).isBefore(AS_OF)) {
+      if (month.atEndOfMonth().plusDays(31).isBefore(SeededRun.AS_OF)) {
         List<Judged> of = months.getOrDefault(month.toString(), List.of());
         rows.put(name + "," + month, assessed(of).size() + "," + improved(of));
       }

@@ -3,9 +3,7 @@ package org.clinicoutcomes.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +11,8 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.clinicoutcomes.inventory.SourceFiles;
-import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.oracle.NaiveReport;
 import org.clinicoutcomes.oracle.NaiveTable;
-import org.clinicoutcomes.oracle.RandomExport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DifferentialTest {
 
-  private static final LocalDate AS_OF = LocalDate.of(2025, 3, 31);
-  private static final int PATIENTS = 120;
   private static final double TOLERANCE = 1e-6;
   private static final List<String> TABLES =
       List.of(
@@ -75,35 +68,22 @@ class DifferentialTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("doubtfulSeeds")
   void agreesOnWhatIsPublishedOfDoubtfulExports(long seed, @TempDir Path folder) throws Exception {
-    Path input = Files.createDirectory(folder.resolve("input"));
-    RandomExport.write(input, seed, PATIENTS);
-    compare(seed, folder, NaiveReport.ofPublished(input, AS_OF));
+    SeededRun run = SeededRun.doubtful(seed, SeededRun.PATIENTS, folder);
+    compare(seed, run, NaiveReport.ofPublished(run.input(), SeededRun.AS_OF));
   }
 
   private static void compare(long seed, Path folder) throws Exception {
-    Path input = Files.createDirectory(folder.resolve("input"));
-    RandomExport.writeUndoubted(input, seed, PATIENTS);
-    compare(seed, folder, NaiveReport.of(input, AS_OF));
+    SeededRun run = SeededRun.undoubted(seed, SeededRun.PATIENTS, folder);
+    compare(seed, run, NaiveReport.of(run.input(), SeededRun.AS_OF));
   }
 
-  private static void compare(long seed, Path folder, Map<String, NaiveTable> expected)
+  private static void compare(long seed, SeededRun run, Map<String, NaiveTable> expected)
       throws Exception {
-    Path data = computed(folder.resolve("input"), folder.resolve("output"));
+    Path data = run.data();
     for (String table : TABLES) {
       assertSame(
           table + " of seed " + seed, read(data.resolve(table + ".csv")), expected.get(table));
     }
-  }
-
-  /** The data of the report, by the job's own steps. */
-  private static Path computed(Path input, Path output) {
-    RunRequest request = new RunRequest(input, output, AS_OF, AS_OF, false, 1);
-    RunPlan plan = ReportRun.plan(request);
-    for (SourceFiles source : plan.inventory().sources()) {
-      new SourceRun(plan, source).run();
-    }
-    new RollUp(plan, new ReportDraft(plan)).run();
-    return new ReportDraft(plan).data();
   }
 
   private static List<List<String>> read(Path file) throws Exception {

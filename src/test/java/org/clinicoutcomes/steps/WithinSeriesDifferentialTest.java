@@ -2,9 +2,7 @@ package org.clinicoutcomes.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,10 +19,8 @@ import org.clinicoutcomes.figures.SameSessionTally;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WithinSeriesTally;
 import org.clinicoutcomes.inventory.SourceFiles;
-import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.oracle.NaiveReport;
 import org.clinicoutcomes.oracle.NaiveTable;
-import org.clinicoutcomes.oracle.RandomExport;
 import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.tidy.TidyCsv;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +35,6 @@ class WithinSeriesDifferentialTest {
 
   private final Map<String, Figures> figures = new TreeMap<>();
 
-  private static final LocalDate AS_OF = LocalDate.of(2025, 3, 31);
-  private static final int PATIENTS = 120;
-
   static LongStream seeds() {
     return LongStream.range(2_001, 2_013);
   }
@@ -49,21 +42,16 @@ class WithinSeriesDifferentialTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void agreesWithTheNaiveImplementation(long seed, @TempDir Path folder) throws Exception {
-    Path input = Files.createDirectory(folder.resolve("input"));
-    RandomExport.writeUndoubted(input, seed, PATIENTS);
-    Findings findings = findings(input, folder.resolve("output"));
+    SeededRun run = SeededRun.undoubted(seed, SeededRun.PATIENTS, folder);
+    Findings findings = findings(run.plan());
     Map<Group, WithinSeriesTally> tallies = findings.network().figures().of(Families.WITHIN_SERIES);
-    Map<String, NaiveTable> expected = NaiveReport.of(input, AS_OF);
+    Map<String, NaiveTable> expected = NaiveReport.of(run.input(), SeededRun.AS_OF);
     assertSame(response(tallies), expected.get("response_by_session"));
     assertSame(continued(tallies, findings), expected.get("continued_without_response"));
     assertSame(sameSession(tallies, findings), expected.get("same_session_change"));
   }
 
-  private Findings findings(Path input, Path output) {
-    RunPlan plan = ReportRun.plan(new RunRequest(input, output, AS_OF, AS_OF, false, 1));
-    for (SourceFiles source : plan.inventory().sources()) {
-      new SourceRun(plan, source).run();
-    }
+  private Findings findings(RunPlan plan) {
     for (SourceFiles source : plan.inventory().sources()) {
       figures.put(source.name(), plan.folder(source.name()).readFigures());
     }

@@ -3,9 +3,7 @@ package org.clinicoutcomes.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +16,7 @@ import java.util.stream.LongStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.clinicoutcomes.inventory.SourceFiles;
-import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.oracle.NaiveReport;
-import org.clinicoutcomes.oracle.RandomExport;
 import org.clinicoutcomes.worklist.Item;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -36,8 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorklistDifferentialTest {
 
-  private static final LocalDate AS_OF = LocalDate.of(2025, 3, 31);
-  private static final int PATIENTS = 120;
   private static final Pattern FACT = Pattern.compile("\\d([\\d.-]*\\d)?");
 
   private final Set<String> seen = new TreeSet<>();
@@ -49,14 +42,13 @@ class WorklistDifferentialTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void agreesWithTheNaiveImplementation(long seed, @TempDir Path folder) throws Exception {
-    Path input = Files.createDirectory(folder.resolve("input"));
-    RandomExport.writeUndoubted(input, seed, PATIENTS);
+    SeededRun run = SeededRun.undoubted(seed, SeededRun.PATIENTS, folder);
     List<List<String>> expected =
-        NaiveReport.of(input, AS_OF).get("worklist").asMaps().stream()
+        NaiveReport.of(run.input(), SeededRun.AS_OF).get("worklist").asMaps().stream()
             .map(WorklistDifferentialTest::facts)
             .toList();
     List<List<String>> actual = new ArrayList<>();
-    for (Map<String, String> row : computed(input, folder.resolve("output"))) {
+    for (Map<String, String> row : computed(run)) {
       seen.add(row.get("item"));
       actual.add(facts(row));
     }
@@ -71,13 +63,8 @@ class WorklistDifferentialTest {
     assertThat(seen).containsAll(Set.of(Item.values()).stream().map(Item::code).toList());
   }
 
-  private static List<Map<String, String>> computed(Path input, Path output) throws Exception {
-    RunPlan plan = ReportRun.plan(new RunRequest(input, output, AS_OF, AS_OF, false, 1));
-    for (SourceFiles source : plan.inventory().sources()) {
-      new SourceRun(plan, source).run();
-    }
-    new RollUp(plan, new ReportDraft(plan)).run();
-    Path file = new ReportDraft(plan).data().resolve("worklist.csv");
+  private static List<Map<String, String>> computed(SeededRun run) throws Exception {
+    Path file = run.data().resolve("worklist.csv");
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
     try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
       return parser.stream().map(CSVRecord::toMap).toList();
