@@ -7,15 +7,13 @@ import org.clinicoutcomes.quality.DoubtBook.Subject;
 import org.clinicoutcomes.quality.DoubtCode;
 
 /**
- * What the numbers of sessions say of the sessions that are not there. Where nearly every patient
- * has one session alone, and its number says that others were before it, the export holds the last
- * one of each.
+ * What the numbers of sessions say of the sessions that are not there. Where more than half of the
+ * patients have one session alone, and its number says that others were before it, the export holds
+ * the last one of each, or each visit has an id of its own in place of its patient's.
  */
 final class SessionNumbers {
 
   private static final int LONGEST = 4;
-  private static final int NEARLY_ALL = 90;
-  private static final int HUNDRED = 100;
 
   private final FileColumn column;
   private final BitSet seen = new BitSet();
@@ -64,7 +62,7 @@ final class SessionNumbers {
     alone.andNot(twice);
     int last = alone.cardinality();
     boolean isNumbered = files.stream().noneMatch(file -> file.column.isAbsent());
-    if (isNumbered && last * HUNDRED >= all.cardinality() * NEARLY_ALL) {
+    if (isNumbered && last * 2 > all.cardinality()) {
       doubts.bearing(
           new Subject(DoubtCode.FILE_NOT_READ, "", 0, last),
           all.cardinality(),
@@ -72,8 +70,10 @@ final class SessionNumbers {
               + " of "
               + all.cardinality()
               + " patients have one session alone, and its number says that others were before it:"
-              + " the export seems to hold the last session of each.",
-          "Export all sessions.");
+              + " the export seems to hold the last session of each, or to give each visit an id of its"
+              + " own in place of its patient's.",
+          "Export all sessions, with their patients' ids; if the records begin so late, say in"
+              + " mapping.yaml since when they are complete, under complete_from.");
     }
   }
 }

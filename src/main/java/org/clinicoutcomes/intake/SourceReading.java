@@ -228,7 +228,9 @@ final class SourceReading implements Closeable {
   /** What is in doubt of what the rows are. */
   private void doubtRows() {
     sessions.forEach((tally, rows) -> rows.report(tally, doubts));
-    SessionNumbers.raise(sessions.values().stream().map(SessionRows::numbers).toList(), doubts);
+    if (source.mapping().completeFrom() == null) {
+      SessionNumbers.raise(sessions.values().stream().map(SessionRows::numbers).toList(), doubts);
+    }
     new UnplacedTables(source, book, records, doubts).raise();
     new HeaderDoubts(look, doubts, records.patients().size()).raise(files.tallies());
     PartsOfSessions.doubt(records, doubts);

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import org.clinicoutcomes.export.SourceMapping;
+import org.clinicoutcomes.export.Spellings;
 import org.clinicoutcomes.quality.Doubt;
 import org.clinicoutcomes.quality.DoubtCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +188,27 @@ class PatientsCountedTwiceIntakeTest {
   void asksWhereOnlyTheLastSessionsAreThere(int last, int ofAll) {
     numbered(last, last, ofAll);
     asks(DoubtCode.FILE_NOT_READ, "", ofAll);
+  }
+
+  @Test
+  void asksWhereEachVisitIsAPatientAndNumbered() {
+    visits("session_number", at -> "V" + at, at -> String.valueOf(1 + at % 3));
+    export.scores();
+    asks(DoubtCode.FILE_NOT_READ, "", 2 * PATIENTS);
+  }
+
+  @Test
+  void leavesRecordsThatAreSaidToBeginSoLate() {
+    numbered(6, 6, PATIENTS);
+    SourceMapping late =
+        SourceMapping.of(
+            LocalDate.parse("2024-01-01"),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Spellings.none());
+    assertThat(export.read(late).result().account().doubts()).isEmpty();
   }
 
   @ParameterizedTest
