@@ -16,12 +16,12 @@ import org.clinicoutcomes.oracle.NaiveRecords.ScoreRow;
 /** "Zeros that nobody scored" and "codes of bands": the scores of one list or column. */
 final class NaiveValues {
   private final Instrument instrument;
-  private final String kind;
+  private final String place;
   private final Map<String, List<Score>> byPatient = new TreeMap<>();
 
-  private NaiveValues(Instrument instrument, String kind) {
+  private NaiveValues(Instrument instrument, String place) {
     this.instrument = instrument;
-    this.kind = kind;
+    this.place = place;
   }
 
   /** Scores that count, by instrument, timing and whether they stand in columns of sessions. */
@@ -31,8 +31,11 @@ final class NaiveValues {
       Score score = row.score();
       String where = score.instrument() + " " + score.timing() + " " + row.wide();
       Instrument of = NaiveMeasures.BY_INSTRUMENT.get(score.instrument());
-      String kind = row.wide() ? NaiveFacts.SESSIONS : NaiveFacts.SCORES;
-      all.computeIfAbsent(where, w -> new NaiveValues(of, kind))
+      String place =
+          row.wide()
+              ? "sessions, column " + facts.headers.get(score.instrument() + "_" + score.timing())
+              : "scores, " + score.instrument();
+      all.computeIfAbsent(where, w -> new NaiveValues(of, place))
           .byPatient
           .computeIfAbsent(score.patient(), p -> new ArrayList<>())
           .add(score);
@@ -40,9 +43,9 @@ final class NaiveValues {
     return List.copyOf(all.values());
   }
 
-  /** "the kind and the instrument". */
+  /** The column of sessions files, or the instrument of scores files. */
   String place() {
-    return kind + ", " + instrument.key();
+    return place;
   }
 
   int patients() {
