@@ -12,7 +12,8 @@ import org.clinicoutcomes.export.Spellings;
 /**
  * Headers that mean nothing to us and are nearly those of columns that a file does not have and
  * that decide what counts: which rows are sessions or scores, of what, and when. Names that differ
- * by a number are those of two things, as PHQ-8 and PHQ-9 are.
+ * by a number are those of two things, as PHQ-8 and PHQ-9 are. A header that is one of ours to the
+ * letter is left out on purpose, as one whose scores the scores files take.
  */
 final class MisspeltHeaders {
 
@@ -43,7 +44,12 @@ final class MisspeltHeaders {
     this.header = header;
     int unknown = new HeaderFindings(header).unknown().size();
     boolean areFew = unknown > 0 && unknown <= MOST;
-    near = areFew ? new NearHeaders(header).of(absent()) : Map.of();
+    near = areFew ? new TreeMap<>(new NearHeaders(header).of(absent())) : new TreeMap<>();
+    near.entrySet().removeIf(each -> isOurs(each.getKey(), each.getValue()));
+  }
+
+  private boolean isOurs(String ours, String theirs) {
+    return header.schema().names().keysOf(ours).contains(Spellings.key(theirs));
   }
 
   private List<String> absent() {
