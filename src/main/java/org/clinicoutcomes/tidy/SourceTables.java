@@ -20,7 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** The tidy files that hold a row of a patient each. */
 public final class SourceTables {
 
-  private record SeriesRow(ConditionCourse course, Series series) {
+  /** A row of one series of a patient. */
+  private interface OfSeries {
+
+    ConditionCourse course();
+
+    Series series();
+  }
+
+  private record SeriesRow(ConditionCourse course, Series series) implements OfSeries {
 
     String planned() {
       Integer planned = series.first().planned();
@@ -32,7 +40,8 @@ public final class SourceTables {
     }
   }
 
-  private record OutcomeRow(ConditionCourse course, Series series, SeriesOutcome outcome) {
+  private record OutcomeRow(ConditionCourse course, Series series, SeriesOutcome outcome)
+      implements OfSeries {
 
     @Nullable Score baseline() {
       return outcome.outcome().baseline();
@@ -55,53 +64,38 @@ public final class SourceTables {
           .thenComparing(Call::since)
           .thenComparing(Call::why);
 
+  /** What came out by one measure. */
+  private static final List<Column<OutcomeRow>> OUTCOME =
+      List.of(
+          new Column<>("measure", row -> row.outcome().measure().id()),
+          new Column<>("rung", row -> row.outcome().rung().code()),
+          new Column<>("baseline_on", row -> on(row.baseline())),
+          new Column<>("baseline", row -> points(row.baseline())),
+          new Column<>("end_on", row -> on(row.end())),
+          new Column<>("end", row -> points(row.end())),
+          new Column<>("end_timing", row -> timing(row.end())),
+          new Column<>("days_to_response", row -> row.ofResponse(Onset::daysToResponse)),
+          new Column<>("sessions_to_response", row -> row.ofResponse(Onset::sessionsToResponse)));
+
   /** {@code outcomes.csv}. */
   public static final SourceTable<ConditionCourse, ?> OUTCOMES =
       new SourceTable<>(
-          SourceTables::outcomes,
-          List.of(
-              new Column<>("patient_id", row -> row.course().patient().id()),
-              new Column<>("condition", row -> row.course().condition()),
-              new Column<>("series", row -> Integer.toString(row.series().number())),
-              new Column<>("kind", row -> row.series().kind().code()),
-              new Column<>("status", row -> row.series().status().code()),
-              new Column<>("first_session", row -> row.series().firstDate().toString()),
-              new Column<>("last_session", row -> row.series().lastDate().toString()),
-              new Column<>("sessions", row -> Integer.toString(row.series().sessions().size())),
-              new Column<>("drug", row -> row.series().drug()),
-              new Column<>("route", row -> row.series().route()),
-              new Column<>("clinic", row -> row.series().clinic()),
-              new Column<>("measure", row -> row.outcome().measure().id()),
-              new Column<>("rung", row -> row.outcome().rung().code()),
-              new Column<>("baseline_on", row -> on(row.baseline())),
-              new Column<>("baseline", row -> points(row.baseline())),
-              new Column<>("end_on", row -> on(row.end())),
-              new Column<>("end", row -> points(row.end())),
-              new Column<>("end_timing", row -> timing(row.end())),
-              new Column<>("days_to_response", row -> row.ofResponse(Onset::daysToResponse)),
-              new Column<>(
-                  "sessions_to_response", row -> row.ofResponse(Onset::sessionsToResponse))));
+          SourceTables::outcomes, joined(List.of(which(), span(), treated(), OUTCOME)));
 
   /** {@code series.csv}. */
   public static final SourceTable<ConditionCourse, ?> SERIES =
       new SourceTable<>(
           SourceTables::series,
-          List.of(
-              new Column<>("patient_id", row -> row.course().patient().id()),
-              new Column<>("condition", row -> row.course().condition()),
-              new Column<>("series", row -> Integer.toString(row.series().number())),
-              new Column<>("kind", row -> row.series().kind().code()),
-              new Column<>("status", row -> row.series().status().code()),
-              new Column<>("course", row -> row.series().course().code()),
-              new Column<>("first_session", row -> row.series().firstDate().toString()),
-              new Column<>("last_session", row -> row.series().lastDate().toString()),
-              new Column<>("sessions", row -> Integer.toString(row.series().sessions().size())),
-              new Column<>("planned", SeriesRow::planned),
-              new Column<>("drug", row -> row.series().drug()),
-              new Column<>("route", row -> row.series().route()),
-              new Column<>("clinic", row -> row.series().clinic()),
-              new Column<>("clinician", row -> row.series().clinician()),
-              new Column<>("index_all", SeriesRow::isIndex)));
+          joined(
+              List.of(
+                  which(),
+                  List.of(new Column<SeriesRow>("course", row -> row.series().course().code())),
+                  span(),
+                  List.of(new Column<>("planned", SeriesRow::planned)),
+                  treated(),
+                  List.of(
+                      new Column<SeriesRow>("clinician", row -> row.series().clinician()),
+                      new Column<>("index_all", SeriesRow::isIndex)))));
 
   /** {@code worklist.csv}, by patient; patients come in the order of their ids. */
   public static final SourceTable<List<Call>, ?> WORKLIST =
@@ -133,6 +127,33 @@ public final class SourceTables {
               new Column<>("action", Reject::action)));
 
   private SourceTables() {}
+
+  private static <R extends OfSeries> List<Column<R>> which() {
+    return List.of(
+        new Column<>("patient_id", row -> row.course().patient().id()),
+        new Column<>("condition", row -> row.course().condition()),
+        new Column<>("series", row -> Integer.toString(row.series().number())),
+        new Column<>("kind", row -> row.series().kind().code()),
+        new Column<>("status", row -> row.series().status().code()));
+  }
+
+  private static <R extends OfSeries> List<Column<R>> span() {
+    return List.of(
+        new Column<>("first_session", row -> row.series().firstDate().toString()),
+        new Column<>("last_session", row -> row.series().lastDate().toString()),
+        new Column<>("sessions", row -> Integer.toString(row.series().sessions().size())));
+  }
+
+  private static <R extends OfSeries> List<Column<R>> treated() {
+    return List.of(
+        new Column<>("drug", row -> row.series().drug()),
+        new Column<>("route", row -> row.series().route()),
+        new Column<>("clinic", row -> row.series().clinic()));
+  }
+
+  private static <R> List<Column<R>> joined(List<List<Column<R>>> lists) {
+    return lists.stream().flatMap(List::stream).toList();
+  }
 
   private static void series(ConditionCourse course, Consumer<SeriesRow> rows) {
     for (MeasuredSeries measured : course.series()) {
