@@ -86,19 +86,17 @@ public final class ScoresApart {
     int both = patients.cardinality();
     if (apart > 0 && apart * QUARTER >= both * (QUARTER - 1)) {
       told.or(patients);
-      doubts.bearing(
-          new Subject(DoubtCode.DISTANT_DATES, file, 0, apart),
+      raiseDates(
+          file,
+          apart,
           both,
-          file
-              + ": of "
+          "of "
               + apart
               + " of "
               + both
               + " patients with sessions and scores not one score lies within 90 days of a session:"
               + " the dates of one or the other may be of another year or calendar.",
-          "Compare the dates of a few patients with the clinic's own records, and export again; if"
-              + " they were scored only long before or after, "
-              + accepting(DoubtCode.DISTANT_DATES, file, apart));
+          "they were scored only long before or after");
     }
   }
 
@@ -114,20 +112,18 @@ public final class ScoresApart {
     either.andNot(told);
     int both = and(patients, treated).cardinality();
     int apart = either.cardinality();
-    doubts.bearing(
-        new Subject(DoubtCode.DISTANT_DATES, file, 0, apart),
+    raiseDates(
+        file,
+        apart,
         both,
-        file
-            + ": of "
+        "of "
             + apart
             + " of "
             + both
             + " patients with sessions scores lie "
             + where(off)
             + ": their year may be wrong.",
-        "Compare the dates of a few patients with the clinic's own records, and export again; if"
-            + " they are right, "
-            + accepting(DoubtCode.DISTANT_DATES, file, apart));
+        "they are right");
   }
 
   /**
@@ -139,20 +135,29 @@ public final class ScoresApart {
   public void raiseEarlySessions(String file, BitSet early, BitSet patients) {
     int apart = early.cardinality();
     if (!isAsked(DoubtCode.DISTANT_DATES, file)) {
-      doubts.bearing(
-          new Subject(DoubtCode.DISTANT_DATES, file, 0, apart),
+      raiseDates(
+          file,
+          apart,
           patients.cardinality(),
-          file
-              + ": the first session, or the first two, of "
+          "the first session, or the first two, of "
               + apart
               + " of "
               + patients.cardinality()
               + " patients lie long before all others, and a year later would be among them: their"
               + " year may be wrong.",
-          "Compare the dates of a few patients with the clinic's own records, and export again; if"
-              + " they are right, "
-              + accepting(DoubtCode.DISTANT_DATES, file, apart));
+          "they are right");
     }
+  }
+
+  private void raiseDates(String file, int apart, int ofPatients, String how, String unless) {
+    doubts.bearing(
+        new Subject(DoubtCode.DISTANT_DATES, file, 0, apart),
+        ofPatients,
+        file + ": " + how,
+        "Compare the dates of a few patients with the clinic's own records, and export again; if "
+            + unless
+            + ", "
+            + accepting(DoubtCode.DISTANT_DATES, file, apart));
   }
 
   private static String where(YearOff off) {

@@ -81,7 +81,8 @@ final class Numbers {
     return false;
   }
 
-  private static boolean areDigits(String text, int from, int to) {
+  /** Whether nothing but digits stands from one place to before another. */
+  static boolean areDigits(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {
         return false;

@@ -42,7 +42,7 @@ final class SessionNumbers {
     boolean isNumber =
         !number.isEmpty()
             && number.length() <= LONGEST
-            && number.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+            && Numbers.areDigits(number, 0, number.length());
     return isNumber && Integer.parseInt(number) > 1;
   }
 
