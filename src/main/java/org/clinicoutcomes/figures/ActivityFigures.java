@@ -4,6 +4,7 @@ import java.util.List;
 import org.clinicoutcomes.attendance.ActivityKey;
 import org.clinicoutcomes.attendance.ActivityTally;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.TidyTable;
 
 /** How much was done in a month with a given session. */
@@ -31,7 +32,16 @@ public final class ActivityFigures {
           ActivityTally::plus,
           new ActivityKey("", "", "", ""),
           Family.OverAll.sumOfSources(),
-          TidyTable.rowForRow("activity", FIGURES, List.of()));
+          TidyTable.rowForRow(
+              "activity",
+              FIGURES,
+              List.of(
+                  MethodEntry.statistic(
+                      "activity",
+                      "counts of a month",
+                      "Patients with a given session, each once; series by the month of their"
+                          + " first session.",
+                      "convention"))));
 
   private ActivityFigures() {}
 }

@@ -7,6 +7,7 @@ import org.clinicoutcomes.attendance.AttendanceFigure;
 import org.clinicoutcomes.attendance.AttendanceKey;
 import org.clinicoutcomes.attendance.AttendanceTally;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.report.Value;
 
@@ -38,7 +39,28 @@ public final class AttendanceFigures {
           AttendanceTally::plus,
           new AttendanceKey("", "", "", ""),
           Family.OverAll.sumOfSources(),
-          new TidyTable<>("attendance", AttendanceFigures::rows, figures(), List.of()));
+          new TidyTable<>(
+              "attendance",
+              AttendanceFigures::rows,
+              figures(),
+              List.of(
+                  MethodEntry.statistic(
+                      "attendance",
+                      "count / of, beside the counts",
+                      "An interval (Wilson) only where patients are counted: sessions and"
+                          + " series of one patient are not independent.",
+                      "convention"),
+                  MethodEntry.statistic(
+                      "first treatment finished",
+                      "as many sessions as were planned",
+                      "Without a plan: the setting complete_esketamine or complete_iv; where"
+                          + " neither says it, not stated.",
+                      "convention; the numbers: their settings"),
+                  MethodEntry.statistic(
+                      "days between sessions",
+                      "pairs of consecutive sessions of one series",
+                      "Median of all pairs; of an even number the mean of the two middle ones.",
+                      "convention"))));
 
   private AttendanceFigures() {}
 

@@ -2,6 +2,7 @@ package org.clinicoutcomes.figures;
 
 import java.util.List;
 import org.clinicoutcomes.report.Figure;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.TidyTable;
 
 /** Where a clinic's patients stand above the ladder, by condition. */
@@ -30,7 +31,13 @@ public final class FlowFigures {
               GroupKey.ofCondition(
                   Line::key,
                   Line.ofTally(List.of(PATIENTS, TREATED, FIRST_IN_PROGRESS, MAINTENANCE_ONLY))),
-              List.of()));
+              List.of(
+                  MethodEntry.statistic(
+                      "patient flow",
+                      "patients = treated + first series in progress + maintenance only",
+                      "Everybody with a given session for the condition, once, in the clinic"
+                          + " of the index series, else of the first series.",
+                      "convention, after the flow diagram of STROBE: von Elm 2007 (recalled)"))));
 
   private FlowFigures() {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.report.Value;
 
@@ -68,7 +69,26 @@ public final class WithinSeriesFigures {
           GroupKey.LEAST,
           Family.OverAll.sumOfClinics(),
           TidyTable.rowForRow(
-              "during", GroupKey.ofMeasure(Line::key, Line.ofTally(figures())), List.of()));
+              "during",
+              GroupKey.ofMeasure(Line::key, Line.ofTally(figures())),
+              List.of(
+                  MethodEntry.statistic(
+                      "response by session",
+                      "share that met the rule by then / eligible series",
+                      "Beside the share with any score by then: a clinic that scores late"
+                          + " looks slow in the first alone.",
+                      "convention"),
+                  MethodEntry.statistic(
+                      "continued without response",
+                      "rule not met before the fourth session",
+                      "Of eligible series with four sessions or more and a score before the"
+                          + " fourth.",
+                      "convention"),
+                  MethodEntry.statistic(
+                      "change within a day",
+                      "score after − score before, of one day with a session",
+                      "Taken under the drug: says nothing about getting better.",
+                      "convention"))));
 
   private WithinSeriesFigures() {}
 

@@ -49,7 +49,11 @@ final class MethodsPage {
   private static final List<MethodEntry> STATISTICS =
       Stream.of(
               Families.CELLS.methods(),
+              Families.FLOW.methods(),
+              Families.WITHIN_SERIES.methods(),
               Families.SAFETY.methods(),
+              Families.ATTENDANCE.methods(),
+              Families.ACTIVITY.methods(),
               DURABILITY.subList(0, 1),
               Comparison.TABLE.methods(),
               FunnelPoint.TABLE.methods(),
