@@ -31,6 +31,11 @@ final class AuditPage {
     Provenance provenance = findings.provenance();
     List<List<Value>> rows = new ArrayList<>();
     rows.addAll(identity(findings));
+    rows.add(
+        row(
+            "recounts",
+            "rows of figures that tie out with the rows they are counted from",
+            new Value.TiesOutTotal()));
     sources.forEach(source -> rows.addAll(counts(source)));
     Set<String> names = sources.stream().map(SourceResult::source).collect(Collectors.toSet());
     for (Provenance.Input input : provenance.inputs()) {
@@ -91,6 +96,10 @@ final class AuditPage {
   }
 
   private static List<Value> row(String what, String name, String value) {
-    return List.of(Value.of(what), Value.of(name), Value.of(value), Value.BLANK);
+    return row(what, name, Value.of(value));
+  }
+
+  private static List<Value> row(String what, String name, Value value) {
+    return List.of(Value.of(what), Value.of(name), value, Value.BLANK);
   }
 }

@@ -54,6 +54,9 @@ public sealed interface Value {
     }
   }
 
+  /** How many rows of the whole report tie out, of all whose figures are counted again. */
+  record TiesOutTotal() implements Value {}
+
   /** The title of another page of the report, which it leads to. */
   record Link(String page) implements Value {}
 

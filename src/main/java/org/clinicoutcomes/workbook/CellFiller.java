@@ -19,10 +19,12 @@ final class CellFiller {
 
   private final Looks looks;
   private final Formulas formulas;
+  private final TieOuts tieOuts;
 
-  CellFiller(Looks looks, Formulas formulas) {
+  CellFiller(Looks looks, Layouts layouts) {
     this.looks = looks;
-    this.formulas = formulas;
+    this.formulas = new Formulas(layouts);
+    this.tieOuts = TieOuts.of(layouts);
   }
 
   /**
@@ -43,6 +45,8 @@ final class CellFiller {
     } else if (value instanceof Value.Recount recount) {
       formula(cell, Look.COUNT, formulas.of(recount));
       cell.setCellValue((double) recount.count());
+    } else if (value instanceof Value.TiesOutTotal) {
+      total(cell);
     } else if (value instanceof Value.Link link) {
       cell.setCellStyle(looks.of(Look.LINK));
       cell.setCellValue(CellText.clean(link.page()));
@@ -56,7 +60,17 @@ final class CellFiller {
    */
   void fill(Cell cell, Value.TiesOut ties, PageLayout layout, List<Value> row) {
     formula(cell, Look.VERDICT, Formulas.of(ties, layout, cell.getRowIndex()));
-    cell.setCellValue(agree(ties, layout, row) ? "yes" : "NO");
+    cell.setCellValue(agree(ties, layout, row) ? TieOuts.YES : TieOuts.NO);
+  }
+
+  /** Words alone where nothing is counted again. */
+  private void total(Cell cell) {
+    if (tieOuts.isEmpty()) {
+      cell.setCellStyle(looks.of(Look.TEXT));
+    } else {
+      formula(cell, Look.VERDICT, tieOuts.formula());
+    }
+    cell.setCellValue(tieOuts.words());
   }
 
   /** Whether the figures of a row are those counted again beside them. */

@@ -19,8 +19,6 @@ final class Formulas {
   /** A text that COUNTIFS takes for nothing but itself, in whatever country. */
   private static final Pattern PLAIN_CODE = Pattern.compile("[a-z][a-z0-9]*([_ ][a-z0-9]+)*");
 
-  private static final Pattern PLAIN_HEADER = Pattern.compile("[A-Za-z0-9_ ]+");
-
   private final Layouts layouts;
 
   Formulas(Layouts layouts) {
@@ -32,7 +30,7 @@ final class Formulas {
     PageLayout layout = layouts.table(recount.table());
     boolean plain = recount.matches().stream().allMatch(Formulas::isPlain);
     return layout.parts().stream()
-        .map(part -> new Part(layout, part.tableName()))
+        .map(part -> new Part(layout, part))
         .map(part -> plain ? part.countedByCodes(recount) : part.countedExactly(recount))
         .collect(Collectors.joining("+"));
   }
@@ -46,7 +44,13 @@ final class Formulas {
               + "="
               + cell(layout, ties.recounts().get(i), row));
     }
-    return "IF(AND(" + String.join(",", pairs) + "),\"yes\",\"NO\")";
+    return "IF(AND("
+        + String.join(",", pairs)
+        + "),\""
+        + TieOuts.YES
+        + "\",\""
+        + TieOuts.NO
+        + "\")";
   }
 
   private static String cell(PageLayout layout, String title, int row) {
@@ -64,13 +68,10 @@ final class Formulas {
   }
 
   /** One sheet's part of a table. */
-  private record Part(PageLayout layout, String table) {
+  private record Part(PageLayout layout, SheetPart part) {
 
     private String column(String title) {
-      String header = layout.headers().get(layout.column(title));
-      return PLAIN_HEADER.matcher(header).matches()
-          ? table + "[" + header + "]"
-          : table + "[[" + header.replaceAll("([\\[\\]#'@])", "'$1") + "]]";
+      return layout.reference(part, layout.column(title));
     }
 
     /** One COUNTIFS for each of the texts that will do, added up. */

@@ -18,14 +18,14 @@ final class Looks {
   private static final byte OPAQUE = (byte) 0xFF;
 
   /** A dark blue: white letters on it, and it on white, have a contrast of about 9 to 1. */
-  private static final XSSFColor ACCENT = color(0x1F, 0x4E, 0x79);
+  private static final XSSFColor ACCENT = color(0x1F4E79);
 
-  private static final XSSFColor WHITE = color(0xFF, 0xFF, 0xFF);
+  private static final XSSFColor WHITE = color(0xFFFFFF);
 
   /** A grey on which white letters have a contrast of about 6 to 1. */
-  private static final XSSFColor MUTED = color(0x5F, 0x66, 0x6D);
+  private static final XSSFColor MUTED = color(0x5F666D);
 
-  private static final XSSFColor RULE = color(0xD9, 0xDE, 0xE4);
+  private static final XSSFColor RULE = color(0xD9DEE4);
 
   private static final String FONT = "Calibri";
   private static final short SIZE = 11;
@@ -111,8 +111,9 @@ final class Looks {
   }
 
   /** With the opacity first, which the schema demands and POI leaves to the caller. */
-  private static XSSFColor color(int red, int green, int blue) {
+  static XSSFColor color(int rgb) {
     return new XSSFColor(
-        new byte[] {OPAQUE, (byte) red, (byte) green, (byte) blue}, new DefaultIndexedColorMap());
+        new byte[] {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb},
+        new DefaultIndexedColorMap());
   }
 }

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.workbook;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.clinicoutcomes.report.Charts;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Page;
@@ -24,6 +25,10 @@ record PageLayout(
     List<Integer> widths,
     Charts charts,
     List<SheetPart> parts) {
+
+  private static final long MOST_FIGURES = 100_000;
+
+  private static final Pattern PLAIN_HEADER = Pattern.compile("[A-Za-z0-9_ ]+");
 
   private static final Table NO_TABLE = new Table("none", List.of(), 0, Rows.of(List.of()));
 
@@ -59,6 +64,22 @@ record PageLayout(
       throw new IllegalArgumentException("Table " + table.name() + " has no column " + title);
     }
     return column;
+  }
+
+  /** What formulas call the cells of a column in one of the sheets. */
+  String reference(SheetPart part, int column) {
+    String header = headers.get(column);
+    return PLAIN_HEADER.matcher(header).matches()
+        ? part.tableName() + "[" + header + "]"
+        : part.tableName() + "[[" + header.replaceAll("([\\[\\]#'@])", "'$1") + "]]";
+  }
+
+  /**
+   * Whether rows hold figures with their proof beside them. A longer table holds rows to count, not
+   * figures.
+   */
+  boolean holdsProvenFigures() {
+    return table.columns().stream().anyMatch(Column::isProof) && table.rowCount() <= MOST_FIGURES;
   }
 
   /** How many columns come out on paper. */

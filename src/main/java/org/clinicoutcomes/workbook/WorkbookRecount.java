@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
-import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.workbook.WorkbookReader.Cell;
 
@@ -15,9 +14,6 @@ import org.clinicoutcomes.workbook.WorkbookReader.Cell;
  * over its cells, and compares. What a reader's spreadsheet would find, the program finds first.
  */
 final class WorkbookRecount {
-
-  /** A longer table holds rows to count, not figures. */
-  private static final long MOST_FIGURES = 100_000;
 
   private final Layouts layouts;
   private final Map<String, Recounts> byTable = new LinkedHashMap<>();
@@ -45,10 +41,7 @@ final class WorkbookRecount {
   }
 
   private void collect(PageLayout layout) {
-    boolean holdsFigures =
-        layout.columns().stream().anyMatch(Column::isProof)
-            && layout.table().rowCount() <= MOST_FIGURES;
-    if (holdsFigures) {
+    if (layout.holdsProvenFigures()) {
       int[] row = {layout.first().firstRow()};
       layout.table().rows().forEach(values -> collect(layout, row[0]++, values));
     }

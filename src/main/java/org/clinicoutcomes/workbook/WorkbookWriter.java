@@ -52,7 +52,7 @@ public final class WorkbookWriter {
       FixedProperties.set(frame, report.title());
       Looks looks = new Looks(frame);
       Layouts layouts = frames(report, frame, looks);
-      CellFiller cells = new CellFiller(looks, new Formulas(layouts));
+      CellFiller cells = new CellFiller(looks, layouts);
       try (StreamingWorkbook book = new StreamingWorkbook(frame)) {
         layouts.all().forEach(layout -> RowFiller.fill(layout, book, cells));
         book.write(out);
@@ -68,8 +68,10 @@ public final class WorkbookWriter {
     layouts.all().forEach(sheetFrame::draw);
     ChartPainter painter = new ChartPainter(frame, layouts);
     SheetLinks links = new SheetLinks(frame, layouts);
+    RedNo redNo = new RedNo(frame);
     layouts.all().forEach(painter::paint);
     layouts.all().forEach(links::add);
+    layouts.all().forEach(redNo::mark);
     return layouts;
   }
 }

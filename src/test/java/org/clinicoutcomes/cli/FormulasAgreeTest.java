@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -56,13 +57,31 @@ class FormulasAgreeTest {
                 .as(file.getFileName() + " " + cell.getSheet().getSheetName() + ": " + formula)
                 .isEqualTo(cell.getNumericCellValue());
             calculated++;
-          } else if (formula.startsWith("IF(")) {
+          } else if (formula.startsWith("IF(AND(")) {
             assertThat(cell.getStringCellValue()).isEqualTo("yes");
           }
         }
       }
     }
     assertThat(calculated).isGreaterThan(500);
+  }
+
+  @Test
+  void theTotalOnAuditIsThatOfEveryRowThatTiesOut() throws IOException {
+    for (Path file : workbooks()) {
+      try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+        List<Cell> formulas = formulas(workbook);
+        long rows = formulas.stream().filter(cell -> text(cell).equals("yes")).count();
+        assertThat(rows).isPositive();
+        assertThat(formulas.stream().filter(cell -> cell.getSheet().getSheetName().equals("Audit")))
+            .extracting(FormulasAgreeTest::text)
+            .containsExactly(String.format(Locale.ROOT, "%1$,d of %1$,d tie out", rows));
+      }
+    }
+  }
+
+  private static String text(Cell cell) {
+    return cell.getCachedFormulaResultType() == CellType.STRING ? cell.getStringCellValue() : "";
   }
 
   private static List<Path> workbooks() throws IOException {

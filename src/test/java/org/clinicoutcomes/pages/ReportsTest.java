@@ -55,7 +55,8 @@ class ReportsTest {
       case TEXT, PROSE, IDENTIFIER ->
           value instanceof Value.Text
               || value instanceof Value.Link
-              || value instanceof Value.TiesOut;
+              || value instanceof Value.TiesOut
+              || value instanceof Value.TiesOutTotal;
       case COUNT -> value instanceof Value.Count || value instanceof Value.Recount;
       case PERCENT, SCORE, FIGURE -> value instanceof Value.Figure;
       case DATE -> value instanceof Value.Day;

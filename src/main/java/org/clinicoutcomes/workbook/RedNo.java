@@ -1,0 +1,60 @@
+package org.clinicoutcomes.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.clinicoutcomes.report.Value;
+
+/** Shows a cell in red that says "NO": figures that do not tie out. The word comes first. */
+final class RedNo {
+
+  /** Dark red letters on light red have a contrast of about 6 to 1. */
+  private static final int LETTERS = 0x9C0006;
+
+  private static final int GROUND = 0xFFC7CE;
+
+  /** Totals stand on short pages; a longer table is not looked through for one. */
+  private static final long LONGEST = 1_000;
+
+  private final XSSFWorkbook workbook;
+
+  RedNo(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+  }
+
+  /** Marks the cells of one page. */
+  void mark(PageLayout layout) {
+    for (int column : TieOuts.columns(layout)) {
+      for (SheetPart part : layout.parts()) {
+        mark(part, new CellRangeAddress(part.firstRow(), part.lastRow(), column, column));
+      }
+    }
+    if (layout.table().rowCount() <= LONGEST) {
+      int[] row = {layout.first().firstRow()};
+      layout.table().rows().forEach(values -> mark(layout.first(), row[0]++, values));
+    }
+  }
+
+  private void mark(SheetPart part, int row, List<Value> values) {
+    for (int column = 0; column < values.size(); column++) {
+      if (values.get(column) instanceof Value.TiesOutTotal) {
+        mark(part, new CellRangeAddress(row, row, column, column));
+      }
+    }
+  }
+
+  private void mark(SheetPart part, CellRangeAddress cells) {
+    SheetConditionalFormatting formats =
+        workbook.getSheet(part.sheetName()).getSheetConditionalFormatting();
+    String first = new CellReference(cells.getFirstRow(), cells.getFirstColumn()).formatAsString();
+    ConditionalFormattingRule rule =
+        formats.createConditionalFormattingRule(
+            "LEFT(" + first + "," + TieOuts.NO.length() + ")=\"" + TieOuts.NO + "\"");
+    rule.createFontFormatting().setFontColor(Looks.color(LETTERS));
+    rule.createPatternFormatting().setFillBackgroundColor(Looks.color(GROUND));
+    formats.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
+  }
+}
