@@ -66,7 +66,7 @@ final class ActivityPage {
                 + findings.asOf()
                 + "."),
         Table.of(TITLE, Figure.columns(SHOWN), rows),
-        new Charts(months.size() > 1 ? charts(months.size()) : List.of(), true));
+        Charts.above(months.size() > 1 ? charts(months.size()) : List.of()));
   }
 
   /** Every month from the first with a session to the last. */

@@ -23,17 +23,20 @@ final class ContentsPage {
   static Page of(List<Page> pages) {
     List<List<Value>> rows = new ArrayList<>();
     for (Page page : pages) {
-      Table table = page.table();
       rows.add(
           List.of(
               new Value.Link(page.title()),
               Value.of(page.purpose()),
-              table == null ? Value.BLANK : Value.of(table.rowCount())));
+              page.tables().isEmpty() ? Value.BLANK : Value.of(rows(page))));
     }
     return new Page(
         "Contents",
         "",
         List.of("Follow a link, or choose a page by its tab below."),
         Table.of("Contents", COLUMNS, rows));
+  }
+
+  private static long rows(Page page) {
+    return page.tables().stream().mapToLong(Table::rowCount).sum();
   }
 }

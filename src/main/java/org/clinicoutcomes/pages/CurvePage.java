@@ -20,6 +20,7 @@ import org.clinicoutcomes.statistics.SurvivalCurve.Estimate;
 final class CurvePage {
 
   private static final String TITLE = "Durability curves";
+  private static final String TABLE = "Curves";
   private static final int BEFORE_ALL = Integer.MIN_VALUE;
   private static final String DAY = "Day";
   private static final String SHARE = "Still responding";
@@ -102,7 +103,7 @@ final class CurvePage {
             "As treated, and as treated but confirmed by a second lost score. Each loss of response has two points, just before it and just after; the"
                 + " last point is the last day anybody was seen.",
             "At risk: how many were still observed and responding at the start of the day."),
-        Table.of("Curves", COLUMNS, rows));
+        Table.of(TABLE, COLUMNS, rows));
   }
 
   /** The curve as treated up to where the other one begins, and that one up to the last row. */
@@ -125,10 +126,10 @@ final class CurvePage {
   }
 
   private static Chart.Line line(String name, String share, int from, int points) {
-    return new Chart.Line(name, TITLE, from, points, DAY, share, List.of(), false);
+    return new Chart.Line(name, TABLE, from, points, DAY, share, List.of(), false);
   }
 
   private static Chart.Line limit(String share, int from, int points) {
-    return new Chart.Line(share, TITLE, from, points, DAY, share, List.of(), true);
+    return new Chart.Line(share, TABLE, from, points, DAY, share, List.of(), true);
   }
 }

@@ -146,7 +146,7 @@ final class DurabilityPages {
             Figure.joined(List.of(findings.ofMeasure(Row::group), FIGURES)),
             rows,
             new Proof.Again<>(PROVED, DurabilityPages::proof)),
-        new Charts(charts, true));
+        Charts.above(charts));
   }
 
   private void addRows(Group group, Map<Handling, DurabilityTally> of, List<Row> rows) {

@@ -14,6 +14,7 @@ import org.clinicoutcomes.report.Page;
 final class FunnelLines {
 
   private static final String TITLE = "Funnel lines";
+  private static final String TABLE = "FunnelLines";
   private static final Figure<Point> PATIENTS = Figure.count("", "Patients", Point::patients);
 
   /** The share of all clinics and the limits around it. */
@@ -54,7 +55,7 @@ final class FunnelLines {
 
   private static Chart.Line line(String title, int from, int rows) {
     String name = title.replaceAll(" (from|to)$", " limits");
-    return new Chart.Line(name, TITLE, from, rows, PATIENTS.title(), title, List.of(), true);
+    return new Chart.Line(name, TABLE, from, rows, PATIENTS.title(), title, List.of(), true);
   }
 
   private List<Figure<Point>> figures() {
@@ -74,6 +75,6 @@ final class FunnelLines {
         List.of(
             "For so many patients, the counts between which a clinic lies by chance alone if its"
                 + " patients do as those of all clinics, as shares (exact binomial limits)."),
-        Figure.table("FunnelLines", figures(), rows));
+        Figure.table(TABLE, figures(), rows));
   }
 }

@@ -74,7 +74,7 @@ final class FunnelPages {
             "A clinic that must not be compared with the rest (see Comparisons) is neither drawn nor"
                 + " called out; its patients are in the share of all clinics."),
         Figure.table(TITLE, figures(), rows),
-        new Charts(charts, true));
+        Charts.above(charts));
   }
 
   private List<Figure<FunnelPoint>> figures() {

@@ -61,7 +61,7 @@ final class MonthsPage {
         "The headline by final months: what is chance, and what may be a change",
         sentences(clinic),
         proof.table(TITLE, figures, rows, new Proof.Again<>(FIGURES, MonthsPage::proof)),
-        new Charts(charts, true));
+        Charts.above(charts));
   }
 
   private static List<String> sentences(String clinic) {

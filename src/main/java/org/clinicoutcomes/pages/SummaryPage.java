@@ -61,7 +61,11 @@ final class SummaryPage {
         Table.of("Summary", columns(), rows),
         rows.isEmpty()
             ? Charts.NONE
-            : new Charts(List.of(chart(rows)), rows.size() > MOST_ABOVE_CHART));
+            : new Charts(
+                List.of(chart(rows)),
+                rows.size() > MOST_ABOVE_CHART
+                    ? Charts.Place.ABOVE_TABLE
+                    : Charts.Place.UNDER_TABLE));
   }
 
   private List<Column> columns() {

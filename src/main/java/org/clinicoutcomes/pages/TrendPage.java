@@ -73,7 +73,7 @@ final class TrendPage {
                 + " still to come; charts leave such quarters out. Small numbers jump about by chance: look at the"
                 + " intervals."),
         Table.of("Trend", columns(), rows),
-        new Charts(charts, true));
+        Charts.above(charts));
   }
 
   private List<Column> columns() {

@@ -37,7 +37,7 @@ public record Chart(
    * One thing drawn, out of consecutive rows of a table.
    *
    * @param name for the legend
-   * @param page the title of the page whose table it is
+   * @param table the name of the table
    * @param from the first of the rows, counted from 0
    * @param rows how many
    * @param x title of the column along the axis of categories or days
@@ -48,7 +48,7 @@ public record Chart(
    */
   public record Line(
       String name,
-      String page,
+      String table,
       int from,
       int rows,
       String x,

@@ -1,27 +1,45 @@
 package org.clinicoutcomes.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a report: a title, what it says in sentences, and at most one table, with pictures of
- * it.
+ * One page of a report: a sheet with blocks one under the other.
  *
  * @param title what the page is called, unique in the report
  * @param purpose what a reader finds there, for the table of contents
- * @param sentences read before the table, in order
- * @param table the table under them, if there is one
- * @param charts pictures of tables, drawn beside the page's own
+ * @param blocks from top to bottom, at least one; only the last may have more rows than a sheet
  */
-public record Page(
-    String title, String purpose, List<String> sentences, @Nullable Table table, Charts charts) {
+public record Page(String title, String purpose, List<Block> blocks) {
 
   public Page {
-    sentences = List.copyOf(sentences);
+    blocks = List.copyOf(blocks);
   }
 
-  /** A page without pictures. */
+  /** A page of one block. */
+  public Page(
+      String title, String purpose, List<String> sentences, @Nullable Table table, Charts charts) {
+    this(title, purpose, List.of(new Block("", sentences, table, charts)));
+  }
+
+  /** A page of one block without pictures. */
   public Page(String title, String purpose, List<String> sentences, @Nullable Table table) {
     this(title, purpose, sentences, table, Charts.NONE);
+  }
+
+  /** All its sentences, in reading order. */
+  public List<String> sentences() {
+    return blocks.stream().flatMap(block -> block.sentences().stream()).toList();
+  }
+
+  /** All its tables, in reading order. */
+  public List<Table> tables() {
+    return blocks.stream().flatMap(block -> Stream.ofNullable(block.table())).toList();
+  }
+
+  /** All its pictures, in reading order. */
+  public List<Chart> charts() {
+    return blocks.stream().flatMap(block -> block.charts().charts().stream()).toList();
   }
 }

@@ -58,7 +58,7 @@ final class CellFiller {
   /**
    * Says whether a row's recounts agree with its figures, and lets the reader's own program say.
    */
-  void fill(Cell cell, Value.TiesOut ties, PageLayout layout, List<Value> row) {
+  void fill(Cell cell, Value.TiesOut ties, BlockLayout layout, List<Value> row) {
     formula(cell, Look.VERDICT, Formulas.of(ties, layout, cell.getRowIndex()));
     cell.setCellValue(agree(ties, layout, row) ? TieOuts.YES : TieOuts.NO);
   }
@@ -74,7 +74,7 @@ final class CellFiller {
   }
 
   /** Whether the figures of a row are those counted again beside them. */
-  static boolean agree(Value.TiesOut ties, PageLayout layout, List<Value> row) {
+  static boolean agree(Value.TiesOut ties, BlockLayout layout, List<Value> row) {
     return IntStream.range(0, ties.figures().size())
         .allMatch(
             i ->

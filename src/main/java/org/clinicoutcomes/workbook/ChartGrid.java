@@ -1,12 +1,12 @@
 package org.clinicoutcomes.workbook;
 
-import java.util.List;
 import org.clinicoutcomes.report.Chart;
 import org.clinicoutcomes.report.Charts;
+import org.clinicoutcomes.report.Charts.Place;
 
 /**
- * Where a page's pictures stand: two beside each other, lying bars alone, each as high as its
- * content asks. All sizes are pixels of a sheet at 100 %.
+ * Where a block's pictures stand: two beside each other, lying bars alone, each as high as its
+ * content asks; beside tables one under the other. All sizes are pixels of a sheet at 100 %.
  */
 final class ChartGrid {
 
@@ -20,7 +20,11 @@ final class ChartGrid {
   /** The rows of two pictures under each other: as many as a sheet of paper holds. */
   static final int PAPER_ROWS = 2 * (HALF_HEIGHT / ROW + 1);
 
-  private static final int GAP = 24;
+  static final int GAP = 24;
+
+  /** What pictures beside tables take across, in characters of 7 pixels and a border. */
+  static final int CHARACTERS_BESIDE = (WIDTH + GAP) / 8;
+
   private static final int BAR = 40;
 
   /** Of more bars than a sheet of paper would else hold. */
@@ -36,21 +40,25 @@ final class ChartGrid {
 
   /** The rows that pictures above a table take, with an empty row under each. */
   static int rowsAbove(Charts charts) {
-    return charts.aboveTable() ? rows(charts.charts()) : 0;
+    return charts.place() == Place.ABOVE_TABLE ? rows(charts) : 0;
   }
 
   /** The rows that pictures take together. */
-  static int rows(List<Chart> charts) {
-    if (charts.isEmpty()) {
+  static int rows(Charts charts) {
+    if (charts.charts().isEmpty()) {
       return 0;
     }
-    Box last = box(charts, charts.size() - 1);
+    Box last = box(charts, charts.charts().size() - 1);
     return last.firstRow() + last.rows() + 1;
   }
 
   /** Where one of the pictures stands. */
-  static Box box(List<Chart> charts, int index) {
-    Chart chart = charts.get(index);
+  static Box box(Charts charts, int index) {
+    Chart chart = charts.charts().get(index);
+    if (charts.place() == Place.BESIDE) {
+      int rows = HALF_HEIGHT / ROW;
+      return new Box(0, index * (rows + 1), WIDTH, rows);
+    }
     if (chart.kind() == Chart.Kind.BARS) {
       int bars = chart.lines().get(0).rows();
       int height = AROUND_BARS + bars * (bars > MOST_THICK_BARS ? THIN_BAR : BAR);

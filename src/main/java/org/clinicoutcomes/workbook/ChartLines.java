@@ -94,7 +94,7 @@ final class ChartLines {
 
   /** Where the cells stand, as formulas write it. */
   String range(Line line, String title) {
-    PageLayout layout = layouts.page(line.page());
+    BlockLayout layout = layouts.table(line.table());
     SheetPart part = layout.first();
     int column = layout.column(title);
     int first = part.firstRow() + line.from();
@@ -104,7 +104,7 @@ final class ChartLines {
   }
 
   private List<Value> values(Line line, String title) {
-    PageLayout layout = layouts.page(line.page());
+    BlockLayout layout = layouts.table(line.table());
     int column = layout.column(title);
     List<Value> values = new ArrayList<>();
     layout.table().rows().forEach(row -> values.add(row.get(column)));

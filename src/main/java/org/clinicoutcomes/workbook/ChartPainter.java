@@ -1,6 +1,6 @@
 package org.clinicoutcomes.workbook;
 
-import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.clinicoutcomes.report.Chart;
+import org.clinicoutcomes.report.Charts;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /** Draws a page's pictures as native charts, which follow their cells and say what they show. */
@@ -22,18 +23,27 @@ final class ChartPainter {
   }
 
   /** Draws the pictures of one page on its first sheet. */
-  void paint(PageLayout layout) {
-    List<Chart> charts = layout.charts().charts();
-    SheetPart part = layout.first();
-    int top = layout.charts().aboveTable() ? part.lead().rows() : part.lastRow() + 2;
-    for (int i = 0; i < charts.size(); i++) {
-      paint(charts.get(i), workbook.getSheet(part.sheetName()), ChartGrid.box(charts, i), top);
+  void paint(PageLayout page) {
+    XSSFSheet sheet = workbook.getSheet(page.firstSheet());
+    for (BlockLayout block : page.blocks()) {
+      Charts charts = block.charts();
+      for (int i = 0; i < charts.charts().size(); i++) {
+        ChartGrid.Box box = ChartGrid.box(charts, i);
+        int left = charts.place() == Charts.Place.BESIDE ? beside(sheet, page) : 0;
+        XSSFClientAnchor anchor = anchor(sheet, box, block.firstChartRow(), left);
+        paint(charts.charts().get(i), sheet, anchor);
+      }
     }
   }
 
-  private void paint(Chart chart, XSSFSheet sheet, ChartGrid.Box box, int top) {
+  private static int beside(XSSFSheet sheet, PageLayout page) {
+    return IntStream.range(0, page.widths().size()).map(column -> Edge.width(sheet, column)).sum()
+        + ChartGrid.GAP;
+  }
+
+  private void paint(Chart chart, XSSFSheet sheet, XSSFClientAnchor anchor) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    XSSFChart drawn = drawing.createChart(anchor(sheet, box, top));
+    XSSFChart drawn = drawing.createChart(anchor);
     describe(drawn, chart);
     drawn.setTitleText(CellText.clean(chart.title()));
     drawn.setTitleOverlay(false);
@@ -55,10 +65,10 @@ final class ChartPainter {
   }
 
   /** The cells that a box covers: an anchor is said in cells and what is left over. */
-  private static XSSFClientAnchor anchor(XSSFSheet sheet, ChartGrid.Box box, int top) {
+  private static XSSFClientAnchor anchor(XSSFSheet sheet, ChartGrid.Box box, int top, int from) {
     int row = top + box.firstRow();
-    Edge left = Edge.at(sheet, box.left());
-    Edge right = Edge.at(sheet, box.left() + box.width());
+    Edge left = Edge.at(sheet, from + box.left());
+    Edge right = Edge.at(sheet, from + box.left() + box.width());
     return new XSSFClientAnchor(
         left.beyond(), 0, right.beyond(), 0, left.column(), row, right.column(), row + box.rows());
   }

@@ -27,7 +27,7 @@ final class Formulas {
 
   /** The rows of a table that match, counted or added up, over all the sheets that it fills. */
   String of(Value.Recount recount) {
-    PageLayout layout = layouts.table(recount.table());
+    BlockLayout layout = layouts.table(recount.table());
     boolean plain = recount.matches().stream().allMatch(Formulas::isPlain);
     return layout.parts().stream()
         .map(part -> new Part(layout, part))
@@ -36,7 +36,7 @@ final class Formulas {
   }
 
   /** Whether the figures of a row agree with the recounts beside them: "yes" or "NO". */
-  static String of(Value.TiesOut ties, PageLayout layout, int row) {
+  static String of(Value.TiesOut ties, BlockLayout layout, int row) {
     List<String> pairs = new ArrayList<>();
     for (int i = 0; i < ties.figures().size(); i++) {
       pairs.add(
@@ -53,7 +53,7 @@ final class Formulas {
         + "\")";
   }
 
-  private static String cell(PageLayout layout, String title, int row) {
+  private static String cell(BlockLayout layout, String title, int row) {
     return CellReference.convertNumToColString(layout.column(title)) + (row + 1);
   }
 
@@ -68,7 +68,7 @@ final class Formulas {
   }
 
   /** One sheet's part of a table. */
-  private record Part(PageLayout layout, SheetPart part) {
+  private record Part(BlockLayout layout, SheetPart part) {
 
     private String column(String title) {
       return layout.reference(part, layout.column(title));

@@ -10,8 +10,9 @@ import java.util.List;
  * @param heading the lines of the heading
  * @param sentences the lines of each sentence
  * @param line the characters of a line
+ * @param gap empty rows under them
  */
-record Lead(List<String> heading, List<List<String>> sentences, int line) {
+record Lead(List<String> heading, List<List<String>> sentences, int line, int gap) {
 
   /** About what a landscape page holds at 11 points. */
   static final int LINE = 110;
@@ -27,22 +28,27 @@ record Lead(List<String> heading, List<List<String>> sentences, int line) {
    *
    * @param width of what comes out on paper under them, in characters
    */
-  static Lead of(String heading, List<String> sentences, int width) {
+  static Lead of(String heading, List<String> sentences, int width, int gap) {
     int line = Math.min(Math.max(width, LINE), LONG_LINE);
     return new Lead(
-        TextLines.of(heading, HEADING_LINE),
+        heading.isEmpty() ? List.of() : TextLines.of(heading, HEADING_LINE),
         sentences.stream().map(sentence -> TextLines.of(sentence, line)).toList(),
-        line);
+        line,
+        gap);
   }
 
   Lead with(String sentence) {
     List<List<String>> more = new ArrayList<>(sentences);
     more.add(TextLines.of(sentence, line));
-    return new Lead(heading, more, line);
+    return new Lead(heading, more, line, gap);
   }
 
-  /** Rows above the table's header: the lines and an empty row. */
+  int lines() {
+    return heading.size() + sentences.stream().mapToInt(List::size).sum();
+  }
+
+  /** Rows above the table's header: the lines and what is empty under them. */
   int rows() {
-    return heading.size() + sentences.stream().mapToInt(List::size).sum() + 1;
+    return lines() + gap;
   }
 }

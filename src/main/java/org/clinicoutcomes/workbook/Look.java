@@ -29,7 +29,9 @@ enum Look {
   /** What a formula says: never taken for words, which a formula would be when someone edits it. */
   VERDICT("General", LEFT, 1, false),
   PROOF_HEADER("General", LEFT, 1, true),
-  PROOF_NUMBER_HEADER("General", RIGHT, 0, true);
+  PROOF_NUMBER_HEADER("General", RIGHT, 0, true),
+  /** Heads a block further down. */
+  SUBHEADING("General", LEFT, 0, false);
 
   private final String numberFormat;
   private final HorizontalAlignment alignment;
@@ -108,7 +110,7 @@ enum Look {
 
   /** Whether the cell belongs to a table rather than to the words above it. */
   boolean inTable() {
-    return this != HEADING && this != SENTENCE;
+    return this != HEADING && this != SUBHEADING && this != SENTENCE;
   }
 
   /** Whether the cell holds words, which must stay words when someone edits it. */

@@ -30,6 +30,7 @@ final class Looks {
   private static final String FONT = "Calibri";
   private static final short SIZE = 11;
   private static final short HEADING_SIZE = 16;
+  private static final short SUBHEADING_SIZE = 13;
 
   private final XSSFWorkbook workbook;
   private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
@@ -85,6 +86,9 @@ final class Looks {
   private XSSFFont font(Look look) {
     if (look == Look.HEADING) {
       return font(HEADING_SIZE, ACCENT);
+    }
+    if (look == Look.SUBHEADING) {
+      return font(SUBHEADING_SIZE, ACCENT);
     }
     if (look == Look.LINK) {
       return link();

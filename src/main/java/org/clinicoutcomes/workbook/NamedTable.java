@@ -1,5 +1,6 @@
 package org.clinicoutcomes.workbook;
 
+import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -9,14 +10,17 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
-/** A named Excel table with filter buttons and light bands, over a header that is there already. */
+/**
+ * A named Excel table with filter buttons and light bands, whose header is there already or comes
+ * with its rows.
+ */
 final class NamedTable {
 
   private static final String STYLE = "TableStyleLight2";
 
   private NamedTable() {}
 
-  static void create(XSSFSheet sheet, CellRangeAddress area, String name) {
+  static void create(XSSFSheet sheet, CellRangeAddress area, String name, List<String> headers) {
     XSSFTable table =
         sheet.createTable(
             new AreaReference(
@@ -27,6 +31,9 @@ final class NamedTable {
     table.setDisplayName(name);
     CTTable xml = table.getCTTable();
     xml.addNewAutoFilter().setRef(area.formatAsString());
+    for (int column = 0; column < headers.size(); column++) {
+      xml.getTableColumns().getTableColumnArray(column).setName(headers.get(column));
+    }
     bands(xml.addNewTableStyleInfo());
   }
 

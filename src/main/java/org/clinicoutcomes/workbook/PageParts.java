@@ -2,17 +2,12 @@ package org.clinicoutcomes.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Page;
-import org.clinicoutcomes.report.Table;
 
-/**
- * Lays pages out over sheets: one sheet a page, unless the page has more rows than a sheet can
- * hold; then the rest goes on in "Patients 2", with the same words above and a table of its own.
- */
+/** Lays pages out over sheets: one sheet a page, its blocks under each other. */
 final class PageParts {
-
-  private static final String NO_ROWS = "No rows.";
-  private static final String GOES_ON = "Too many rows for one sheet: they go on in the next one.";
 
   private final UniqueNames sheetNames = UniqueNames.ofSheets();
   private final UniqueNames tableNames = UniqueNames.ofTables();
@@ -26,51 +21,48 @@ final class PageParts {
 
   /** Where one page goes. */
   PageLayout of(Page page) {
-    Table table = page.table();
-    return PageLayout.of(page, table == null ? List.of(cover(page)) : parts(page, table));
+    List<Integer> widths = widths(page);
+    BlockParts parts =
+        new BlockParts(
+            page.title(), sheetNames, tableNames, rowsInSheet, printedWidth(page, widths));
+    List<BlockLayout> blocks = new ArrayList<>();
+    int top = 0;
+    for (Block block : page.blocks()) {
+      boolean isLast = blocks.size() == page.blocks().size() - 1;
+      String heading = top == 0 ? heading(page) : block.heading();
+      blocks.add(BlockLayout.of(block, widths, parts.of(block, heading, top, isLast)));
+      top = blocks.get(blocks.size() - 1).next();
+    }
+    return new PageLayout(page.title(), widths, blocks);
   }
 
   /** A page without a table is the report's cover, and headed by its title. */
-  private SheetPart cover(Page page) {
-    Lead lead = Lead.of(reportTitle, page.sentences(), 0);
-    return new SheetPart(sheetNames.claim(page.title()), "", lead, 0, 0);
-  }
-
-  private List<SheetPart> parts(Page page, Table table) {
-    List<SheetPart> parts = new ArrayList<>();
-    int width = printedWidth(table);
-    long left = table.rowCount();
-    do {
-      SheetPart part = part(page, table, width, parts.size() + 1, left);
-      parts.add(part);
-      left -= part.rows();
-    } while (left > 0);
-    return parts;
-  }
-
-  private SheetPart part(Page page, Table table, int width, int number, long left) {
-    String heading = number == 1 ? page.title() : page.title() + " " + number;
-    Lead lead = Lead.of(heading, page.sentences(), width);
-    int chartRows = number == 1 ? ChartGrid.rowsAbove(page.charts()) : 0;
-    lead = table.rowCount() == 0 ? lead.with(NO_ROWS) : lead;
-    lead = left > room(lead) - chartRows ? lead.with(GOES_ON) : lead;
-    int rows = (int) Math.min(left, room(lead) - chartRows);
-    return new SheetPart(
-        sheetNames.claim(page.title()), tableNames.claim(table.name()), lead, chartRows, rows);
-  }
-
-  private static int printedWidth(Table table) {
-    return ColumnWidths.of(table).subList(0, PageLayout.printedColumns(table)).stream()
-        .mapToInt(Integer::intValue)
-        .sum();
-  }
-
-  /** How many rows fit under the words and the header. */
-  private int room(Lead lead) {
-    int room = rowsInSheet - lead.rows() - 1;
-    if (room < 1) {
-      throw new IllegalArgumentException("No room for a row under " + lead.rows() + " lines");
+  private String heading(Page page) {
+    String own = page.blocks().get(0).heading();
+    if (!own.isEmpty()) {
+      return own;
     }
-    return room;
+    return page.tables().isEmpty() ? reportTitle : page.title();
+  }
+
+  /** The widest that any of the page's tables asks for each column. */
+  private static List<Integer> widths(Page page) {
+    List<List<Integer>> wanted = page.tables().stream().map(ColumnWidths::of).toList();
+    int columns = wanted.stream().mapToInt(List::size).max().orElse(0);
+    return IntStream.range(0, columns)
+        .map(
+            column ->
+                wanted.stream()
+                    .filter(widths -> column < widths.size())
+                    .mapToInt(widths -> widths.get(column))
+                    .max()
+                    .orElse(0))
+        .boxed()
+        .toList();
+  }
+
+  private static int printedWidth(Page page, List<Integer> widths) {
+    int printed = page.tables().stream().mapToInt(BlockLayout::printedColumns).max().orElse(0);
+    return widths.subList(0, printed).stream().mapToInt(Integer::intValue).sum();
   }
 }

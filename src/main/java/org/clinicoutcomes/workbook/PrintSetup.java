@@ -7,6 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.clinicoutcomes.workbook.PageLayout.Placed;
 
 /** How a sheet comes out on paper: landscape, as wide as the page, its header on every page. */
 final class PrintSetup {
@@ -21,26 +22,31 @@ final class PrintSetup {
   private static final double TOP = 0.8;
   private static final double HEADER = 0.4;
 
-  private PrintSetup() {}
+  private final String title;
 
-  static void apply(XSSFSheet sheet, SheetPart part, PageLayout layout, String title) {
+  PrintSetup(String reportTitle) {
+    this.title = plain(reportTitle);
+  }
+
+  void apply(XSSFSheet sheet, List<Placed> placed, List<Integer> widths) {
     fitWidth(sheet);
     margins(sheet);
-    sheet.getHeader().setLeft(plain(title));
+    sheet.getHeader().setLeft(title);
     sheet.getHeader().setRight("&A");
     sheet.getFooter().setRight("Page &P of &N");
-    if (layout.hasTable()) {
-      sheet.setRepeatingRows(new CellRangeAddress(part.headerRow(), part.headerRow(), -1, -1));
+    SheetPart first = placed.get(0).part();
+    if (placed.size() == 1 && placed.get(0).block().hasTable()) {
+      sheet.setRepeatingRows(new CellRangeAddress(first.headerRow(), first.headerRow(), -1, -1));
     }
+    placed.forEach(one -> breakAroundCharts(sheet, one.part()));
     XSSFWorkbook workbook = sheet.getWorkbook();
-    int lastColumn = lastColumn(layout.widths().subList(0, layout.printedColumns()));
-    breakAroundCharts(sheet, part);
-    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, 0, lastRow(part, layout));
+    workbook.setPrintArea(
+        workbook.getSheetIndex(sheet), 0, lastColumn(placed, widths), 0, lastRow(placed));
   }
 
   /** Pictures above a table fill sheets of paper of their own, and are not cut in two. */
   private static void breakAroundCharts(XSSFSheet sheet, SheetPart part) {
-    for (int row = part.lead().rows() + ChartGrid.PAPER_ROWS;
+    for (int row = part.top() + part.lead().rows() + ChartGrid.PAPER_ROWS;
         row < part.headerRow();
         row += ChartGrid.PAPER_ROWS) {
       sheet.setRowBreak(row - 1);
@@ -50,9 +56,8 @@ final class PrintSetup {
     }
   }
 
-  private static int lastRow(SheetPart part, PageLayout layout) {
-    boolean isUnderTable = part.equals(layout.first()) && !layout.charts().aboveTable();
-    return part.lastRow() + (isUnderTable ? 1 + ChartGrid.rows(layout.charts().charts()) : 0);
+  private static int lastRow(List<Placed> placed) {
+    return placed.stream().mapToInt(one -> one.block().lastRow(one.part())).max().orElse(0);
   }
 
   private static void fitWidth(XSSFSheet sheet) {
@@ -73,10 +78,12 @@ final class PrintSetup {
     sheet.setMargin(PageMargin.FOOTER, HEADER);
   }
 
-  /** The table's last column, or as many more as the sentences above a narrow table run over. */
-  private static int lastColumn(List<Integer> widths) {
+  /** The tables' last column, and as many more as sentences run over or pictures stand in. */
+  private static int lastColumn(List<Placed> placed, List<Integer> widths) {
     int width = widths.stream().mapToInt(Integer::intValue).sum();
-    int beyond = Math.max(0, Lead.LINE - width + USUAL_COLUMN - 1) / USUAL_COLUMN;
+    boolean isBeside = placed.stream().anyMatch(one -> one.block().hasPicturesBeside());
+    int wanted = isBeside ? width + ChartGrid.CHARACTERS_BESIDE : Lead.LINE;
+    int beyond = Math.max(0, wanted - width + USUAL_COLUMN - 1) / USUAL_COLUMN;
     return widths.size() - 1 + beyond;
   }
 

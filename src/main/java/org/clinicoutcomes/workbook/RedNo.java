@@ -25,8 +25,8 @@ final class RedNo {
     this.workbook = workbook;
   }
 
-  /** Marks the cells of one page. */
-  void mark(PageLayout layout) {
+  /** Marks the cells of one block. */
+  void mark(BlockLayout layout) {
     for (int column : TieOuts.columns(layout)) {
       for (SheetPart part : layout.parts()) {
         mark(part, new CellRangeAddress(part.firstRow(), part.lastRow(), column, column));

@@ -9,6 +9,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
+import org.clinicoutcomes.workbook.PageLayout.Placed;
 
 /**
  * Streams a table's rows into its sheets.
@@ -18,7 +19,7 @@ import org.clinicoutcomes.report.Value;
  */
 final class RowFiller implements Consumer<List<Value>> {
 
-  private final PageLayout layout;
+  private final BlockLayout layout;
   private final Table table;
   private final SXSSFWorkbook workbook;
   private final CellFiller cells;
@@ -26,14 +27,19 @@ final class RowFiller implements Consumer<List<Value>> {
   private int part;
   private int inPart;
 
-  private RowFiller(PageLayout layout, SXSSFWorkbook workbook, CellFiller cells) {
+  private RowFiller(BlockLayout layout, SXSSFWorkbook workbook, CellFiller cells) {
     this.layout = layout;
     this.table = layout.table();
     this.workbook = workbook;
     this.cells = cells;
   }
 
-  static void fill(PageLayout layout, SXSSFWorkbook workbook, CellFiller cells) {
+  /** Fills in the rows of a block, and before them its words where it is not the first. */
+  static void fill(BlockLayout layout, SXSSFWorkbook workbook, CellFiller cells, BlockWords words) {
+    SheetPart first = layout.first();
+    if (first.top() > 0) {
+      words.write(workbook.getSheet(first.sheetName()), new Placed(layout, first));
+    }
     RowFiller filler = new RowFiller(layout, workbook, cells);
     layout.table().rows().forEach(filler);
     filler.finish();

@@ -27,7 +27,7 @@ final class RowHeight {
   private RowHeight() {}
 
   /** Makes room for the header of most lines, and for the filter buttons in a line under it. */
-  static void fitHeader(Row row, PageLayout layout) {
+  static void fitHeader(Row row, BlockLayout layout) {
     int lines = 1;
     for (int column = 0; column < layout.headers().size(); column++) {
       int width = layout.widths().get(column);
@@ -37,7 +37,7 @@ final class RowHeight {
   }
 
   /** Makes room for the value of most lines; a row of one line is left as it is. */
-  static void fit(Row row, PageLayout layout, List<Value> values) {
+  static void fit(Row row, BlockLayout layout, List<Value> values) {
     int lines = 1;
     for (int column = 0; column < values.size(); column++) {
       if (values.get(column) instanceof Value.Text text) {

@@ -22,8 +22,8 @@ final class SheetLinks {
     this.layouts = layouts;
   }
 
-  /** Links the cells of one page. */
-  void add(PageLayout layout) {
+  /** Links the cells of one block. */
+  void add(BlockLayout layout) {
     if (layout.table().rowCount() > LONGEST) {
       return;
     }
@@ -38,7 +38,7 @@ final class SheetLinks {
       if (values.get(column) instanceof Value.Link link) {
         XSSFHyperlink hyperlink =
             workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        String target = layouts.page(link.page()).first().sheetName();
+        String target = layouts.page(link.page()).firstSheet();
         hyperlink.setAddress("'" + target.replace("'", "''") + "'!A1");
         hyperlink.setCellReference(new CellReference(row, column).formatAsString());
         sheet.addHyperlink(hyperlink);

@@ -1,19 +1,28 @@
 package org.clinicoutcomes.workbook;
 
 /**
- * One sheet: a page, or as many of its rows as fit.
+ * A block in a sheet: all of it, or as many of its rows as fit.
  *
  * @param sheetName valid and unique in the workbook
  * @param tableName valid and unique in the workbook
+ * @param top the first row, counted from 0
  * @param lead the words above the table
  * @param chartRows rows kept free for pictures between the words and the table
- * @param rows how many of the page's rows stand in this sheet
+ * @param rows how many of the block's rows stand in this sheet
  */
-record SheetPart(String sheetName, String tableName, Lead lead, int chartRows, int rows) {
+record SheetPart(String sheetName, String tableName, int top, Lead lead, int chartRows, int rows) {
+
+  SheetPart with(String sentence) {
+    return new SheetPart(sheetName, tableName, top, lead.with(sentence), chartRows, rows);
+  }
+
+  SheetPart with(int filled) {
+    return new SheetPart(sheetName, tableName, top, lead, chartRows, filled);
+  }
 
   /** The table's header row, counted from 0. */
   int headerRow() {
-    return lead.rows() + chartRows;
+    return top + lead.rows() + chartRows;
   }
 
   /** The table's first row under the header, counted from 0. */

@@ -28,12 +28,12 @@ record TieOuts(List<String> columns, long agreeing, long all) {
 
   static TieOuts of(Layouts layouts) {
     Found found = new Found();
-    layouts.all().stream().filter(PageLayout::holdsProvenFigures).forEach(found::add);
+    layouts.blocks().filter(BlockLayout::holdsProvenFigures).forEach(found::add);
     return new TieOuts(found.columns, found.agreeing, found.all);
   }
 
-  /** The columns of a page that hold such cells, counted from 0. */
-  static SortedSet<Integer> columns(PageLayout layout) {
+  /** The columns of a block that hold such cells, counted from 0. */
+  static SortedSet<Integer> columns(BlockLayout layout) {
     SortedSet<Integer> columns = new TreeSet<>();
     if (layout.holdsProvenFigures()) {
       layout.table().rows().forEach(row -> columns.addAll(columns(row)));
@@ -94,14 +94,14 @@ record TieOuts(List<String> columns, long agreeing, long all) {
     private long agreeing;
     private long all;
 
-    private void add(PageLayout layout) {
+    private void add(BlockLayout layout) {
       for (int column : columns(layout)) {
         layout.parts().forEach(part -> columns.add(layout.reference(part, column)));
         layout.table().rows().forEach(row -> add(layout, row, row.get(column)));
       }
     }
 
-    private void add(PageLayout layout, List<Value> row, Value value) {
+    private void add(BlockLayout layout, List<Value> row, Value value) {
       if (value instanceof Value.TiesOut ties) {
         agreeing += CellFiller.agree(ties, layout, row) ? 1 : 0;
         all++;

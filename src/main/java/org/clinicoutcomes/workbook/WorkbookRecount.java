@@ -1,6 +1,7 @@
 package org.clinicoutcomes.workbook;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ final class WorkbookRecount {
 
   private final Layouts layouts;
   private final Map<String, Recounts> byTable = new LinkedHashMap<>();
-  private final Map<String, TableRows> bySheet = new HashMap<>();
+  private final Map<String, List<TableRows>> bySheet = new HashMap<>();
 
   private WorkbookRecount(Layouts layouts) {
     this.layouts = layouts;
@@ -30,24 +31,24 @@ final class WorkbookRecount {
    */
   static void check(Layouts layouts, Path workbook) {
     WorkbookRecount recount = new WorkbookRecount(layouts);
-    layouts.all().forEach(recount::collect);
+    layouts.blocks().forEach(recount::collect);
     if (recount.byTable.isEmpty()) {
       return;
     }
     recount.byTable.forEach(recount::listen);
     WorkbookReader.read(workbook, recount::accept);
-    recount.bySheet.values().forEach(TableRows::end);
+    recount.bySheet.values().forEach(tables -> tables.forEach(TableRows::end));
     recount.byTable.values().forEach(Recounts::compare);
   }
 
-  private void collect(PageLayout layout) {
+  private void collect(BlockLayout layout) {
     if (layout.holdsProvenFigures()) {
       int[] row = {layout.first().firstRow()};
       layout.table().rows().forEach(values -> collect(layout, row[0]++, values));
     }
   }
 
-  private void collect(PageLayout layout, int row, List<Value> values) {
+  private void collect(BlockLayout layout, int row, List<Value> values) {
     for (int column = 0; column < values.size(); column++) {
       Value value = values.get(column);
       String place =
@@ -64,7 +65,7 @@ final class WorkbookRecount {
   }
 
   private Recounts recounts(String table) {
-    PageLayout layout = layouts.table(table);
+    BlockLayout layout = layouts.table(table);
     Map<String, Integer> columns = new HashMap<>();
     for (int column = 0; column < layout.columns().size(); column++) {
       columns.putIfAbsent(layout.columns().get(column).title(), column);
@@ -80,16 +81,15 @@ final class WorkbookRecount {
   }
 
   private void listen(String table, Recounts recounts) {
-    PageLayout layout = layouts.table(table);
+    BlockLayout layout = layouts.table(table);
     for (SheetPart part : layout.parts()) {
-      bySheet.put(part.sheetName(), new TableRows(part, layout.columns().size(), recounts));
+      bySheet
+          .computeIfAbsent(part.sheetName(), s -> new ArrayList<>())
+          .add(new TableRows(part, layout.columns().size(), recounts));
     }
   }
 
   private void accept(Cell cell) {
-    TableRows rows = bySheet.get(cell.sheet());
-    if (rows != null) {
-      rows.accept(cell);
-    }
+    bySheet.getOrDefault(cell.sheet(), List.of()).forEach(rows -> rows.accept(cell));
   }
 }

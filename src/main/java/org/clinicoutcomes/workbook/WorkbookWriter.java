@@ -52,9 +52,10 @@ public final class WorkbookWriter {
       FixedProperties.set(frame, report.title());
       Looks looks = new Looks(frame);
       Layouts layouts = frames(report, frame, looks);
+      BlockWords words = BlockWords.streamed(looks);
       CellFiller cells = new CellFiller(looks, layouts);
       try (StreamingWorkbook book = new StreamingWorkbook(frame)) {
-        layouts.all().forEach(layout -> RowFiller.fill(layout, book, cells));
+        layouts.blocks().forEach(block -> RowFiller.fill(block, book, cells, words));
         book.write(out);
       }
       return layouts;
@@ -70,8 +71,8 @@ public final class WorkbookWriter {
     SheetLinks links = new SheetLinks(frame, layouts);
     RedNo redNo = new RedNo(frame);
     layouts.all().forEach(painter::paint);
-    layouts.all().forEach(links::add);
-    layouts.all().forEach(redNo::mark);
+    layouts.blocks().forEach(links::add);
+    layouts.blocks().forEach(redNo::mark);
     return layouts;
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -71,13 +70,13 @@ class AttackerTest {
   private static void add(Print print, String place, Report report) {
     Map<String, List<Map<String, Object>>> tables =
         report.pages().stream()
-            .filter(page -> page.table() != null)
+            .filter(page -> !page.tables().isEmpty())
             .collect(Collectors.toMap(Page::title, AttackerTest::rows));
     print.add(place, tables.get("Summary"), tables.get("Years"), tables.get("Measures"));
   }
 
   private static List<Map<String, Object>> rows(Page page) {
-    Table table = Objects.requireNonNull(page.table());
+    Table table = page.tables().get(0);
     List<Map<String, Object>> rows = new ArrayList<>();
     table
         .rows()

@@ -140,7 +140,7 @@ class PagesTest {
   void durabilityChartDrawsEachHandlingFromItsOwnPoints() {
     Report report = Reported.REPORTS.ofAllClinics();
     List<Map<String, Value>> points = Reported.byTitle(Reported.table(report, "Durability curves"));
-    List<Chart> charts = Reported.page(report, "Durability").charts().charts();
+    List<Chart> charts = Reported.page(report, "Durability").charts();
     assertThat(charts).isNotEmpty();
     for (Chart chart : charts) {
       for (Chart.Line line : chart.lines()) {
@@ -190,7 +190,7 @@ class PagesTest {
     assertThat(Reported.byTitle(Reported.table(report, "Summary")))
         .extracting(row -> row.get("Condition"))
         .containsExactly(Value.of("chronic pain"), Value.of("migraine"));
-    assertThat(Reported.page(report, "Summary").charts().charts())
+    assertThat(Reported.page(report, "Summary").charts())
         .singleElement()
         .satisfies(chart -> assertThat(chart.lines().get(0).rows()).isEqualTo(2));
   }
@@ -291,11 +291,11 @@ class PagesTest {
   @Test
   void funnelDrawsAndCallsOutNoClinicThatIsNotCompared() {
     Page page = Reported.page(Reported.REPORTS.ofAllClinics(), "Funnel");
-    List<Map<String, Value>> rows = Reported.byTitle(page.table());
+    List<Map<String, Value>> rows = Reported.byTitle(page.tables().get(0));
     Set<Integer> drawn =
-        page.charts().charts().stream()
+        page.charts().stream()
             .flatMap(chart -> chart.lines().stream())
-            .filter(line -> line.page().equals("Funnel"))
+            .filter(line -> line.table().equals("Funnel"))
             .flatMap(line -> IntStream.range(line.from(), line.from() + line.rows()).boxed())
             .collect(Collectors.toSet());
     for (int i = 0; i < rows.size(); i++) {

@@ -46,7 +46,7 @@ class ProofTest {
   @MethodSource("clinics")
   void everyFigureStandsBesideItsRecount(Report report) {
     report.pages().stream()
-        .flatMap(page -> Stream.ofNullable(page.table()))
+        .flatMap(page -> page.tables().stream())
         .filter(table -> !table.name().equals("Patients"))
         .flatMap(table -> Reported.byTitle(table).stream())
         .forEach(ProofTest::assertTiesOut);
@@ -63,7 +63,7 @@ class ProofTest {
 
   private static List<Value.Recount> recounts(Report report) {
     return report.pages().stream()
-        .flatMap(page -> Stream.ofNullable(page.table()))
+        .flatMap(page -> page.tables().stream())
         .flatMap(table -> Reported.rows(table).stream())
         .flatMap(List::stream)
         .filter(Value.Recount.class::isInstance)
@@ -83,7 +83,7 @@ class ProofTest {
   private static long count(Report report, Value.Recount recount) {
     Table table =
         report.pages().stream()
-            .flatMap(page -> Stream.ofNullable(page.table()))
+            .flatMap(page -> page.tables().stream())
             .filter(t -> t.name().equals(recount.table()))
             .findFirst()
             .orElseThrow();

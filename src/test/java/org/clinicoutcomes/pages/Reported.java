@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -124,8 +123,17 @@ final class Reported {
             Table.of("Patients", PatientTable.columns(MEASURES), ofClinic));
   }
 
+  /** The first table of the page of a title. */
   static Table table(Report report, String title) {
-    return Objects.requireNonNull(page(report, title).table());
+    return page(report, title).tables().get(0);
+  }
+
+  static Table tableNamed(Report report, String name) {
+    return report.pages().stream()
+        .flatMap(page -> page.tables().stream())
+        .filter(table -> table.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The rows of a table by their columns' titles. */

@@ -3,7 +3,6 @@ package org.clinicoutcomes.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Page;
@@ -20,7 +19,7 @@ class ReportsTest {
   void everyRowHasAValueForEveryColumn() {
     Reported.allReports()
         .flatMap(report -> report.pages().stream())
-        .flatMap(page -> Stream.ofNullable(page.table()))
+        .flatMap(page -> page.tables().stream())
         .forEach(
             table -> {
               List<List<Value>> rows = Reported.rows(table);
@@ -33,14 +32,14 @@ class ReportsTest {
   void everyValueIsOfItsColumnsKind() {
     Reported.allReports()
         .flatMap(report -> report.pages().stream())
-        .filter(page -> page.table() != null)
+        .flatMap(page -> page.tables().stream())
         .forEach(
-            page -> {
-              List<Column> columns = page.table().columns();
-              for (List<Value> row : Reported.rows(page.table())) {
+            table -> {
+              List<Column> columns = table.columns();
+              for (List<Value> row : Reported.rows(table)) {
                 for (int i = 0; i < row.size(); i++) {
                   assertThat(fits(row.get(i), columns.get(i).format()))
-                      .as(page.title() + ", " + columns.get(i) + ": " + row.get(i))
+                      .as(table.name() + ", " + columns.get(i) + ": " + row.get(i))
                       .isTrue();
                 }
               }
@@ -70,8 +69,8 @@ class ReportsTest {
             report -> {
               assertThat(report.pages()).extracting(Page::title).doesNotHaveDuplicates();
               assertThat(report.pages())
-                  .filteredOn(page -> page.table() != null)
-                  .extracting(page -> page.table().name())
+                  .flatExtracting(Page::tables)
+                  .extracting(Table::name)
                   .doesNotHaveDuplicates();
             });
   }
@@ -131,11 +130,11 @@ class ReportsTest {
         .forEach(
             report ->
                 report.pages().stream()
-                    .flatMap(page -> page.charts().charts().stream())
+                    .flatMap(page -> page.charts().stream())
                     .flatMap(chart -> chart.lines().stream())
                     .forEach(
                         line -> {
-                          Table table = Reported.table(report, line.page());
+                          Table table = Reported.tableNamed(report, line.table());
                           assertThat(table.columns())
                               .extracting(Column::title)
                               .contains(line.x(), line.y())

@@ -42,7 +42,7 @@ class ShareableReportsTest {
   void everyRowHasAValueForEveryColumn() {
     all()
         .flatMap(report -> report.pages().stream())
-        .flatMap(page -> Stream.ofNullable(page.table()))
+        .flatMap(page -> page.tables().stream())
         .forEach(
             table ->
                 assertThat(Reported.rows(table))

@@ -55,7 +55,7 @@ class ChartsTest {
     Chart.Line line =
         new Chart.Line(
             "Rate",
-            "Page",
+            "Rates",
             0,
             3,
             kind == Kind.STEPS ? "Day" : "Condition",
@@ -81,7 +81,7 @@ class ChartsTest {
                 chart(Kind.STEPS, List.of()),
                 funnel(),
                 months()),
-            true));
+            Charts.Place.ABOVE_TABLE));
   }
 
   /** Two named points and the five lines. */
@@ -90,13 +90,13 @@ class ChartsTest {
     lines.add(point("North", 0));
     lines.add(point("=South", 2));
     for (String name : List.of("All", "95 %", "95 %", "99.8 %", "99.8 %")) {
-      lines.add(new Chart.Line(name, "Page", 0, 3, "Day", "Below", List.of(), true));
+      lines.add(new Chart.Line(name, "Rates", 0, 3, "Day", "Below", List.of(), true));
     }
     return new Chart(Kind.FUNNEL, "Funnel", "What it shows", "Across", "Along", lines);
   }
 
   private static Chart.Line point(String name, int row) {
-    return new Chart.Line(name, "Page", row, 1, "Day", "Rate", List.of(), false);
+    return new Chart.Line(name, "Rates", row, 1, "Day", "Rate", List.of(), false);
   }
 
   private static Chart months() {
@@ -110,7 +110,7 @@ class ChartsTest {
   }
 
   private static Chart.Line month(String column) {
-    return new Chart.Line(column, "Page", 0, 3, "Condition", column, List.of(), false);
+    return new Chart.Line(column, "Rates", 0, 3, "Condition", column, List.of(), false);
   }
 
   private XSSFWorkbook written(boolean above, Chart... charts) throws IOException {
@@ -120,7 +120,8 @@ class ChartsTest {
             "What it is for",
             List.of("One sentence."),
             TABLE,
-            new Charts(List.of(charts), above));
+            new Charts(
+                List.of(charts), above ? Charts.Place.ABOVE_TABLE : Charts.Place.UNDER_TABLE));
     return Written.open(Written.write(folder, page));
   }
 

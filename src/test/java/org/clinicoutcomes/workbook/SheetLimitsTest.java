@@ -100,7 +100,7 @@ class SheetLimitsTest {
   }
 
   private static Page announcing(int announced, int given) {
-    Table table = Written.counting("Page", "T", given).table();
+    Table table = Written.counting("Page", "T", given).tables().get(0);
     return Written.page("Page", new Table("T", table.columns(), announced, table.rows()));
   }
 

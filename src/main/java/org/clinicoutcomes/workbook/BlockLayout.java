@@ -1,0 +1,118 @@
+package org.clinicoutcomes.workbook;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.clinicoutcomes.report.Block;
+import org.clinicoutcomes.report.Charts;
+import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Rows;
+import org.clinicoutcomes.report.Table;
+
+/**
+ * Where a block's table goes.
+ *
+ * @param table the table; without columns where the block has none
+ * @param headers a valid, unique header for every column
+ * @param widths a width for every column, in characters, the same in all blocks of a page
+ * @param charts the block's pictures
+ * @param parts the sheets its rows fill one after the other
+ */
+record BlockLayout(
+    Table table, List<String> headers, List<Integer> widths, Charts charts, List<SheetPart> parts) {
+
+  private static final long MOST_FIGURES = 100_000;
+
+  private static final Pattern PLAIN_HEADER = Pattern.compile("[A-Za-z0-9_ ]+");
+
+  private static final Table NO_TABLE = new Table("none", List.of(), 0, Rows.of(List.of()));
+
+  static BlockLayout of(Block block, List<Integer> pageWidths, List<SheetPart> parts) {
+    Table table = tableOf(block);
+    return new BlockLayout(
+        table,
+        UniqueNames.ofColumns(table.columns()),
+        pageWidths.subList(0, table.columns().size()),
+        block.charts(),
+        parts);
+  }
+
+  static Table tableOf(Block block) {
+    return block.table() == null ? NO_TABLE : block.table();
+  }
+
+  boolean hasTable() {
+    return !table.columns().isEmpty();
+  }
+
+  List<Column> columns() {
+    return table.columns();
+  }
+
+  /** The first of the sheets. */
+  SheetPart first() {
+    return parts.get(0);
+  }
+
+  /** Where the column of a title stands, counted from 0. */
+  int column(String title) {
+    List<String> titles = table.columns().stream().map(Column::title).toList();
+    int column = titles.indexOf(title);
+    if (column < 0) {
+      throw new IllegalArgumentException("Table " + table.name() + " has no column " + title);
+    }
+    return column;
+  }
+
+  boolean hasPicturesBeside() {
+    return charts.place() == Charts.Place.BESIDE;
+  }
+
+  /** The last row of a part, pictures under it included. */
+  int lastRow(SheetPart part) {
+    boolean hasPicturesUnder = part.equals(first()) && charts.place() == Charts.Place.UNDER_TABLE;
+    return part.lastRow() + (hasPicturesUnder ? 1 + ChartGrid.rows(charts) : 0);
+  }
+
+  /** The first row of its pictures. */
+  int firstChartRow() {
+    SheetPart part = first();
+    return switch (charts.place()) {
+      case ABOVE_TABLE -> part.top() + part.lead().rows();
+      case UNDER_TABLE -> part.lastRow() + 2;
+      case BESIDE -> part.top();
+    };
+  }
+
+  /** The first row for what comes under the block. */
+  int next() {
+    if (charts.place() == Charts.Place.UNDER_TABLE && !charts.charts().isEmpty()) {
+      return firstChartRow() + ChartGrid.rows(charts);
+    }
+    return hasTable() ? first().lastRow() + 2 : first().top() + first().lead().lines() + 1;
+  }
+
+  /** What formulas call the cells of a column in one of the sheets. */
+  String reference(SheetPart part, int column) {
+    String header = headers.get(column);
+    return PLAIN_HEADER.matcher(header).matches()
+        ? part.tableName() + "[" + header + "]"
+        : part.tableName() + "[[" + header.replaceAll("([\\[\\]#'@])", "'$1") + "]]";
+  }
+
+  /**
+   * Whether rows hold figures with their proof beside them. A longer table holds rows to count, not
+   * figures.
+   */
+  boolean holdsProvenFigures() {
+    return table.columns().stream().anyMatch(Column::isProof) && table.rowCount() <= MOST_FIGURES;
+  }
+
+  /** Those of a table before the first that is there to prove figures. */
+  static int printedColumns(Table table) {
+    int printed = 0;
+    while (printed < table.columns().size() && !table.columns().get(printed).isProof()) {
+      printed++;
+    }
+    return printed;
+  }
+}

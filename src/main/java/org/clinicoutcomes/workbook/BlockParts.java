@@ -1,0 +1,83 @@
+package org.clinicoutcomes.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clinicoutcomes.report.Block;
+import org.clinicoutcomes.report.Table;
+
+/**
+ * Lays the blocks of one page out: all in its first sheet, unless the last has more rows than that
+ * can hold; then the rest goes on in "Patients 2", with the same words above and a table of its
+ * own.
+ */
+final class BlockParts {
+
+  private static final String NO_ROWS = "No rows.";
+  private static final String GOES_ON = "Too many rows for one sheet: they go on in the next one.";
+
+  private final String title;
+  private final UniqueNames sheetNames;
+  private final UniqueNames tableNames;
+  private final int rowsInSheet;
+  private final int width;
+  private final String firstSheet;
+
+  /**
+   * @param width of what comes out on paper, in characters
+   */
+  BlockParts(
+      String title, UniqueNames sheetNames, UniqueNames tableNames, int rowsInSheet, int width) {
+    this.title = title;
+    this.sheetNames = sheetNames;
+    this.tableNames = tableNames;
+    this.rowsInSheet = rowsInSheet;
+    this.width = width;
+    this.firstSheet = sheetNames.claim(title);
+  }
+
+  /** The parts of one block, whose first begins in such a row of the page's first sheet. */
+  List<SheetPart> of(Block block, String heading, int top, boolean isLast) {
+    Table table = BlockLayout.tableOf(block);
+    Lead lead = Lead.of(heading, block.sentences(), width, top == 0 ? 1 : 0);
+    if (table.columns().isEmpty()) {
+      return List.of(new SheetPart(firstSheet, "", top, lead, 0, 0));
+    }
+    List<SheetPart> parts = new ArrayList<>();
+    int pictures = ChartGrid.rowsAbove(block.charts());
+    SheetPart first =
+        new SheetPart(firstSheet, tableNames.claim(table.name()), top, lead, pictures, 0);
+    parts.add(filled(first, table, table.rowCount()));
+    for (long left = left(table, parts); left > 0; left = left(table, parts)) {
+      if (!isLast) {
+        throw new IllegalArgumentException(
+            "Only the last table of a page may fill further sheets, not " + table.name());
+      }
+      Lead again = Lead.of(title + " " + (parts.size() + 1), block.sentences(), width, 1);
+      String sheet = sheetNames.claim(title);
+      parts.add(
+          filled(
+              new SheetPart(sheet, tableNames.claim(table.name()), 0, again, 0, 0), table, left));
+    }
+    return parts;
+  }
+
+  private static long left(Table table, List<SheetPart> parts) {
+    return table.rowCount() - parts.stream().mapToLong(SheetPart::rows).sum();
+  }
+
+  /** The part with as many of the rows left as fit, and words that say so. */
+  private SheetPart filled(SheetPart empty, Table table, long left) {
+    SheetPart part = table.rowCount() == 0 ? empty.with(NO_ROWS) : empty;
+    part = left > room(part) ? part.with(GOES_ON) : part;
+    return part.with((int) Math.min(left, room(part)));
+  }
+
+  /** How many rows fit under the words, the pictures and the header. */
+  private int room(SheetPart part) {
+    int room = rowsInSheet - part.firstRow();
+    if (room < 1) {
+      throw new IllegalArgumentException("No room for a row under " + part.headerRow() + " lines");
+    }
+    return room;
+  }
+}

@@ -1,0 +1,77 @@
+package org.clinicoutcomes.workbook;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.clinicoutcomes.workbook.PageLayout.Placed;
+
+/** Writes the words of a block: its heading, its sentences and the header of its table. */
+final class BlockWords {
+
+  private static final float HEADING_HEIGHT = 24;
+  private static final float LINE_HEIGHT = 15;
+
+  /** Higher than a line, so that a sentence stands off the one before. */
+  private static final float SENTENCE_HEIGHT = 20;
+
+  private final Looks looks;
+  private final UnaryOperator<String> asWritten;
+
+  private BlockWords(Looks looks, UnaryOperator<String> asWritten) {
+    this.looks = looks;
+    this.asWritten = asWritten;
+  }
+
+  /** Of the block at the top of a sheet, written before streaming begins. */
+  static BlockWords inFrame(Looks looks) {
+    return new BlockWords(looks, text -> CellText.escaped(CellText.clean(text)));
+  }
+
+  /** Of blocks further down, written when the rows above them are: {@link CellXml} escapes them. */
+  static BlockWords streamed(Looks looks) {
+    return new BlockWords(looks, CellText::clean);
+  }
+
+  void write(Sheet sheet, Placed placed) {
+    lead(sheet, placed.part());
+    if (placed.block().hasTable()) {
+      header(sheet.createRow(placed.part().headerRow()), placed.block());
+    }
+  }
+
+  private void lead(Sheet sheet, SheetPart part) {
+    int at = part.top();
+    for (String line : part.lead().heading()) {
+      Look look = part.top() == 0 ? Look.HEADING : Look.SUBHEADING;
+      line(sheet.createRow(at++), line, look).setHeightInPoints(HEADING_HEIGHT);
+    }
+    for (List<String> sentence : part.lead().sentences()) {
+      line(sheet.createRow(at++), sentence.get(0), Look.SENTENCE)
+          .setHeightInPoints(SENTENCE_HEIGHT);
+      for (String rest : sentence.subList(1, sentence.size())) {
+        line(sheet.createRow(at++), rest, Look.SENTENCE).setHeightInPoints(LINE_HEIGHT);
+      }
+    }
+  }
+
+  private Row line(Row row, String text, Look look) {
+    cell(row, 0, asWritten.apply(text), look);
+    return row;
+  }
+
+  private void header(Row row, BlockLayout block) {
+    for (int column = 0; column < block.headers().size(); column++) {
+      Look look = Look.ofHeader(block.columns().get(column));
+      cell(row, column, block.headers().get(column), look);
+    }
+    RowHeight.fitHeader(row, block);
+  }
+
+  private void cell(Row row, int column, String text, Look look) {
+    Cell cell = row.createCell(column);
+    cell.setCellStyle(looks.of(look));
+    cell.setCellValue(text);
+  }
+}
