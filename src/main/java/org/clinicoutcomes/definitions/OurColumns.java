@@ -80,11 +80,12 @@ record OurColumns(@Nullable Set<String> instruments, Set<String> items) {
   }
 
   private static String expectedColumn(FileKind kind) {
-    return switch (kind) {
-      case SESSIONS -> "one that is documented";
-      case SCORES -> "one of " + listed(kind) + ", or that of an instrument";
-      case PATIENTS, ADVERSE_EVENTS -> "one of " + listed(kind);
-    };
+    if (kind == FileKind.SESSIONS) {
+      return "one that is documented";
+    }
+    return "one of "
+        + listed(kind)
+        + (ExportColumns.hasScores(kind) ? ", or that of an instrument" : "");
   }
 
   private static String listed(FileKind kind) {

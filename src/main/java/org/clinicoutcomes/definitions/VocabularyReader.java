@@ -6,13 +6,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.export.Vocabulary;
 
 /** The lists of codes from their entries: no other lists than those that a column uses. */
 final class VocabularyReader {
-
-  static final List<String> LISTS =
-      List.of("contraindication", "drug", "event", "route", "severity", "sex");
 
   private VocabularyReader() {}
 
@@ -24,10 +22,10 @@ final class VocabularyReader {
   }
 
   private static SortedSet<String> codes(String list, YamlValue entry) {
-    if (!LISTS.contains(list)) {
+    if (!ExportColumns.CODE_LISTS.contains(list)) {
       entry.isWrong(
-          "is no list of codes that a column uses" + Spelling.hint(list, LISTS),
-          "one of " + String.join(", ", LISTS));
+          "is no list of codes that a column uses" + Spelling.hint(list, ExportColumns.CODE_LISTS),
+          "one of " + String.join(", ", ExportColumns.CODE_LISTS));
     }
     Fields fields = Fields.of(entry, List.of("codes", "citation"), List.of());
     fields.text("citation");

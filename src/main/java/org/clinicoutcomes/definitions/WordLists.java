@@ -102,7 +102,7 @@ record WordLists(SortedMap<String, SortedSet<String>> words) {
   private static WordLists of(
       Vocabulary vocabulary, Collection<String> conditions, Collection<String> instruments) {
     SortedMap<String, SortedSet<String>> words = new TreeMap<>();
-    VocabularyReader.LISTS.forEach(list -> words.put(list, vocabulary.of(list)));
+    ExportColumns.CODE_LISTS.forEach(list -> words.put(list, vocabulary.of(list)));
     words.put("serious", sorted(List.of("yes", "no")));
     words.put("status", lowerCase(Status.values()));
     words.put("purpose", lowerCase(Purpose.values()));

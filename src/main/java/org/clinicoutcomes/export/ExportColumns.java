@@ -27,6 +27,10 @@ public record ExportColumns(List<String> required, List<String> optional) {
   /** What the column that says whether one instrument's form is complete ends in. */
   public static final String COMPLETE = "_complete";
 
+  /** The lists of codes that cells of some columns are made of. */
+  public static final List<String> CODE_LISTS =
+      List.of("contraindication", "drug", "event", "route", "severity", "sex");
+
   public ExportColumns {
     required = List.copyOf(required);
     optional = List.copyOf(optional);

@@ -8,15 +8,17 @@ import java.util.Locale;
  * what their dates are.
  */
 public enum FileKind {
-  PATIENTS("birth_date"),
-  SESSIONS("session_date"),
-  SCORES("scored_on"),
-  ADVERSE_EVENTS("");
+  PATIENTS("birth_date", true),
+  SESSIONS("session_date", true),
+  SCORES("scored_on", true),
+  ADVERSE_EVENTS("", false);
 
   private final String dates;
+  private final boolean bearsOnRates;
 
-  FileKind(String dates) {
+  FileKind(String dates, boolean bearsOnRates) {
     this.dates = dates;
+    this.bearsOnRates = bearsOnRates;
   }
 
   /** The code in files. */
@@ -37,6 +39,11 @@ public enum FileKind {
   /** Our column of the day on which a row happened; empty where no row says so. */
   public String day() {
     return holdsSource() ? dates : "";
+  }
+
+  /** Whether rates hang on what its rows say. */
+  public boolean bearsOnRates() {
+    return bearsOnRates;
   }
 
   /** Whether a source cannot be measured without a fit file of this kind. */

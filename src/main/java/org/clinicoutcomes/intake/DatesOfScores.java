@@ -33,7 +33,7 @@ final class DatesOfScores {
     return switch (header.schema().kind()) {
       case SCORES -> ofVisits();
       case SESSIONS -> ofSessions();
-      case PATIENTS, ADVERSE_EVENTS -> "";
+      default -> "";
     };
   }
 

@@ -16,6 +16,7 @@ import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.records.Fate;
 import org.clinicoutcomes.records.Replacements;
 import org.clinicoutcomes.records.SourceRecords;
+import org.clinicoutcomes.session.Background;
 import org.clinicoutcomes.session.Demographics;
 import org.clinicoutcomes.session.History;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatientRows implements RowReader {
 
-  private record Described(Demographics demographics, History history) {
-    Described without(Set<String> columns) {
-      return new Described(
-          demographics,
-          new History(
-              columns.contains("contraindications") ? null : history.contraindications(),
-              columns.contains("baseline_symptoms") ? List.of() : history.baselineSymptoms()));
-    }
-  }
-
   private static final int FIRST_BIRTH = 1900;
 
   private final FileTally tally;
   private final KeyLedger ledger = new KeyLedger();
-  private final Map<String, Described> patients = new LinkedHashMap<>();
+  private final Map<String, Background> patients = new LinkedHashMap<>();
   private final People people = new People();
   private final Set<String> disputed;
   private final LocalDate asOf;
@@ -125,7 +116,7 @@ final class PatientRows implements RowReader {
     }
     ledger.add(patientId, new KeyLedger.Standing(tally, hash, Fate.ACCEPTED));
     History history = new History(asksContraindications ? against : null, had);
-    Described earlier = patients.put(patientId, new Described(said, history));
+    Background earlier = patients.put(patientId, new Background(said, history));
     if (earlier != null) {
       people.meet(patientId, person(earlier.demographics()), person(said));
     }
@@ -197,9 +188,15 @@ final class PatientRows implements RowReader {
     all.addAll(ledger);
     patients.forEach(
         (of, said) -> {
-          Described kept = unused.isEmpty() ? said : said.without(unused);
-          records.describe(of, kept.demographics(), kept.history());
+          History kept = unused.isEmpty() ? said.history() : without(unused, said.history());
+          records.describe(of, was -> was.with(said.demographics()).with(kept));
         });
+  }
+
+  private static History without(Set<String> columns, History history) {
+    return new History(
+        columns.contains("contraindications") ? null : history.contraindications(),
+        columns.contains("baseline_symptoms") ? List.of() : history.baselineSymptoms());
   }
 
   /** Whether some patient's condition is said. */

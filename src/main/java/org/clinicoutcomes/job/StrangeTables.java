@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clinicoutcomes.definitions.Definitions;
 import org.clinicoutcomes.definitions.MappingDraft;
+import org.clinicoutcomes.export.ExportColumns;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.Inventory;
@@ -32,12 +32,7 @@ final class StrangeTables {
   private static final String DATE_OF_SCALE = "_date";
   private static final Set<String> TELL_NOTHING =
       Set.of("patient_id", "session_id", "condition", "conditions", "clinic", "notes", "status");
-  private static final Map<FileKind, Integer> FEWEST =
-      Map.of(
-          FileKind.PATIENTS, 1,
-          FileKind.SESSIONS, 2,
-          FileKind.SCORES, 2,
-          FileKind.ADVERSE_EVENTS, 1);
+  private static final long ENOUGH = 2;
 
   private final RunRequest request;
   private final Definitions definitions;
@@ -61,12 +56,27 @@ final class StrangeTables {
     SortedMap<FileKind, List<String>> found = new TreeMap<>();
     for (FileKind kind : FileKind.values()) {
       List<String> columns = columns(file, kind);
-      long telling = columns.stream().filter(column -> !TELL_NOTHING.contains(our(column))).count();
-      if (telling >= FEWEST.getOrDefault(kind, 1) && isOf(kind, columns)) {
+      long telling = columns.stream().filter(column -> tells(our(column))).count();
+      if (telling >= fewest(kind) && isOf(kind, columns)) {
         found.put(kind, columns);
       }
     }
     return new StrangeTable(file, found);
+  }
+
+  /** So many as a row of the kind cannot do without, but one at least, and never more than two. */
+  private static long fewest(FileKind kind) {
+    return Math.max(1, Math.min(ENOUGH, telling(kind).size()));
+  }
+
+  private static List<String> telling(FileKind kind) {
+    return ExportColumns.of(kind, List.of()).required().stream()
+        .filter(StrangeTables::tells)
+        .toList();
+  }
+
+  private static boolean tells(String column) {
+    return !TELL_NOTHING.contains(column);
   }
 
   /** Whether what only a file of the kind has is there. */
@@ -78,7 +88,7 @@ final class StrangeTables {
           !ours.contains(FileKind.SESSIONS.day()) && !ours.contains(FileKind.SCORES.day());
       case SESSIONS -> ours.contains(kind.day());
       case SCORES -> ours.contains(kind.day()) || ours.stream().anyMatch(dateBesideScore(ours));
-      case ADVERSE_EVENTS -> ours.contains("event");
+      default -> ours.containsAll(telling(kind));
     };
   }
 

@@ -95,10 +95,10 @@ public final class ReplacedRows {
             + " are given by several rows of this file with different values, which is more than"
             + " corrections are."
             + told(words, columns);
-    if (kind == FileKind.ADVERSE_EVENTS) {
-      doubts.aside(about, sentence, remedy(kind, words));
-    } else {
+    if (kind.bearsOnRates()) {
       doubts.holding(about, sentence, remedy(kind, words));
+    } else {
+      doubts.aside(about, sentence, remedy(kind, words));
     }
     return "";
   }

@@ -64,8 +64,7 @@ public final class AcceptedRows {
         consumer.accept(
             new Patient(
                 patients.shown(patient),
-                patients.demographics(patient),
-                patients.history(patient),
+                patients.background(patient),
                 assembly.sessionsOf(patient, given, happened),
                 assembly.scoresOf(patient, scored)));
       }

@@ -3,15 +3,13 @@ package org.clinicoutcomes.records;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.clinicoutcomes.session.Demographics;
-import org.clinicoutcomes.session.History;
+import org.clinicoutcomes.session.Background;
 
 /** The patients that any row of a source has named, by number, and what its files say of them. */
 final class PatientRegister {
 
   private final TextIndex ids = new TextIndex();
-  private final Map<Integer, Demographics> demographics = new HashMap<>();
-  private final Map<Integer, History> histories = new HashMap<>();
+  private final Map<Integer, Background> described = new HashMap<>();
   private UnaryOperator<String> shown = UnaryOperator.identity();
 
   /** Their ids as the rows have them. */
@@ -42,25 +40,18 @@ final class PatientRegister {
     return shown.apply(ids.text(patient));
   }
 
-  /** Says of a patient what the patients file says; a later word replaces the earlier whole. */
-  void describe(String patientId, Demographics of, History history) {
+  /** Says more of a patient, or something else, than was said so far. */
+  void describe(String patientId, UnaryOperator<Background> said) {
     int patient = ids.number(patientId);
-    demographics.put(patient, of);
-    if (!history.equals(History.NONE)) {
-      histories.put(patient, history);
-    }
+    described.put(patient, said.apply(background(patient)));
   }
 
-  /** What the patients file says of a patient; {@link Demographics#NONE} if nothing. */
-  Demographics demographics(String patientId) {
-    return demographics(ids.find(patientId));
+  /** What is said of a patient besides sessions and scores; by the id as rows have it. */
+  Background background(String patientId) {
+    return background(ids.find(patientId));
   }
 
-  Demographics demographics(int patient) {
-    return demographics.getOrDefault(patient, Demographics.NONE);
-  }
-
-  History history(int patient) {
-    return histories.getOrDefault(patient, History.NONE);
+  Background background(int patient) {
+    return described.getOrDefault(patient, Background.NONE);
   }
 }

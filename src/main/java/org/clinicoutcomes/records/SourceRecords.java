@@ -9,8 +9,8 @@ import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.session.AdverseEvent;
+import org.clinicoutcomes.session.Background;
 import org.clinicoutcomes.session.Demographics;
-import org.clinicoutcomes.session.History;
 import org.clinicoutcomes.session.Reading;
 
 /**
@@ -53,14 +53,14 @@ public final class SourceRecords {
     return replaced.startFile();
   }
 
-  /** Says of a patient what the patients file says; a later word replaces the earlier whole. */
-  public void describe(String patientId, Demographics of, History history) {
-    patients.describe(patientId, of, history);
+  /** Says more of a patient, or something else, than was said so far. */
+  public void describe(String patientId, UnaryOperator<Background> said) {
+    patients.describe(patientId, said);
   }
 
   /** What the patients file says of a patient; {@link Demographics#NONE} if nothing. */
   public Demographics demographics(String patientId) {
-    return patients.demographics(patientId);
+    return patients.background(patientId).demographics();
   }
 
   /**

@@ -14,8 +14,7 @@ import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.series.SeriesAssembler;
 import org.clinicoutcomes.series.SeriesRules;
-import org.clinicoutcomes.session.Demographics;
-import org.clinicoutcomes.session.History;
+import org.clinicoutcomes.session.Background;
 import org.clinicoutcomes.session.Monitoring;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Place;
@@ -195,7 +194,7 @@ class AttendanceCounterTest {
   }
 
   private static Patient patient(List<Session> sessions) {
-    return new Patient("p", Demographics.NONE, History.NONE, sessions, Map.of());
+    return new Patient("p", Background.NONE, sessions, Map.of());
   }
 
   private static List<Session> sessions(String drug, int... days) {

@@ -27,8 +27,8 @@ import org.clinicoutcomes.series.SeriesAssembler;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.series.SeriesScorer;
 import org.clinicoutcomes.session.AdverseEvents;
+import org.clinicoutcomes.session.Background;
 import org.clinicoutcomes.session.Demographics;
-import org.clinicoutcomes.session.History;
 import org.clinicoutcomes.session.Monitoring;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.PatientCounts;
@@ -123,7 +123,7 @@ public final class Courses {
   public static Patient patient(String id, List<Session> sessions, Score... scores) {
     Map<String, List<Score>> byInstrument =
         scores.length == 0 ? Map.of() : Map.of("pain_nrs", Stream.of(scores).sorted().toList());
-    return new Patient(id, Demographics.NONE, History.NONE, sessions, byInstrument);
+    return new Patient(id, Background.NONE, sessions, byInstrument);
   }
 
   public static Session session(int day, String clinic) {
@@ -166,7 +166,7 @@ public final class Courses {
         new Demographics(one(random, List.of("female", "male")), born, null, List.of(), null);
     sessions.removeIf(s -> s.at().date().isAfter(AS_OF));
     scores.values().forEach(list -> list.sort(null));
-    return new Patient(id, demographics, History.NONE, sessions, scores);
+    return new Patient(id, Background.NONE.with(demographics), sessions, scores);
   }
 
   private static Session random(String id, int day, String condition, Random random) {

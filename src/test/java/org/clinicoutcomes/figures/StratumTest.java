@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.clinicoutcomes.measure.Examples;
+import org.clinicoutcomes.session.Background;
 import org.clinicoutcomes.session.Demographics;
-import org.clinicoutcomes.session.History;
 import org.clinicoutcomes.session.Patient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +53,10 @@ class StratumTest {
   private static String value(String stratum, Demographics demographics) {
     Patient patient =
         new Patient(
-            "p", demographics, History.NONE, List.of(Examples.session(0)), java.util.Map.of());
+            "p",
+            Background.NONE.with(demographics),
+            List.of(Examples.session(0)),
+            java.util.Map.of());
     return Stratum.of(Examples.closedInduction(0), patient).stream()
         .filter(s -> s.name().equals(stratum))
         .findFirst()

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.session.Demographics;
+import org.clinicoutcomes.session.History;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,15 @@ class PatientsAndEventsIntakeTest {
     assertThat(read.account("patients_2.csv").duplicate()).isEqualTo(1);
     assertThat(read.account("patients_2.csv").accepted()).isEqualTo(2);
     assertThat(read.account("patients_2.csv").rejected()).isEqualTo(1);
+  }
+
+  @Test
+  void letsALaterFileWinWithWhatItLeavesOutToo() {
+    Export export =
+        export()
+            .file("patients_1.csv", "patient_id,contraindications", "P1,heart_disease")
+            .file("patients_2.csv", "patient_id,sex", "P1,female");
+    assertThat(export.read().patients().get(0).history()).isEqualTo(History.NONE);
   }
 
   @Test

@@ -12,8 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clinicoutcomes.instrument.Score;
-import org.clinicoutcomes.session.Demographics;
-import org.clinicoutcomes.session.History;
+import org.clinicoutcomes.session.Background;
 import org.clinicoutcomes.session.Patient;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +89,6 @@ class InForceTest {
     Map<String, List<Score>> scores =
         Stream.of(instruments)
             .collect(Collectors.toMap(key -> key, key -> List.of(Examples.score(0, "12"))));
-    return new Patient("p", Demographics.NONE, History.NONE, List.of(Examples.session(0)), scores);
+    return new Patient("p", Background.NONE, List.of(Examples.session(0)), scores);
   }
 }

@@ -11,7 +11,6 @@ import org.clinicoutcomes.instrument.Moment;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.session.Demographics;
-import org.clinicoutcomes.session.History;
 import org.clinicoutcomes.session.Monitoring;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Purpose;
@@ -67,8 +66,8 @@ class SourceScanTest {
   void laterWordOnAPatientReplacesTheEarlierWhole() {
     Demographics earlier = new Demographics("male", 1980, null, List.of("ptsd"), 2);
     Demographics later = new Demographics("female", null, null, List.of(), null);
-    records.describe("p", earlier, History.NONE);
-    records.describe("p", later, History.NONE);
+    records.describe("p", was -> was.with(earlier));
+    records.describe("p", was -> was.with(later));
     rows.session("s1", "p", 1, Status.COMPLETED, 1);
     rows.settle();
     assertThat(rows.treated().get(0).demographics()).isEqualTo(later);

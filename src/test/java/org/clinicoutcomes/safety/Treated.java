@@ -23,7 +23,7 @@ import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.series.SeriesScorer;
 import org.clinicoutcomes.session.AdverseEvent;
 import org.clinicoutcomes.session.AdverseEvents;
-import org.clinicoutcomes.session.Demographics;
+import org.clinicoutcomes.session.Background;
 import org.clinicoutcomes.session.History;
 import org.clinicoutcomes.session.Monitoring;
 import org.clinicoutcomes.session.Patient;
@@ -160,7 +160,8 @@ final class Treated {
     Map<String, List<Score>> sorted = new TreeMap<>();
     scores.forEach((key, of) -> sorted.put(key, of.stream().sorted().toList()));
     List<Session> inOrder = sessions.stream().sorted(Session.ORDER).toList();
-    counter.count(new Patient("p", Demographics.NONE, history, inOrder, sorted), series(inOrder));
+    counter.count(
+        new Patient("p", Background.NONE.with(history), inOrder, sorted), series(inOrder));
   }
 
   private static List<Series> series(List<Session> sessions) {

@@ -18,7 +18,7 @@ import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.ScoreRange;
 import org.clinicoutcomes.session.AdverseEvent;
 import org.clinicoutcomes.session.AdverseEvents;
-import org.clinicoutcomes.session.Demographics;
+import org.clinicoutcomes.session.Background;
 import org.clinicoutcomes.session.History;
 import org.clinicoutcomes.session.Monitoring;
 import org.clinicoutcomes.session.Patient;
@@ -85,13 +85,13 @@ final class Listed {
 
   /** Another patient of the source. */
   Listed beside(Session session) {
-    recorded.add(new Patient("other", Demographics.NONE, History.NONE, List.of(session), Map.of()));
+    recorded.add(new Patient("other", Background.NONE, List.of(session), Map.of()));
     return this;
   }
 
   List<Call> entries() {
     sessions.sort(Session.ORDER);
-    Patient patient = new Patient("p", Demographics.NONE, history, sessions, scores);
+    Patient patient = new Patient("p", Background.NONE.with(history), sessions, scores);
     recorded.add(patient);
     return new Worklist(RULES, Courses.RULES, Courses.SAFETY, recorded, INSTRUMENTS, Courses.AS_OF)
         .of(Courses.of(patient));
