@@ -2,12 +2,14 @@ package org.clinicoutcomes.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WorklistTally;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Report;
-import org.clinicoutcomes.report.Rows;
 import org.clinicoutcomes.report.Table;
 
 /** Puts the pages of each workbook together. */
@@ -25,22 +27,24 @@ public final class Reports {
    * The workbook of one clinic, patient rows included.
    *
    * @param clinic the clinic's name in the export
-   * @param worklist its rows as {@link WorklistPage} made them
+   * @param lists the rows of its worklist
    * @param patients its rows as {@link PatientTable} made them
    */
-  public Report ofClinic(SourceResult source, String clinic, Rows worklist, Table patients) {
+  public Report ofClinic(SourceResult source, String clinic, ListRows lists, Table patients) {
     String name = findings.names().of(source.source(), clinic);
     List<SourceResult> sources = List.of(source);
     WorklistTally calls = source.worklistByClinic().getOrDefault(clinic, WorklistTally.NONE);
     Headlines headlines = Headlines.of(sources);
     List<String> first = EmptySources.sentences(sources, findings.asOf());
-    List<String> about = new ArrayList<>(first.isEmpty() ? WorklistPage.cover(calls) : List.of());
+    List<String> about =
+        new ArrayList<>(first.isEmpty() ? WorklistSentences.onCover(calls) : List.of());
     about.addAll(DoubtSentences.onCover(sources));
     about.addAll(new UnscoredSentences(findings).of(sources));
     Page cover = new CoverPage(findings).of(name, headlines, first, about);
     List<Page> pages = new ArrayList<>();
     pages.addAll(rates(name, headlines, Proof.FROM_PATIENTS, Proof.FROM_PATIENTS, List.of()));
-    pages.add(WorklistPage.of(worklist, calls.entries()));
+    pages.add(WorklistPage.of(lists.worklist(), calls));
+    pages.add(WorklistPage.ofOldAnswers(lists.oldAnswers(), calls));
     pages.add(patientsPage(patients));
     pages.addAll(QualityPages.of(sources));
     pages.add(MethodsPage.of(findings, sources));
@@ -53,6 +57,7 @@ public final class Reports {
     List<SourceResult> published = findings.published();
     Headlines headlines = Headlines.of(published);
     List<String> about = new ArrayList<>(List.of(scope(published)));
+    about.addAll(WorklistSentences.ofClinics(worklists(published)));
     about.addAll(DoubtSentences.onCover(findings.sources()));
     List<String> first = EmptySources.sentences(published, findings.asOf());
     about.addAll(new UnscoredSentences(findings).of(published));
@@ -120,6 +125,16 @@ public final class Reports {
     all.add(ContentsPage.of(pages));
     all.addAll(pages);
     return new Report(title, all);
+  }
+
+  private SortedMap<String, WorklistTally> worklists(List<SourceResult> published) {
+    SortedMap<String, WorklistTally> worklists = new TreeMap<>(CodePoints.ORDER);
+    for (SourceResult source : published) {
+      source
+          .worklistByClinic()
+          .forEach((clinic, of) -> worklists.put(findings.names().of(source.source(), clinic), of));
+    }
+    return worklists;
   }
 
   private String scope(List<SourceResult> published) {

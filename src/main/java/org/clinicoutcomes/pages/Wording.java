@@ -2,6 +2,7 @@ package org.clinicoutcomes.pages;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.clinicoutcomes.statistics.Interval;
 
 /** How numbers read in a sentence. */
@@ -29,6 +30,16 @@ final class Wording {
   /** The same for a noun with a plural of its own. */
   static String count(long count, String noun, String nouns) {
     return count == 1 ? "1 " + noun : count + " " + nouns;
+  }
+
+  /** How long ago something was, such as {@code 1 day ago}. */
+  static String daysAgo(int days) {
+    return days == 0 ? "today" : count(days, "day") + " ago";
+  }
+
+  /** Words that begin a sentence, within one. */
+  static String lowerCase(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   /** Rounded as a spreadsheet rounds what it shows: half away from zero. */

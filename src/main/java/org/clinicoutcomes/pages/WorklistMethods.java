@@ -18,38 +18,40 @@ final class WorklistMethods {
           entry(
               Item.SERIOUS_EVENT,
               "marked serious on the latest day of treatment",
-              "Stands until something is given again, for whatever condition.",
+              "Stands until something is given again, for whatever condition: today up to event_today,"
+                  + " then this week.",
               "convention; what is serious: ICH E2A, 1994"),
           entry(
               Item.WORSENED,
               "measure of harm met",
-              "By the latest score on the headline's instrument against the latest baseline.",
+              "This week. By the latest score on the headline's instrument against the latest"
+                  + " baseline.",
               "the measure's own; the days: setting worsened"),
           entry(
               Item.CONTRAINDICATION,
               "any recorded, treatment in progress",
-              "A bipolar disorder is for review where bipolar depression is treated.",
+              "This week. A bipolar disorder is for review where bipolar depression is treated.",
               "convention: what the clinic's records call a contraindication"),
           entry(
               Item.NO_RESPONSE,
               "three sessions, no score that meets the headline",
-              "In a series in progress with a score before the fourth session.",
+              "Before the next session. In a series in progress with a score before the fourth session.",
               "convention: who has not responded by then is looked at before the fourth"),
           entry(
               Item.END_SCORE_DUE,
               "no end score yet",
-              "Of an induction in progress that can be judged.",
+              "Before the next session. Of an induction in progress that can be judged.",
               "convention; the days: setting end_score_due"),
           entry(
               Item.FOLLOW_UP_DUE,
               "no follow-up score in the time open",
-              "After the latest induction ended improved.",
+              "Before the next session. After the latest induction ended improved.",
               "convention; the days: settings first_follow_up, second_follow_up,"
                   + " follow_up_tolerance"),
           entry(
               Item.READINGS_MISSING,
               "at the latest session, treatment in progress",
-              "Blood pressure before, during, at discharge; minutes of monitoring after esketamine:"
+              "Before the next session. Blood pressure before, during, at discharge; minutes of monitoring after esketamine:"
                   + " each where the source records it at all.",
               "Spravato (esketamine) US prescribing information, taken over for ketamine:"
                   + " convention"));
@@ -76,8 +78,10 @@ final class WorklistMethods {
               "latest answer at least "
                   + Points.of(ideation.presentFrom())
                   + (urgent == null ? "" : "; urgent from " + Points.of(urgent)),
-              "Stands until a later answer of the same instrument is below that, however long; an"
-                  + " answer higher than the one before comes first.",
+              "Today up to answer_today; if urgent, or higher than the one before, up to"
+                  + " alarming_answer_today. Then this week, of somebody no longer in treatment up to"
+                  + " old_answer; then an old answer. Stands until a later answer of the same"
+                  + " instrument is below that.",
               instrument.citation()));
     }
   }

@@ -11,10 +11,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.pages.Findings;
+import org.clinicoutcomes.pages.ListRows;
 import org.clinicoutcomes.pages.PatientTable;
 import org.clinicoutcomes.pages.Reports;
 import org.clinicoutcomes.pages.ShareableReports;
-import org.clinicoutcomes.pages.WorklistPage;
+import org.clinicoutcomes.pages.WorklistRow;
 import org.clinicoutcomes.publish.ClinicFiles;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Report;
@@ -57,7 +58,7 @@ public final class WorkbookWriting {
       }
       for (String clinic : source.clinics()) {
         Report report =
-            reports.ofClinic(source, clinic, worklist(source, clinic), patients(source, clinic));
+            reports.ofClinic(source, clinic, lists(source, clinic), patients(source, clinic));
         write(report, file(files, findings.names().of(source.source(), clinic)));
       }
     }
@@ -101,8 +102,13 @@ public final class WorkbookWriting {
     return titles;
   }
 
-  private Rows worklist(SourceResult source, String clinic) {
-    return ValueRows.read(plan.folder(source.source()).worklist(clinic), WorklistPage.COLUMNS);
+  private ListRows lists(SourceResult source, String clinic) {
+    SourceFolder folder = plan.folder(source.source());
+    return new ListRows(list(folder.worklist(clinic)), list(folder.oldAnswers(clinic)));
+  }
+
+  private static Rows list(Path file) {
+    return ValueRows.read(file, WorklistRow.COLUMNS);
   }
 
   private Table patients(SourceResult source, String clinic) {

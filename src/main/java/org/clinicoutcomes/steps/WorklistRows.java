@@ -2,24 +2,28 @@ package org.clinicoutcomes.steps;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clinicoutcomes.course.ConditionCourse;
+import org.clinicoutcomes.figures.FirstCall;
 import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.MeasureCatalog;
-import org.clinicoutcomes.pages.WorklistPage;
+import org.clinicoutcomes.pages.WorklistRow;
 import org.clinicoutcomes.tidy.SourcePart;
 import org.clinicoutcomes.tidy.SourceTables;
 import org.clinicoutcomes.tidy.ValueRows;
 import org.clinicoutcomes.worklist.Call;
+import org.clinicoutcomes.worklist.ListOrder;
+import org.clinicoutcomes.worklist.Listing;
 import org.clinicoutcomes.worklist.Worklist;
 
 /** Writes who needs a call: the file while a source's patients pass, the clinics' pages after. */
 final class WorklistRows implements AutoCloseable {
+
+  private static final int FIRST = 3;
 
   private final Worklist worklist;
   private final SourceFolder folder;
@@ -48,39 +52,49 @@ final class WorklistRows implements AutoCloseable {
     }
   }
 
-  /** Writes the page of every clinic, once all patients have passed. */
+  /** Writes the pages of every clinic, once all patients have passed. */
   SortedMap<String, WorklistTally> writePages(Set<String> clinics, MeasureCatalog catalog) {
+    WorklistRow row = new WorklistRow(catalog);
+    SortedMap<String, List<Listing>> byClinic = byClinic();
     SortedMap<String, WorklistTally> tallies = new TreeMap<>(CodePoints.ORDER);
-    Map<String, List<Call>> byClinic =
-        byPatient.values().stream()
-            .flatMap(List::stream)
-            .sorted()
-            .collect(Collectors.groupingBy(Call::clinic));
     for (String clinic : clinics) {
-      List<Call> entries = byClinic.getOrDefault(clinic, List.of());
-      try (ValueRows rows = new ValueRows(folder.worklist(clinic), WorklistPage.COLUMNS)) {
-        entries.forEach(entry -> rows.add(WorklistPage.row(entry, others(entry), catalog)));
+      List<Listing> listings = byClinic.getOrDefault(clinic, List.of());
+      try (ValueRows rows = new ValueRows(folder.worklist(clinic), WorklistRow.COLUMNS);
+          ValueRows old = new ValueRows(folder.oldAnswers(clinic), WorklistRow.COLUMNS)) {
+        listings.forEach(
+            listing -> (listing.isOld() ? old : rows).add(row.of(listing, elsewhere(listing))));
       }
-      tallies.put(clinic, tally(entries));
+      tallies.put(clinic, WorklistTally.of(listings, first(listings, row)));
     }
     return tallies;
   }
 
-  private List<Call> others(Call entry) {
-    return byPatient.getOrDefault(entry.patient(), List.of()).stream()
-        .filter(other -> !other.equals(entry))
+  /** The patients of each clinic, in the order of its list. */
+  private SortedMap<String, List<Listing>> byClinic() {
+    SortedMap<String, List<Listing>> byClinic = new TreeMap<>(CodePoints.ORDER);
+    for (List<Call> entries : byPatient.values()) {
+      entries.stream()
+          .collect(Collectors.groupingBy(Call::clinic))
+          .forEach(
+              (clinic, calls) ->
+                  byClinic.computeIfAbsent(clinic, c -> new ArrayList<>()).add(new Listing(calls)));
+    }
+    byClinic.replaceAll((clinic, listings) -> ListOrder.of(listings));
+    return byClinic;
+  }
+
+  private static List<FirstCall> first(List<Listing> listings, WorklistRow row) {
+    return listings.stream()
+        .filter(listing -> !listing.isOld())
+        .limit(FIRST)
+        .map(row::first)
         .toList();
   }
 
-  private static WorklistTally tally(List<Call> entries) {
-    return new WorklistTally(
-        entries.size(),
-        entries.stream().map(Call::patient).distinct().count(),
-        entries.stream()
-            .filter(entry -> entry.item().isIdeation())
-            .map(Call::patient)
-            .distinct()
-            .count());
+  private List<Call> elsewhere(Listing listing) {
+    return byPatient.getOrDefault(listing.patient(), List.of()).stream()
+        .filter(call -> !listing.calls().contains(call))
+        .toList();
   }
 
   @Override

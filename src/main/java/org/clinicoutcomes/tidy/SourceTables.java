@@ -1,8 +1,10 @@
 package org.clinicoutcomes.tidy;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.course.MeasuredSeries;
@@ -14,6 +16,7 @@ import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.tidy.SourceTable.Column;
+import org.clinicoutcomes.worklist.Answer;
 import org.clinicoutcomes.worklist.Call;
 import org.jspecify.annotations.Nullable;
 
@@ -106,10 +109,18 @@ public final class SourceTables {
               new Column<>("condition", Call::condition),
               new Column<>("clinic", Call::clinic),
               new Column<>("item", call -> call.item().code()),
+              new Column<>("band", call -> call.band().code()),
               new Column<>("since", call -> call.since().toString()),
               new Column<>("why", Call::why),
-              new Column<>("what_to_do", call -> call.item().whatToDo()),
-              new Column<>("clinician", Call::clinician)));
+              new Column<>("what_to_do", Call::whatToDo),
+              new Column<>("clinician", call -> call.whom().clinician()),
+              new Column<>("instrument", call -> of(call, answer -> answer.instrument().key())),
+              new Column<>("value", call -> of(call, Answer::value)),
+              new Column<>("answered_on", call -> of(call, answer -> answer.date().toString())),
+              new Column<>("days_ago", call -> of(call, a -> Integer.toString(a.daysAgo()))),
+              new Column<>("last_session", call -> call.whom().lastSession().toString()),
+              new Column<>("in_treatment", call -> call.whom().isInTreatment() ? "yes" : "no"),
+              new Column<>("due_by", call -> on(call.reason().due().by()))));
 
   /** {@code rejects.csv}. */
   public static final SourceTable<Reject, ?> REJECTS =
@@ -173,7 +184,16 @@ public final class SourceTables {
   }
 
   private static String on(@Nullable Score score) {
-    return score == null ? "" : score.at().date().toString();
+    return on(score == null ? null : score.at().date());
+  }
+
+  private static String on(@Nullable LocalDate date) {
+    return date == null ? "" : date.toString();
+  }
+
+  private static String of(Call call, Function<Answer, String> text) {
+    Answer answer = call.reason().answer();
+    return answer == null ? "" : text.apply(answer);
   }
 
   private static String points(@Nullable Score score) {

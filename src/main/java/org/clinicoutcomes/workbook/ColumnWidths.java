@@ -68,9 +68,10 @@ final class ColumnWidths {
   private List<Integer> all() {
     List<Integer> all = new ArrayList<>();
     for (int column = 0; column < content.length; column++) {
+      int given = table.columns().get(column).width();
       Format format = format(column);
       int fitting = Math.min(Math.max(content[column], narrowest(format)), widest(format));
-      all.add(Math.max(fitting, header(table.columns().get(column))));
+      all.add(given > 0 ? given : Math.max(fitting, header(table.columns().get(column))));
     }
     return all;
   }

@@ -13,15 +13,21 @@ import org.clinicoutcomes.session.Patient;
  */
 final class Contraindicated {
 
-  Optional<Call> of(TreatedPatient treatment) {
+  private final Bands bands;
+
+  Contraindicated(Bands bands) {
+    this.bands = bands;
+  }
+
+  Optional<Reason> of(TreatedPatient treatment) {
     Series series = treatment.latestSeries();
     List<String> recorded = treatment.patient().history().contraindications();
-    return recorded == null || recorded.isEmpty() || series.isClosed()
+    return recorded == null || recorded.isEmpty() || !treatment.isInTreatment()
         ? Optional.empty()
         : Optional.of(
-            Call.of(
+            new Reason(
                 Item.CONTRAINDICATION,
-                treatment.latest(),
+                bands.thisWeek(),
                 series.firstDate(),
                 "Recorded: " + words(recorded, treatment.patient()) + "."));
   }

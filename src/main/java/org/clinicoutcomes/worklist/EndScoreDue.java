@@ -20,14 +20,16 @@ final class EndScoreDue {
   private final WorklistRules rules;
   private final SeriesRules seriesRules;
   private final int asOf;
+  private final Bands bands;
 
-  EndScoreDue(WorklistRules rules, SeriesRules seriesRules, int asOf) {
+  EndScoreDue(WorklistRules rules, SeriesRules seriesRules, int asOf, Bands bands) {
     this.rules = rules;
     this.seriesRules = seriesRules;
     this.asOf = asOf;
+    this.bands = bands;
   }
 
-  Optional<Call> of(ConditionCourse course) {
+  Optional<Reason> of(ConditionCourse course) {
     MeasuredSeries last = course.last();
     Series series = last.series();
     Outcome headline = course.headlineOf(last).outcome();
@@ -39,7 +41,7 @@ final class EndScoreDue {
             && baseline != null
             && headline.measure().admits(baseline.hundredths())
             && !hasEndScore(series, headline);
-    return isDue ? Optional.of(entry(course, series)) : Optional.empty();
+    return isDue ? Optional.of(reason(course, series)) : Optional.empty();
   }
 
   private boolean hasEndScore(Series series, Outcome headline) {
@@ -48,17 +50,17 @@ final class EndScoreDue {
     return headline.scores().span().stream().anyMatch(score -> score.epochDay() >= earliest);
   }
 
-  private Call entry(ConditionCourse course, Series series) {
-    LocalDate since = series.lastDate().plusDays(rules.endScoreDue());
-    return Call.of(
+  private Reason reason(ConditionCourse course, Series series) {
+    LocalDate until = series.lastDate().plusDays(seriesRules.closed());
+    return new Reason(
         Item.END_SCORE_DUE,
-        course,
-        since,
+        bands.nextSession(until),
+        series.lastDate().plusDays(rules.endScoreDue()),
         String.format(
             Locale.ROOT,
             "Last session on %s; no final score yet on the %s, which counts until %s.",
             series.lastDate(),
             course.headline().instrument().plainName(),
-            series.lastDate().plusDays(seriesRules.closed())));
+            until));
   }
 }

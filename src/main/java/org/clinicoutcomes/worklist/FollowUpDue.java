@@ -1,10 +1,10 @@
 package org.clinicoutcomes.worklist;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clinicoutcomes.course.ConditionCourse;
-import org.clinicoutcomes.course.MeasuredSeries;
 import org.clinicoutcomes.instrument.Points;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.measure.Outcome;
@@ -18,36 +18,38 @@ final class FollowUpDue {
 
   private final WorklistRules rules;
   private final int asOf;
+  private final Bands bands;
 
-  FollowUpDue(WorklistRules rules, int asOf) {
+  FollowUpDue(WorklistRules rules, int asOf, Bands bands) {
     this.rules = rules;
     this.asOf = asOf;
+    this.bands = bands;
   }
 
-  Optional<Call> of(ConditionCourse course) {
+  Optional<Reason> of(ConditionCourse course) {
     return course.series().stream()
         .filter(series -> series.series().isInduction())
         .reduce((earlier, later) -> later)
         .filter(series -> course.headlineOf(series).rung() == Rung.IMPROVED)
-        .flatMap(series -> firstDue(course, series));
+        .flatMap(series -> firstDue(course.headlineOf(series).outcome()));
   }
 
-  private Optional<Call> firstDue(ConditionCourse course, MeasuredSeries series) {
-    Outcome headline = course.headlineOf(series).outcome();
+  private Optional<Reason> firstDue(Outcome headline) {
     return Stream.of(rules.firstFollowUp(), rules.secondFollowUp())
-        .flatMap(days -> due(course, headline, days).stream())
+        .flatMap(days -> due(headline, days).stream())
         .findFirst();
   }
 
-  private Optional<Call> due(ConditionCourse course, Outcome headline, int days) {
+  private Optional<Reason> due(Outcome headline, int days) {
     Score end = headline.end();
     if (end == null || !isOpen(end, days) || isScored(headline, end, days)) {
       return Optional.empty();
     }
+    LocalDate until = end.at().date().plusDays(days + rules.followUpTolerance());
     return Optional.of(
-        Call.of(
+        new Reason(
             Item.FOLLOW_UP_DUE,
-            course,
+            bands.nextSession(until),
             end.at().date().plusDays(days - rules.followUpTolerance()),
             String.format(
                 Locale.ROOT,
@@ -55,7 +57,7 @@ final class FollowUpDue {
                 end.at().date().plusDays(days),
                 days,
                 Points.of(end.hundredths()),
-                end.at().date().plusDays(days + rules.followUpTolerance()))));
+                until)));
   }
 
   private boolean isOpen(Score end, int days) {

@@ -1,5 +1,6 @@
 package org.clinicoutcomes.worklist;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,23 +20,25 @@ import org.clinicoutcomes.safety.IdeationScale;
 final class IdeationPresent {
 
   private final List<IdeationScale> scales;
+  private final Bands bands;
 
   /**
    * @param instruments all there are; those that do not ask for ideation say nothing here
    */
-  IdeationPresent(Collection<Instrument> instruments) {
+  IdeationPresent(Collection<Instrument> instruments, Bands bands) {
     this.scales =
         IdeationScale.of(instruments).stream()
             .sorted(Comparator.comparing(scale -> scale.instrument().key()))
             .toList();
+    this.bands = bands;
   }
 
   /** An entry of each such instrument. */
-  Stream<Call> of(TreatedPatient treatment) {
+  Stream<Reason> of(TreatedPatient treatment) {
     return scales.stream().flatMap(scale -> of(treatment, scale));
   }
 
-  private static Stream<Call> of(TreatedPatient treatment, IdeationScale scale) {
+  private Stream<Reason> of(TreatedPatient treatment, IdeationScale scale) {
     List<Score> answers = treatment.patient().scoresOf(scale.instrument().key());
     int first = answers.size();
     while (first > 0 && scale.ideation().isPresent(answers.get(first - 1).hundredths())) {
@@ -43,26 +46,28 @@ final class IdeationPresent {
     }
     return first == answers.size()
         ? Stream.empty()
-        : Stream.of(
-            Call.of(
-                item(scale.ideation(), answers),
-                treatment.latest(),
-                answers.get(first).at().date(),
-                scale.instrument().plainName() + ": " + why(answers)));
+        : Stream.of(reason(answers, scale, first, treatment.isInTreatment()));
+  }
+
+  private Reason reason(
+      List<Score> answers, IdeationScale scale, int first, boolean isInTreatment) {
+    Score latest = latest(answers);
+    LocalDate date = latest.at().date();
+    Answer answer =
+        new Answer(scale.instrument(), latest.hundredths(), date, bands.daysSince(date));
+    return new Reason(
+        item(scale.ideation(), answers),
+        bands.ofAnswers(answers, scale.ideation(), isInTreatment),
+        answers.get(first).at().date(),
+        answer.instrumentName() + ": " + why(answers),
+        answer);
   }
 
   private static Item item(Ideation ideation, List<Score> answers) {
     if (ideation.isUrgent(latest(answers).hundredths())) {
       return Item.IDEATION_URGENT;
     }
-    return rise(answers) > 0 ? Item.IDEATION_RISE : Item.IDEATION;
-  }
-
-  /** By how much the latest answer is above the one before; 0 where there is none before. */
-  private static int rise(List<Score> answers) {
-    return answers.size() == 1
-        ? 0
-        : latest(answers).hundredths() - answers.get(answers.size() - 2).hundredths();
+    return Rise.of(answers) > 0 ? Item.IDEATION_RISE : Item.IDEATION;
   }
 
   private static Score latest(List<Score> answers) {
@@ -74,7 +79,7 @@ final class IdeationPresent {
     if (answers.size() == 1) {
       return now + ", the only answer.";
     }
-    int rise = rise(answers);
+    int rise = Rise.of(answers);
     String than = rise > 0 ? ", a rise from " : rise < 0 ? ", down from " : ", after ";
     return now + than + value(answers.get(answers.size() - 2)) + ".";
   }

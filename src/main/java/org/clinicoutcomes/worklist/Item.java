@@ -5,28 +5,25 @@ import java.util.Locale;
 /** What may put a patient on the worklist, the most urgent first. */
 public enum Item {
   IDEATION_URGENT(
-      "suicidal ideation, urgent",
-      "Today: have a clinician speak with the patient and follow the clinic's emergency plan."),
-  IDEATION_RISE(
-      "suicidal ideation, rising",
-      "Today: call and ask about the answer; have a clinician assess the risk."),
-  IDEATION("suicidal ideation", "Call: ask about the answer; have a clinician assess the risk."),
+      "thoughts of self-harm, high",
+      "a clinician speaks with the patient; follow the clinic's emergency plan."),
+  IDEATION_RISE("thoughts of self-harm, rising", Item.ASSESS),
+  IDEATION("thoughts of self-harm", Item.ASSESS),
   SERIOUS_EVENT(
       "serious adverse event",
-      "Call: ask how the patient is; before anything is given again, have a clinician decide."),
-  WORSENED("worsened", "Call: ask how the patient is; have the treatment reviewed."),
+      "call, ask how the patient is; before anything is given again, a clinician decides."),
+  WORSENED("worsened", "call, ask how the patient is; review the treatment."),
   CONTRAINDICATION(
       "contraindication recorded",
-      "Before the next session, have a clinician decide whether to go on; correct the record if it"
-          + " is wrong."),
-  NO_RESPONSE(
-      "no response after three sessions",
-      "Before the next session, have a clinician decide whether to go on."),
-  END_SCORE_DUE("end score due", "Call: ask for the final score."),
-  FOLLOW_UP_DUE("follow-up score due", "Call: ask for a follow-up score."),
+      "a clinician decides whether to go on; correct the record if it is wrong."),
+  NO_RESPONSE("no response after three sessions", "A clinician decides whether to go on."),
+  END_SCORE_DUE("final score due", "Ask for the final score."),
+  FOLLOW_UP_DUE("follow-up score due", "Call and ask for a follow-up score."),
   READINGS_MISSING(
       "monitoring readings missing",
       "Enter what was read; where nothing was, see that it is next time.");
+
+  private static final String ASSESS = "call, ask about the answer; a clinician assesses the risk.";
 
   private final String words;
   private final String whatToDo;
@@ -46,13 +43,20 @@ public enum Item {
     return words;
   }
 
-  /** What staff should do about it, in a sentence. */
-  public String whatToDo() {
-    return whatToDo;
+  /** Whether it is of one of the patient's conditions, and not of the patient. */
+  public boolean isOfACondition() {
+    return this == WORSENED
+        || this == NO_RESPONSE
+        || this == END_SCORE_DUE
+        || this == FOLLOW_UP_DUE;
   }
 
-  /** Whether it is a patient's answer about suicidal ideation. */
-  public boolean isIdeation() {
-    return this == IDEATION_URGENT || this == IDEATION_RISE || this == IDEATION;
+  /** What staff should do about it, in a sentence. */
+  String whatToDo(Band band) {
+    return switch (band) {
+      case TODAY, THIS_WEEK -> band.words() + ": " + whatToDo;
+      case NEXT_SESSION -> whatToDo;
+      case OLD_ANSWER -> "Review once, with whoever knows the patient.";
+    };
   }
 }

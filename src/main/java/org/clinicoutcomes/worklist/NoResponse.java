@@ -19,7 +19,13 @@ final class NoResponse {
 
   private static final int SESSIONS = 3;
 
-  Optional<Call> of(ConditionCourse course) {
+  private final Bands bands;
+
+  NoResponse(Bands bands) {
+    this.bands = bands;
+  }
+
+  Optional<Reason> of(ConditionCourse course) {
     MeasuredSeries last = course.last();
     Outcome headline = course.headlineOf(last).outcome();
     Score baseline = headline.baseline();
@@ -29,26 +35,25 @@ final class NoResponse {
             && baseline != null
             && headline.measure().admits(baseline.hundredths());
     return isCandidate && baseline != null
-        ? of(course, last.series(), headline, baseline)
+        ? of(last.series(), headline, baseline)
         : Optional.empty();
   }
 
-  private static Optional<Call> of(
-      ConditionCourse course, Series series, Outcome headline, Score baseline) {
+  private Optional<Reason> of(Series series, Outcome headline, Score baseline) {
     List<Score> span = headline.scores().span();
     boolean isScored = !span.isEmpty() && Onset.sessionsBefore(series, span.get(0)) <= SESSIONS;
     boolean isMet =
         span.stream()
             .anyMatch(s -> headline.measure().isMet(baseline.hundredths(), s.hundredths()));
     return isScored && !isMet
-        ? Optional.of(entry(course, series, baseline, span.get(span.size() - 1)))
+        ? Optional.of(reason(series, baseline, span.get(span.size() - 1)))
         : Optional.empty();
   }
 
-  private static Call entry(ConditionCourse course, Series series, Score baseline, Score now) {
-    return Call.of(
+  private Reason reason(Series series, Score baseline, Score now) {
+    return new Reason(
         Item.NO_RESPONSE,
-        course,
+        bands.nextSession(),
         series.sessions().get(SESSIONS - 1).at().date(),
         String.format(
             Locale.ROOT,

@@ -20,24 +20,26 @@ final class ReadingsMissing {
 
   private final RecordedReadings recorded;
   private final int monitored;
+  private final Bands bands;
 
   /**
    * @param monitored how long to watch after esketamine, in minutes
    */
-  ReadingsMissing(RecordedReadings recorded, int monitored) {
+  ReadingsMissing(RecordedReadings recorded, int monitored, Bands bands) {
     this.recorded = recorded;
     this.monitored = monitored;
+    this.bands = bands;
   }
 
-  Optional<Call> of(TreatedPatient treatment) {
+  Optional<Reason> of(TreatedPatient treatment) {
     Session session = treatment.latestSession();
     List<String> flaws = flaws(session);
-    return flaws.isEmpty() || treatment.latestSeries().isClosed()
+    return flaws.isEmpty() || !treatment.isInTreatment()
         ? Optional.empty()
         : Optional.of(
-            Call.of(
+            new Reason(
                 Item.READINGS_MISSING,
-                treatment.latest(),
+                bands.nextSession(),
                 session.at().date(),
                 "At the session of "
                     + session.at().date()

@@ -14,15 +14,21 @@ import org.clinicoutcomes.session.Session;
  */
 final class SeriousEvent {
 
-  Optional<Call> of(TreatedPatient treatment) {
+  private final Bands bands;
+
+  SeriousEvent(Bands bands) {
+    this.bands = bands;
+  }
+
+  Optional<Reason> of(TreatedPatient treatment) {
     Session latest = treatment.latestSession();
     List<String> serious = seriousOn(latest.epochDay(), treatment);
     return serious.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Call.of(
+            new Reason(
                 Item.SERIOUS_EVENT,
-                treatment.latest(),
+                bands.ofSeriousEvent(latest.at().date()),
                 latest.at().date(),
                 String.format(
                     Locale.ROOT,

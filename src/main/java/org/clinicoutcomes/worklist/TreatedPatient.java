@@ -36,6 +36,11 @@ record TreatedPatient(List<ConditionCourse> courses) {
     return latest().last().series();
   }
 
+  /** Whether the latest series is in progress. */
+  boolean isInTreatment() {
+    return !latestSeries().isClosed();
+  }
+
   Session latestSession() {
     return latestSeries().last();
   }

@@ -19,8 +19,8 @@ import org.clinicoutcomes.series.SeriesRules;
  */
 public final class Worklist {
 
-  private final List<Function<TreatedPatient, Stream<Call>>> ofThePatient;
-  private final List<Function<ConditionCourse, Optional<Call>>> ofACondition;
+  private final List<Function<TreatedPatient, Stream<Reason>>> ofThePatient;
+  private final List<Function<ConditionCourse, Optional<Reason>>> ofACondition;
 
   /**
    * @param recorded what the patients' source writes down of its sessions
@@ -34,18 +34,20 @@ public final class Worklist {
       Collection<Instrument> instruments,
       LocalDate asOf) {
     int day = Math.toIntExact(asOf.toEpochDay());
+    Bands bands = new Bands(rules, asOf);
     this.ofThePatient =
         List.of(
-            new IdeationPresent(instruments)::of,
-            treatment -> new SeriousEvent().of(treatment).stream(),
-            treatment -> new Contraindicated().of(treatment).stream(),
-            treatment -> new ReadingsMissing(recorded, safety.monitored()).of(treatment).stream());
+            new IdeationPresent(instruments, bands)::of,
+            treatment -> new SeriousEvent(bands).of(treatment).stream(),
+            treatment -> new Contraindicated(bands).of(treatment).stream(),
+            treatment ->
+                new ReadingsMissing(recorded, safety.monitored(), bands).of(treatment).stream());
     this.ofACondition =
         List.of(
-            new Worsened(rules, day)::of,
-            new NoResponse()::of,
-            new EndScoreDue(rules, series, day)::of,
-            new FollowUpDue(rules, day)::of);
+            new Worsened(rules, day, bands)::of,
+            new NoResponse(bands)::of,
+            new EndScoreDue(rules, series, day, bands)::of,
+            new FollowUpDue(rules, day, bands)::of);
   }
 
   /**
@@ -64,11 +66,20 @@ public final class Worklist {
   }
 
   private Stream<Call> ofThePatient(TreatedPatient treatment) {
-    return ofThePatient.stream().flatMap(reason -> reason.apply(treatment));
+    Whom whom = Whom.of(treatment, treatment.latest());
+    return ofThePatient.stream()
+        .flatMap(reasons -> reasons.apply(treatment))
+        .map(reason -> new Call(whom, reason));
   }
 
   private Stream<Call> ofConditions(TreatedPatient treatment) {
     return treatment.courses().stream()
-        .flatMap(course -> ofACondition.stream().flatMap(reason -> reason.apply(course).stream()));
+        .flatMap(course -> ofACondition(course, Whom.of(treatment, course)));
+  }
+
+  private Stream<Call> ofACondition(ConditionCourse course, Whom whom) {
+    return ofACondition.stream()
+        .flatMap(reasons -> reasons.apply(course).stream())
+        .map(reason -> new Call(whom, reason));
   }
 }

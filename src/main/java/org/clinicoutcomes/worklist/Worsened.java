@@ -21,27 +21,29 @@ final class Worsened {
 
   private final WorklistRules rules;
   private final int asOf;
+  private final Bands bands;
 
-  Worsened(WorklistRules rules, int asOf) {
+  Worsened(WorklistRules rules, int asOf, Bands bands) {
     this.rules = rules;
     this.asOf = asOf;
+    this.bands = bands;
   }
 
-  Optional<Call> of(ConditionCourse course) {
+  Optional<Reason> of(ConditionCourse course) {
     return course.series().stream()
         .filter(series -> baseline(course, series).isPresent())
         .reduce((earlier, later) -> later)
         .flatMap(series -> of(course, series));
   }
 
-  private Optional<Call> of(ConditionCourse course, MeasuredSeries series) {
+  private Optional<Reason> of(ConditionCourse course, MeasuredSeries series) {
     Score baseline = baseline(course, series).orElseThrow();
     return harm(course, series)
         .filter(harm -> harm.admits(baseline.hundredths()))
         .flatMap(harm -> of(course, harm, baseline));
   }
 
-  private Optional<Call> of(ConditionCourse course, Measure harm, Score baseline) {
+  private Optional<Reason> of(ConditionCourse course, Measure harm, Score baseline) {
     List<Score> later = after(baseline, course);
     int first = later.size();
     while (first > 0 && isMet(harm, baseline, later.get(first - 1))) {
@@ -52,7 +54,7 @@ final class Worsened {
     }
     Score latest = later.get(later.size() - 1);
     return asOf - latest.epochDay() <= rules.worsened()
-        ? Optional.of(entry(course, harm, baseline, later.get(first), latest))
+        ? Optional.of(reason(harm, baseline, later.get(first), latest))
         : Optional.empty();
   }
 
@@ -78,8 +80,7 @@ final class Worsened {
         .toList();
   }
 
-  private static Call entry(
-      ConditionCourse course, Measure harm, Score baseline, Score first, Score latest) {
+  private Reason reason(Measure harm, Score baseline, Score first, Score latest) {
     String why =
         String.format(
             Locale.ROOT,
@@ -89,6 +90,6 @@ final class Worsened {
             Points.of(latest.hundredths()),
             latest.at().date(),
             harm.phrase());
-    return Call.of(Item.WORSENED, course, first.at().date(), why);
+    return new Reason(Item.WORSENED, bands.thisWeek(), first.at().date(), why);
   }
 }

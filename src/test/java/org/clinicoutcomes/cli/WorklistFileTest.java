@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,8 @@ class WorklistFileTest {
         3,bob,2025-03-25,bipolar_depression,esketamine,intranasal,South,Dr B,completed,120,,90,,
         4,cleo,2024-06-01,depression,ketamine,iv,North,,completed,,,,18,0
         5,dora,2025-03-25,depression,ketamine,iv,North,Dr A,cancelled,,,,18,3
+        6,eve,2024-06-01,depression,ketamine,iv,North,Dr A,completed,,,,18,3
+        7,finn,2025-03-09,depression,ketamine,iv,North,Dr A,completed,120,80,,18,3
         """);
     write(
         input.resolve("harbour/scores.csv"),
@@ -68,63 +72,97 @@ class WorklistFileTest {
   @Test
   void keepsEveryEntryUnderTheClinicsNameInTheReport() {
     assertThat(ReportReader.csv(internal.resolve("data/worklist.csv")))
-        .extracting(
-            row ->
-                row.get("source")
-                    + "|"
-                    + row.get("patient_id")
-                    + "|"
-                    + row.get("condition")
-                    + "|"
-                    + row.get("clinic")
-                    + "|"
-                    + row.get("item")
-                    + "|"
-                    + row.get("since")
-                    + "|"
-                    + row.get("why")
-                    + "|"
-                    + row.get("clinician"))
+        .extracting(row -> String.join("|", row.values()))
         .containsExactly(
-            "harbour|ann|depression|harbour/North|ideation_rise|2025-03-20|PHQ-9 item 9, thoughts of"
-                + " death or self-harm: 3 on 2025-03-27, a rise from 2 on 2025-03-20.|Dr B",
-            "harbour|bob|bipolar_depression|South|contraindication|2025-03-25|Recorded: bipolar"
-                + " disorder (for review), heart disease.|Dr B",
-            "harbour|bob|bipolar_depression|South|readings_missing|2025-03-25|At the session of"
-                + " 2025-03-25: no blood pressure before, monitored for 90 of 120 minutes.|Dr B",
-            "harbour|cleo|depression|harbour/North|ideation_urgent|2024-07-01|Columbia Suicide"
-                + " Severity Rating Scale, ideation, highest yes: 5 on 2024-07-01, the only answer.|",
-            "harbour|cleo|depression|harbour/North|serious_event|2024-06-01|Marked serious on"
-                + " 2024-06-01: hypoxia. Nothing was given since.|");
+            "harbour|ann|depression|harbour/North|ideation_urgent|today|2025-03-20|PHQ-9 item 9: 3 on"
+                + " 2025-03-27, a rise from 2 on 2025-03-20.|Today: a clinician speaks with the"
+                + " patient; follow the clinic's emergency plan.|Dr B|phq9_item9|3|2025-03-27|4|"
+                + "2025-03-27|yes|2025-03-31",
+            "harbour|bob|bipolar_depression|South|contraindication|this_week|2025-03-25|Recorded:"
+                + " bipolar disorder (for review), heart disease.|This week: a clinician decides"
+                + " whether to go on; correct the record if it is wrong.|Dr B|||||2025-03-25|yes|"
+                + "2025-04-07",
+            "harbour|bob|bipolar_depression|South|readings_missing|next_session|2025-03-25|At the"
+                + " session of 2025-03-25: no blood pressure before, monitored for 90 of 120"
+                + " minutes.|Enter what was read; where nothing was, see that it is next time.|Dr"
+                + " B|||||2025-03-25|yes|",
+            "harbour|cleo|depression|harbour/North|ideation_urgent|old_answer|2024-07-01|Columbia"
+                + " Suicide Severity Rating Scale: 5 on 2024-07-01, the only answer.|Review once,"
+                + " with whoever knows the patient.||cssrs_ideation|5|2024-07-01|273|2024-06-01|no|",
+            "harbour|cleo|depression|harbour/North|serious_event|this_week|2024-06-01|Marked serious"
+                + " on 2024-06-01: hypoxia. Nothing was given since.|This week: call, ask how the"
+                + " patient is; before anything is given again, a clinician decides.||||||"
+                + "2024-06-01|no|2025-04-07",
+            "harbour|eve|depression|harbour/North|ideation_urgent|old_answer|2024-06-01|PHQ-9 item 9:"
+                + " 3 on 2024-06-01, the only answer.|Review once, with whoever knows the"
+                + " patient.|Dr A|phq9_item9|3|2024-06-01|303|2024-06-01|no|",
+            "harbour|finn|depression|harbour/North|end_score_due|next_session|2025-03-16|Last session"
+                + " on 2025-03-09; no final score yet on the Patient Health Questionnaire-9, which"
+                + " counts until 2025-04-09.|Ask for the final score.|Dr A|||||2025-03-09|yes|"
+                + "2025-04-09",
+            "harbour|finn|depression|harbour/North|ideation_urgent|today|2025-03-09|PHQ-9 item 9: 3"
+                + " on 2025-03-09, the only answer.|Today: a clinician speaks with the patient;"
+                + " follow the clinic's emergency plan.|Dr A|phq9_item9|3|2025-03-09|22|2025-03-09|"
+                + "yes|2025-03-31");
   }
 
   @Test
-  void showsTheMostUrgentFirstAndWhatElseThePatientNeeds() {
+  void showsARowAPatientTheMostUrgentFirst() {
     List<Map<String, Object>> rows =
         ReportReader.table(internal.resolve("harbour-north.xlsx"), "Worklist");
     assertThat(rows)
-        .extracting(row -> row.get("Patient") + ": " + row.get("Item"))
+        .extracting(
+            row ->
+                Stream.of("Band", "Patient", "Clinician", "What", "Latest answer", "In treatment")
+                    .map(title -> row.get(title).toString())
+                    .collect(Collectors.joining("|")))
         .containsExactly(
-            "cleo: suicidal ideation, urgent",
-            "ann: suicidal ideation, rising",
-            "cleo: serious adverse event");
-    assertThat(rows)
-        .extracting(row -> row.get("Other items"))
-        .containsExactly("serious adverse event", "", "suicidal ideation, urgent");
+            "Today|ann|Dr B|thoughts of self-harm, high|PHQ-9 item 9: 3 of 3 on 2025-03-27, 4 days"
+                + " ago|yes",
+            "Today|finn|Dr A|thoughts of self-harm, high; final score due (Depression)|PHQ-9 item 9:"
+                + " 3 of 3 on 2025-03-09, 22 days ago|yes",
+            "This week|cleo||serious adverse event; thoughts of self-harm, high|Columbia Suicide"
+                + " Severity Rating Scale: 5 of 5 on 2024-07-01, 273 days ago|no");
+    assertThat(rows.get(2).get("Why").toString())
+        .isEqualTo(
+            "Marked serious on 2024-06-01: hypoxia. Nothing was given since. Columbia Suicide Severity"
+                + " Rating Scale: 5 on 2024-07-01, the only answer.");
+    assertThat(rows).extracting(row -> row.get("Done")).containsOnly("");
   }
 
   @Test
-  void saysOnTheCoverHowManyToLookAtToday() {
-    assertThat(ReportReader.text(internal.resolve("harbour-north.xlsx"), "Cover"))
+  void keepsWhoHasNothingButOldAnswersOnASheetOfTheirOwn() {
+    assertThat(ReportReader.table(internal.resolve("harbour-north.xlsx"), "Old answers"))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.get("Patient")).isEqualTo("eve");
+              assertThat(row.get("What to do"))
+                  .isEqualTo("Review once, with whoever knows the patient.");
+            });
+  }
+
+  @Test
+  void countsOnTheFirstSheetByBandAndClinicianAndNamesTheFirst() {
+    assertThat(cover("harbour-north"))
         .contains(
-            "The worklist has 3 entries about 2 patients: to call or to decide about, with the reason.",
-            "Look at it today: in the latest answer of 2 patients there is suicidal ideation.")
-        .matches("(?s).*Look at it today.*Before and after.*");
-    assertThat(ReportReader.text(internal.resolve("south.xlsx"), "Cover"))
-        .contains("The worklist has 2 entries about 1 patient:")
-        .doesNotContain("Look at it today");
-    assertThat(ReportReader.text(internal.resolve("lake-north.xlsx"), "Cover"))
-        .contains("The worklist is empty: nothing in the records asks for a call.");
+            "Worklist: 2 today, 1 this week. Old answers: 1 patient, to be" + " reviewed once.",
+            "By clinician: Dr A 1 today; Dr B 1 today; no clinician named 1 this week.",
+            "First on the worklist: ann (today: PHQ-9 item 9: 3 of 3 on 2025-03-27, 4 days ago); finn"
+                + " (today: PHQ-9 item 9: 3 of 3 on 2025-03-09, 22 days ago); cleo (this week: serious"
+                + " adverse event; thoughts of self-harm, high).");
+    assertThat(cover("south")).contains("Worklist: 1 this week.").doesNotContain("Old answers");
+    assertThat(cover("lake-north"))
+        .contains("Nobody is on the worklist; it knows only what the export holds.")
+        .doesNotContain("asks for a call");
+  }
+
+  @Test
+  void countsOnTheFirstSheetOfAllClinicsByClinic() {
+    assertThat(cover("all-clinics"))
+        .contains(
+            "Worklists of the clinics: South 1 this week; harbour/North 2 today, 1 this week; lake/North"
+                + " nobody.");
   }
 
   @Test
@@ -137,8 +175,9 @@ class WorklistFileTest {
   void saysInMethodsWhatPutsAPatientOnIt() {
     assertThat(ReportReader.text(internal.resolve("south.xlsx"), "Methods"))
         .contains(
-            "worklist|suicidal ideation, cssrs_ideation|latest answer at least 1; urgent from 4|",
-            "worklist|suicidal ideation, phq9_item9|latest answer at least 1|",
+            "worklist|thoughts of self-harm, cssrs_ideation|latest answer at least 1; urgent from 4|",
+            "worklist|thoughts of self-harm, phq9_item9|latest answer at least 1; urgent from 2|",
+            "setting|old_answer|90 days|",
             "worklist|serious adverse event|marked serious on the latest day of treatment|",
             "setting|monitored|120 minutes|");
   }
@@ -147,7 +186,14 @@ class WorklistFileTest {
   void namesNoPatientOfAllClinics() {
     Path all = internal.resolve("all-clinics.xlsx");
     for (String sheet : ReportReader.sheets(all)) {
-      assertThat(ReportReader.text(all, sheet)).as(sheet).doesNotContain("cleo", "ann|", "bob");
+      assertThat(ReportReader.text(all, sheet))
+          .as(sheet)
+          .doesNotContain("cleo", "ann|", "bob", "finn");
     }
+  }
+
+  /** The sentences without the ends of lines. */
+  private static String cover(String workbook) {
+    return ReportReader.text(internal.resolve(workbook + ".xlsx"), "Cover").replace('\n', ' ');
   }
 }

@@ -25,6 +25,9 @@ final class NaiveWorklist {
   private final LocalDate asOf;
   private final Set<String> recorded = new TreeSet<>();
 
+  /** "The latest series" of the patient at hand. */
+  private NaiveSeries latest;
+
   /** The entries of the patient at hand, by what makes two of them one. */
   private final Map<List<Object>, List<String>> entries = new LinkedHashMap<>();
 
@@ -42,7 +45,9 @@ final class NaiveWorklist {
 
   static NaiveTable table(List<NaiveSite> sites, LocalDate asOf) {
     NaiveTable table =
-        NaiveTable.of("source, patient_id, condition, clinic, item, since, why, clinician");
+        NaiveTable.of(
+            "source, patient_id, condition, clinic, item, since, why, clinician, band, instrument,"
+                + " value, answered_on, days_ago, last_session, in_treatment, due_by");
     for (NaiveSite site : sites) {
       NaiveWorklist worklist = new NaiveWorklist(site, asOf);
       Set<String> patients = new TreeSet<>(NaiveRecords.BY_CODE_POINT);
@@ -64,7 +69,7 @@ final class NaiveWorklist {
     courses.sort(
         Collections.reverseOrder(
             (a, b) -> NaiveRecords.IN_ORDER_OF_SESSIONS.compare(last(a).last(), last(b).last())));
-    NaiveSeries latest = last(courses.get(0));
+    latest = last(courses.get(0));
     listIdeation(latest);
     listSeriousEvent(latest);
     listContraindication(latest);
@@ -82,19 +87,43 @@ final class NaiveWorklist {
     return course.get(course.size() - 1);
   }
 
-  private void add(NaiveSeries of, String item, LocalDate since, String why) {
+  /** An entry without an answer: "`due_by` of today is the as-of date, of this week ...". */
+  private void add(
+      NaiveSeries of, String item, LocalDate since, String why, String band, LocalDate useUntil) {
+    add(of, item, since, why, band, useUntil, List.of("", "", "", ""));
+  }
+
+  private void add(
+      NaiveSeries of,
+      String item,
+      LocalDate since,
+      String why,
+      String band,
+      LocalDate useUntil,
+      List<String> answer) {
+    List<String> rest = new ArrayList<>(List.of(band));
+    rest.addAll(answer);
+    rest.add(latest.last().date().toString());
+    rest.add(latest.isClosed() ? "no" : "yes");
+    LocalDate due =
+        band.equals("today") ? asOf : band.equals("this_week") ? asOf.plusDays(7) : useUntil;
+    rest.add(due == null ? "" : due.toString());
+    List<String> row = new ArrayList<>(identified(of, item, since, why));
+    row.addAll(rest);
+    entries.putIfAbsent(List.of(item, since, why), row);
+  }
+
+  private List<String> identified(NaiveSeries of, String item, LocalDate since, String why) {
     String clinician = of.last().clinician();
-    entries.putIfAbsent(
-        List.of(item, since, why),
-        List.of(
-            site.name(),
-            of.patient(),
-            of.condition(),
-            site.clinicOf(of),
-            item,
-            since.toString(),
-            why,
-            clinician.equals("unknown") ? "" : clinician));
+    return List.of(
+        site.name(),
+        of.patient(),
+        of.condition(),
+        site.clinicOf(of),
+        item,
+        since.toString(),
+        why,
+        clinician.equals("unknown") ? "" : clinician);
   }
 
   private static String text(Score score) {
@@ -113,13 +142,25 @@ final class NaiveWorklist {
         Score now = answers.get(answers.size() - 1);
         Score before = answers.size() > 1 ? answers.get(answers.size() - 2) : null;
         boolean rise = before != null && now.value().compareTo(before.value()) > 0;
-        boolean urgent =
-            instrument.equals("cssrs_ideation") && now.value().compareTo(new BigDecimal(4)) >= 0;
+        int alarm = instrument.equals("cssrs_ideation") ? 4 : 2;
+        boolean urgent = now.value().compareTo(new BigDecimal(alarm)) >= 0;
         String item = urgent ? "ideation_urgent" : rise ? "ideation_rise" : "ideation";
         String why = instrument + ": " + text(now) + (before == null ? "" : " " + text(before));
-        add(latest, item, since, why);
+        long ago = NaiveSeries.days(now.date(), asOf);
+        String band = bandOfAnswer(ago, urgent || rise);
+        String value = NaiveStatistics.score(now.value());
+        List<String> answer = List.of(instrument, value, now.date().toString(), "" + ago);
+        add(latest, item, since, why, band, null, answer);
       }
     }
+  }
+
+  /** "`today`: ... at most 7 days old, or at most 30 and urgent or a rise ...". */
+  private String bandOfAnswer(long ago, boolean alarming) {
+    if (ago <= 7 || (alarming && ago <= 30)) {
+      return "today";
+    }
+    return !latest.isClosed() || ago <= 90 ? "this_week" : "old_answer";
   }
 
   private void listSeriousEvent(NaiveSeries latest) {
@@ -136,7 +177,8 @@ final class NaiveWorklist {
       }
     }
     if (!serious.isEmpty()) {
-      add(latest, "serious_event", day, day + " " + String.join(", ", serious));
+      String band = NaiveSeries.days(day, asOf) <= 7 ? "today" : "this_week";
+      add(latest, "serious_event", day, day + " " + String.join(", ", serious), band, null);
     }
   }
 
@@ -152,7 +194,7 @@ final class NaiveWorklist {
       String why =
           String.join(", ", named)
               .replace("bipolar_disorder", treatedForIt ? "bipolar_disorder!" : "bipolar_disorder");
-      add(latest, "contraindication", latest.first().date(), why);
+      add(latest, "contraindication", latest.first().date(), why, "this_week", null);
     }
   }
 
@@ -171,7 +213,8 @@ final class NaiveWorklist {
       flaws.add(NaiveStatistics.score(minutes) + " of 120");
     }
     if (!flaws.isEmpty() && !latest.isClosed()) {
-      add(latest, "readings_missing", session.date(), session.date() + " " + flaws);
+      String why = session.date() + " " + flaws;
+      add(latest, "readings_missing", session.date(), why, "next_session", null);
     }
   }
 
@@ -205,7 +248,8 @@ final class NaiveWorklist {
       }
     }
     if (since != null && NaiveSeries.days(now.date(), asOf) <= 365) {
-      add(last(course), "worsened", since.date(), text(baseline) + " " + text(now) + harm.id());
+      String why = text(baseline) + " " + text(now) + harm.id();
+      add(last(course), "worsened", since.date(), why, "this_week", null);
     }
   }
 
@@ -234,7 +278,7 @@ final class NaiveWorklist {
     if (scored && span.stream().noneMatch(scores::meets)) {
       String to = text(span.get(span.size() - 1));
       String why = one.sessions().size() + " " + text(scores.baseline()) + " " + to;
-      add(one, "no_response", one.sessions().get(2).date(), why);
+      add(one, "no_response", one.sessions().get(2).date(), why, "next_session", null);
     }
   }
 
@@ -255,7 +299,7 @@ final class NaiveWorklist {
       }
     }
     String why = last + " " + last.plusDays(31) + headline.instrument();
-    add(one, "end_score_due", last.plusDays(7), why);
+    add(one, "end_score_due", last.plusDays(7), why, "next_session", last.plusDays(31));
   }
 
   private void listFollowUpDue(List<NaiveSeries> course) {
@@ -279,7 +323,7 @@ final class NaiveWorklist {
       if (open && !scored.contains(true)) {
         String end = NaiveStatistics.score(scores.end().value());
         String why = due + " " + days + " " + end + " " + due.plusDays(14);
-        add(last(course), "follow_up_due", from, why);
+        add(last(course), "follow_up_due", from, why, "next_session", due.plusDays(14));
         return;
       }
     }

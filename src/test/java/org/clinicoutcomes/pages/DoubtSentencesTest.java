@@ -10,7 +10,6 @@ import org.clinicoutcomes.quality.Doubt.End;
 import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.report.Report;
-import org.clinicoutcomes.report.Rows;
 import org.clinicoutcomes.session.ScoreCount;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +80,7 @@ class DoubtSentencesTest {
 
   private static List<String> clinic(SourceResult source, String clinic) {
     return REPORTS
-        .ofClinic(source, clinic, Rows.of(List.of()), Reported.NO_PATIENTS)
+        .ofClinic(source, clinic, Reported.NOBODY_LISTED, Reported.NO_PATIENTS)
         .pages()
         .get(0)
         .sentences();

@@ -61,7 +61,7 @@ class PagesTest {
         .contains(
             "Provisional: 1 first series is still in progress; these patients are counted once"
                 + " their series has ended.",
-            "The worklist is empty: nothing in the records asks for a call.");
+            "Nobody is on the worklist; it knows only what the export holds.");
   }
 
   @Test

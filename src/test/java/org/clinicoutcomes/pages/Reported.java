@@ -92,6 +92,8 @@ final class Reported {
     return Courses.random(80, new Random(seed));
   }
 
+  static final ListRows NOBODY_LISTED = new ListRows(Rows.of(List.of()), Rows.of(List.of()));
+
   private Reported() {}
 
   static Stream<Report> allReports() {
@@ -101,7 +103,7 @@ final class Reported {
     for (SourceResult source : List.of(EAST, WEST)) {
       source
           .clinics()
-          .forEach(c -> reports.add(REPORTS.ofClinic(source, c, Rows.of(List.of()), NO_PATIENTS)));
+          .forEach(c -> reports.add(REPORTS.ofClinic(source, c, NOBODY_LISTED, NO_PATIENTS)));
     }
     return reports.stream();
   }
@@ -119,7 +121,7 @@ final class Reported {
         .ofClinic(
             source.result(),
             clinic,
-            Rows.of(List.of()),
+            NOBODY_LISTED,
             Table.of("Patients", PatientTable.columns(MEASURES), ofClinic));
   }
 

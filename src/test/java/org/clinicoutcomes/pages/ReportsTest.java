@@ -7,7 +7,6 @@ import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Report;
-import org.clinicoutcomes.report.Rows;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 import org.junit.jupiter.api.Test;
@@ -78,7 +77,8 @@ class ReportsTest {
   @Test
   void clinicsReportCallsItByItsNameInTheReport() {
     Report report =
-        Reported.REPORTS.ofClinic(Reported.EAST, "North", Rows.of(List.of()), Reported.NO_PATIENTS);
+        Reported.REPORTS.ofClinic(
+            Reported.EAST, "North", Reported.NOBODY_LISTED, Reported.NO_PATIENTS);
     assertThat(report.title()).isEqualTo("east/North");
     assertThat(report.pages())
         .extracting(Page::title)
@@ -103,6 +103,7 @@ class ReportsTest {
             "Attendance",
             "Activity",
             "Worklist",
+            "Old answers",
             "Patients",
             "Data quality",
             "Left out",
@@ -148,7 +149,8 @@ class ReportsTest {
   @Test
   void auditNamesTheInputsOfItsOwnSourceAndOfAll() {
     Report north =
-        Reported.REPORTS.ofClinic(Reported.EAST, "North", Rows.of(List.of()), Reported.NO_PATIENTS);
+        Reported.REPORTS.ofClinic(
+            Reported.EAST, "North", Reported.NOBODY_LISTED, Reported.NO_PATIENTS);
     assertThat(Reported.byTitle(Reported.table(north, "Audit")))
         .filteredOn(row -> Value.of("input, SHA-256").equals(row.get("What")))
         .extracting(row -> row.get("Name"))

@@ -19,7 +19,6 @@ import org.clinicoutcomes.figures.Figures;
 import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Report;
-import org.clinicoutcomes.report.Rows;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.safety.SafetyItem;
 import org.clinicoutcomes.safety.SafetyKey;
@@ -174,7 +173,7 @@ class SessionCountsPagesTest {
   private Page page(String title) {
     Report report =
         new Reports(Reported.conclusions(source))
-            .ofClinic(source.result(), "North", Rows.of(List.of()), Reported.NO_PATIENTS);
+            .ofClinic(source.result(), "North", Reported.NOBODY_LISTED, Reported.NO_PATIENTS);
     return Reported.page(report, title);
   }
 

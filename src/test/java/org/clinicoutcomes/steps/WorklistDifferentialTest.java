@@ -33,6 +33,24 @@ class WorklistDifferentialTest {
 
   private static final Pattern FACT = Pattern.compile("\\d([\\d.-]*\\d)?");
 
+  private static final List<String> COLUMNS =
+      List.of(
+          "source",
+          "patient_id",
+          "condition",
+          "clinic",
+          "item",
+          "band",
+          "since",
+          "clinician",
+          "instrument",
+          "value",
+          "answered_on",
+          "days_ago",
+          "last_session",
+          "in_treatment",
+          "due_by");
+
   private final Set<String> seen = new TreeSet<>();
 
   static LongStream seeds() {
@@ -73,9 +91,7 @@ class WorklistDifferentialTest {
 
   private static List<String> facts(Map<String, String> row) {
     List<String> facts = new ArrayList<>();
-    for (String column : "source patient_id condition clinic item since clinician".split(" ", -1)) {
-      facts.add(row.get(column));
-    }
+    COLUMNS.forEach(column -> facts.add(row.get(column)));
     facts.add(facts(row.get("item"), row.get("why")));
     return facts;
   }

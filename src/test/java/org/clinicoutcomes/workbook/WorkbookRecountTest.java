@@ -76,8 +76,8 @@ class WorkbookRecountTest {
                 "Rates",
                 List.of(
                     new Column("Figure", Format.COUNT),
-                    new Column("Recount", Format.COUNT, true),
-                    new Column("Ties out", Format.TEXT, true)),
+                    Column.proof("Recount", Format.COUNT),
+                    Column.proof("Ties out", Format.TEXT)),
                 List.of(row)));
     new WorkbookWriter(ROWS_IN_SHEET)
         .write(Written.report(rates, people()), folder.resolve("report.xlsx"));

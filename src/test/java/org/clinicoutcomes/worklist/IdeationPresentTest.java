@@ -36,7 +36,7 @@ class IdeationPresentTest {
     assertThat(item9("0.99").items()).isEmpty();
     assertThat(item9("1").items()).containsExactly(Item.IDEATION);
     assertThat(item9("3", "0").items()).isEmpty();
-    assertThat(item9("0", "3").items()).containsExactly(Item.IDEATION_RISE);
+    assertThat(item9("0", "1").items()).containsExactly(Item.IDEATION_RISE);
   }
 
   @Test
@@ -66,7 +66,7 @@ class IdeationPresentTest {
     assertThat(
             new Listed()
                 .sessions(100)
-                .scores("phq9_item9", score(100, Timing.AFTER, "2"), score(100, Timing.BEFORE, "0"))
+                .scores("phq9_item9", score(100, Timing.AFTER, "1"), score(100, Timing.BEFORE, "0"))
                 .items())
         .containsExactly(Item.IDEATION_RISE);
   }
@@ -84,8 +84,6 @@ class IdeationPresentTest {
     assertThat(item9("3", "2").reasons())
         .containsExactly("Item 9: 2 on 2024-01-09, down from 3 on 2024-01-02.");
     assertThat(item9("2").reasons()).containsExactly("Item 9: 2 on 2024-01-02, the only answer.");
-    assertThat(item9("1", "2").items()).containsExactly(Item.IDEATION_RISE);
-    assertThat(item9("3", "2").items()).containsExactly(Item.IDEATION);
   }
 
   @Test
@@ -94,7 +92,9 @@ class IdeationPresentTest {
     assertThat(listed("cssrs_ideation", "4").items()).containsExactly(Item.IDEATION_URGENT);
     assertThat(listed("cssrs_ideation", "5", "4").items()).containsExactly(Item.IDEATION_URGENT);
     assertThat(listed("cssrs_ideation", "5", "3").items()).containsExactly(Item.IDEATION);
-    assertThat(item9("3").items()).containsExactly(Item.IDEATION);
+    assertThat(item9("1").items()).containsExactly(Item.IDEATION);
+    assertThat(item9("2").items()).containsExactly(Item.IDEATION_URGENT);
+    assertThat(item9("0", "2").items()).containsExactly(Item.IDEATION_URGENT);
   }
 
   @Test
@@ -106,7 +106,7 @@ class IdeationPresentTest {
             .scores("phq9_item9", score(600, "1"))
             .scores("cssrs_ideation", score(600, "5"));
     assertThat(listed.entries())
-        .extracting(Call::item, Call::condition, Call::clinic, Call::clinician)
+        .extracting(Call::item, Call::condition, Call::clinic, call -> call.whom().clinician())
         .containsExactly(
             tuple(Item.IDEATION_URGENT, "migraine", "Clinic of migraine", "Dr migraine"),
             tuple(Item.IDEATION, "migraine", "Clinic of migraine", "Dr migraine"));

@@ -30,7 +30,7 @@ import org.clinicoutcomes.session.Session;
 final class Listed {
 
   static final int AS_OF = 700;
-  static final WorklistRules RULES = new WorklistRules(7, 30, 90, 14, 365);
+  static final WorklistRules RULES = new WorklistRules(7, 30, 90, 7, 7, 7, 30, 90, 14, 365);
 
   private static final ScoreRange RANGE = new ScoreRange(0, 500);
   private static final List<Instrument> INSTRUMENTS =
@@ -38,13 +38,13 @@ final class Listed {
           new Instrument(
               "phq9_item9",
               "Item 9",
-              RANGE,
+              new ScoreRange(0, 300),
               Better.LOWER,
               "2 weeks",
               0,
               List.of(),
               "-",
-              new Ideation(100, null)),
+              new Ideation(100, 200)),
           new Instrument(
               "cssrs_ideation",
               "C-SSRS",
@@ -61,10 +61,16 @@ final class Listed {
   private final Map<String, List<Score>> scores = new TreeMap<>();
   private final RecordedReadings recorded = new RecordedReadings();
   private History history = History.NONE;
+  private String patientId = "p";
 
   /** Sessions for migraine at clinic N, of which nothing was recorded. */
   Listed sessions(int... days) {
     IntStream.of(days).forEach(day -> sessions.add(Courses.session(day, "N")));
+    return this;
+  }
+
+  Listed named(String patient) {
+    this.patientId = patient;
     return this;
   }
 
@@ -91,7 +97,7 @@ final class Listed {
 
   List<Call> entries() {
     sessions.sort(Session.ORDER);
-    Patient patient = new Patient("p", Background.NONE.with(history), sessions, scores);
+    Patient patient = new Patient(patientId, Background.NONE.with(history), sessions, scores);
     recorded.add(patient);
     return new Worklist(RULES, Courses.RULES, Courses.SAFETY, recorded, INSTRUMENTS, Courses.AS_OF)
         .of(Courses.of(patient));

@@ -69,7 +69,7 @@ class WorklistTest {
         .satisfies(
             entry -> {
               assertThat(entry.clinic()).isEqualTo("S");
-              assertThat(entry.clinician()).isEqualTo("Dr A");
+              assertThat(entry.whom().clinician()).isEqualTo("Dr A");
             });
   }
 

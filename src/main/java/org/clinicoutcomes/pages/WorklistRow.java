@@ -1,0 +1,105 @@
+package org.clinicoutcomes.pages;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clinicoutcomes.figures.FirstCall;
+import org.clinicoutcomes.instrument.Points;
+import org.clinicoutcomes.measure.MeasureCatalog;
+import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Value;
+import org.clinicoutcomes.worklist.Answer;
+import org.clinicoutcomes.worklist.Call;
+import org.clinicoutcomes.worklist.Listing;
+
+/** A patient's row on the worklist, and on the list of old answers. */
+public final class WorklistRow {
+
+  /** The columns of both lists; narrow, so that they are read on one sheet of paper. */
+  public static final List<Column> COLUMNS =
+      List.of(
+          Column.wide("Band", Format.TEXT, 11),
+          Column.wide("Patient", Format.IDENTIFIER, 13),
+          Column.wide("Clinician", Format.TEXT, 13),
+          Column.wide("What", Format.TEXT, 17),
+          Column.wide("Latest answer", Format.TEXT, 17),
+          Column.wide("Last session", Format.DATE, 12),
+          Column.wide("In treatment", Format.TEXT, 12),
+          Column.wide("Due by", Format.DATE, 12),
+          Column.wide("Why", Format.PROSE, 25),
+          Column.wide("What to do", Format.PROSE, 20),
+          Column.wide("Done", Format.TEXT, 6),
+          Column.wide("Initials", Format.TEXT, 9));
+
+  private final MeasureCatalog catalog;
+
+  public WorklistRow(MeasureCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /**
+   * The row of one patient.
+   *
+   * @param elsewhere what the same patient is listed for at other clinics of the source
+   */
+  public List<Value> of(Listing listing, List<Call> elsewhere) {
+    return List.of(
+        Value.of(listing.band().words()),
+        Value.of(listing.patient()),
+        Value.of(listing.clinician()),
+        Value.of(what(listing, elsewhere)),
+        Value.of(answer(listing)),
+        Value.of(listing.mostUrgent().whom().lastSession()),
+        Value.of(listing.mostUrgent().whom().isInTreatment() ? "yes" : "no"),
+        Value.of(listing.dueBy().orElse(null)),
+        Value.of(joined(listing.calls().stream().map(Call::why), " ")),
+        Value.of(joined(listing.calls().stream().map(Call::whatToDo), " ")),
+        Value.BLANK,
+        Value.BLANK);
+  }
+
+  private String what(Listing listing, List<Call> elsewhere) {
+    return joined(
+        Stream.concat(
+            listing.calls().stream().map(this::item),
+            elsewhere.stream().map(call -> item(call) + " (at " + call.clinic() + ")")),
+        "; ");
+  }
+
+  private String item(Call call) {
+    return call.item().isOfACondition()
+        ? call.item().words() + " (" + catalog.condition(call.condition()).name() + ")"
+        : call.item().words();
+  }
+
+  private static String answer(Listing listing) {
+    return listing.answer().map(WorklistRow::words).orElse("");
+  }
+
+  private static String words(Answer answer) {
+    return answer.instrumentName()
+        + ": "
+        + answer.value()
+        + " of "
+        + Points.of(answer.instrument().range().highestHundredths())
+        + " on "
+        + answer.date()
+        + ", "
+        + Wording.daysAgo(answer.daysAgo());
+  }
+
+  private static String joined(Stream<String> words, String with) {
+    return words.distinct().collect(Collectors.joining(with));
+  }
+
+  /** The patient as one of the first of the list. */
+  public FirstCall first(Listing listing) {
+    return new FirstCall(
+        listing.band(),
+        listing.patient(),
+        listing.clinician(),
+        what(listing, List.of()),
+        listing.mostUrgent().reason().answer() == null ? "" : answer(listing));
+  }
+}
