@@ -46,6 +46,18 @@ public record PatientTable(List<String> measures, int followUpDays) {
     return columns(measures);
   }
 
+  /**
+   * The rows among which one series stands: those of its condition that count in {@code all} stand
+   * together, the others after them.
+   */
+  public static String group(ConditionCourse course, MeasuredSeries measured) {
+    return course.condition() + (isIndex(course, measured) ? " 1" : " 2");
+  }
+
+  private static boolean isIndex(ConditionCourse course, MeasuredSeries measured) {
+    return course.index().periodsOf(measured.series()).containsKey(Period.Grain.ALL);
+  }
+
   /** The row of one series. */
   public List<Value> row(ConditionCourse course, MeasuredSeries measured) {
     Map<String, String> strata =
@@ -132,9 +144,7 @@ public record PatientTable(List<String> measures, int followUpDays) {
             ? Value.of(Onset.sessionsBefore(measured.series(), span.get(0)))
             : Value.BLANK);
     row.add(onset == null ? Value.BLANK : Value.of(onset.sessionsToResponse()));
-    boolean isFollowed =
-        headline.rung() == Rung.IMPROVED
-            && course.index().periodsOf(measured.series()).containsKey(Period.Grain.ALL);
+    boolean isFollowed = headline.rung() == Rung.IMPROVED && isIndex(course, measured);
     if (!isFollowed) {
       row.add(Value.BLANK);
       row.add(Value.BLANK);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a table; how it looks is the column's {@link Format} and the edge's business. */
@@ -38,6 +40,16 @@ public sealed interface Value {
   record Recount(String table, String summed, List<Match> matches, long count) implements Value {
     public Recount {
       matches = List.copyOf(matches);
+    }
+
+    /** The titles of all columns that are looked at. */
+    public SortedSet<String> columns() {
+      SortedSet<String> columns = new TreeSet<>();
+      matches.forEach(match -> columns.add(match.column()));
+      if (!summed.isEmpty()) {
+        columns.add(summed);
+      }
+      return columns;
     }
   }
 

@@ -8,9 +8,9 @@ import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.pages.PatientTable;
+import org.clinicoutcomes.tidy.GroupedRows;
 import org.clinicoutcomes.tidy.SourcePart;
 import org.clinicoutcomes.tidy.SourceTables;
-import org.clinicoutcomes.tidy.ValueRows;
 import org.clinicoutcomes.worklist.Worklist;
 
 /** Writes a source's rows while its patients pass: outcomes, series, patients, who needs a call. */
@@ -22,7 +22,7 @@ final class CourseRows implements AutoCloseable {
   private final SourcePart<ConditionCourse> outcomes;
   private final SourcePart<ConditionCourse> series;
   private final WorklistRows worklist;
-  private final SortedMap<String, ValueRows> patientsByClinic = new TreeMap<>(CodePoints.ORDER);
+  private final SortedMap<String, GroupedRows> patientsByClinic = new TreeMap<>(CodePoints.ORDER);
 
   CourseRows(String source, PatientTable patientRows, Worklist worklist, SourceFolder folder) {
     this.source = source;
@@ -37,7 +37,8 @@ final class CourseRows implements AutoCloseable {
     outcomes.accept(course);
     series.accept(course);
     for (MeasuredSeries measured : course.series()) {
-      of(measured.series().clinic()).add(patientRows.row(course, measured));
+      of(measured.series().clinic())
+          .add(PatientTable.group(course, measured), patientRows.row(course, measured));
     }
     worklist.add(course);
   }
@@ -47,9 +48,9 @@ final class CourseRows implements AutoCloseable {
     worklist.listPatient();
   }
 
-  private ValueRows of(String clinic) {
+  private GroupedRows of(String clinic) {
     return patientsByClinic.computeIfAbsent(
-        clinic, c -> new ValueRows(folder.patients(c), patientRows.columns()));
+        clinic, c -> new GroupedRows(folder.patients(c), patientRows.columns()));
   }
 
   /** How many series each clinic has; a source without sessions is a clinic without patients. */
@@ -72,6 +73,6 @@ final class CourseRows implements AutoCloseable {
     outcomes.close();
     series.close();
     worklist.close();
-    patientsByClinic.values().forEach(ValueRows::close);
+    patientsByClinic.values().forEach(GroupedRows::close);
   }
 }

@@ -66,7 +66,8 @@ public final class ValueRows implements AutoCloseable {
     return values;
   }
 
-  private static String text(Value value) {
+  /** A value as it is kept. */
+  static String text(Value value) {
     if (value instanceof Value.Text text) {
       return text.text();
     }

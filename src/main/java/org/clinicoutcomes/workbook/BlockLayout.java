@@ -20,7 +20,7 @@ import org.clinicoutcomes.report.Table;
 record BlockLayout(
     Table table, List<String> headers, List<Integer> widths, Charts charts, List<SheetPart> parts) {
 
-  private static final long MOST_FIGURES = 100_000;
+  private static final long MOST_FIGURES = 20_000;
 
   private static final Pattern PLAIN_HEADER = Pattern.compile("[A-Za-z0-9_ ]+");
 
@@ -89,6 +89,11 @@ record BlockLayout(
       return firstChartRow() + ChartGrid.rows(charts);
     }
     return hasTable() ? first().lastRow() + 2 : first().top() + first().lead().lines() + 1;
+  }
+
+  /** Whether formulas call a column by its header as it stands. */
+  boolean hasPlainHeader(String title) {
+    return PLAIN_HEADER.matcher(headers.get(column(title))).matches();
   }
 
   /** What formulas call the cells of a column in one of the sheets. */

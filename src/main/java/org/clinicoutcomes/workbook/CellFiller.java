@@ -21,9 +21,9 @@ final class CellFiller {
   private final Formulas formulas;
   private final TieOuts tieOuts;
 
-  CellFiller(Looks looks, Layouts layouts) {
+  CellFiller(Looks looks, Layouts layouts, Stretches stretches) {
     this.looks = looks;
-    this.formulas = new Formulas(layouts);
+    this.formulas = new Formulas(layouts, stretches);
     this.tieOuts = TieOuts.of(layouts);
   }
 

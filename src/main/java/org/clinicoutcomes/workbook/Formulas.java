@@ -2,6 +2,7 @@ package org.clinicoutcomes.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
@@ -20,9 +21,11 @@ final class Formulas {
   private static final Pattern PLAIN_CODE = Pattern.compile("[a-z][a-z0-9]*([_ ][a-z0-9]+)*");
 
   private final Layouts layouts;
+  private final Stretches stretches;
 
-  Formulas(Layouts layouts) {
+  Formulas(Layouts layouts, Stretches stretches) {
     this.layouts = layouts;
+    this.stretches = stretches;
   }
 
   /** The rows of a table that match, counted or added up, over all the sheets that it fills. */
@@ -30,7 +33,7 @@ final class Formulas {
     BlockLayout layout = layouts.table(recount.table());
     boolean plain = recount.matches().stream().allMatch(Formulas::isPlain);
     return layout.parts().stream()
-        .map(part -> new Part(layout, part))
+        .map(part -> new Part(layout, part, stretches.of(recount, part)))
         .map(part -> plain ? part.countedByCodes(recount) : part.countedExactly(recount))
         .collect(Collectors.joining("+"));
   }
@@ -57,21 +60,25 @@ final class Formulas {
     return CellReference.convertNumToColString(layout.column(title)) + (row + 1);
   }
 
-  private static boolean isPlain(Match match) {
+  /** Whether COUNTIFS counts the rows that match and no others. */
+  static boolean isPlain(Match match) {
     return !(match instanceof Match.OneOf texts)
         || (!texts.isFreeText()
             && texts.texts().stream().allMatch(text -> PLAIN_CODE.matcher(text).matches()));
   }
 
-  private static String text(String text) {
+  /** A text as formulas say it. */
+  static String text(String text) {
     return "\"" + CellText.clean(text).replace("\"", "\"\"") + "\"";
   }
 
   /** One sheet's part of a table. */
-  private record Part(BlockLayout layout, SheetPart part) {
+  private record Part(BlockLayout layout, SheetPart part, Optional<Stretch> stretch) {
 
     private String column(String title) {
-      return layout.reference(part, layout.column(title));
+      return stretch
+          .map(rows -> rows.name(title))
+          .orElseGet(() -> layout.reference(part, layout.column(title)));
     }
 
     /** One COUNTIFS for each of the texts that will do, added up. */

@@ -36,6 +36,11 @@ final class PageParts {
     return new PageLayout(page.title(), widths, blocks);
   }
 
+  /** The name of a sheet that is no page's. */
+  String furtherSheet(String wanted) {
+    return sheetNames.claim(wanted);
+  }
+
   /** A page without a table is the report's cover, and headed by its title. */
   private String heading(Page page) {
     String own = page.blocks().get(0).heading();

@@ -46,6 +46,11 @@ final class UniqueNames {
     return new UniqueNames(UniqueNames::table, "_", NAME_LENGTH);
   }
 
+  /** Names of ranges of one workbook; each has a dot, which a table's never has. */
+  static UniqueNames ofRanges() {
+    return new UniqueNames(UniqueNames::range, "_", NAME_LENGTH);
+  }
+
   /** Headers of one table. */
   static List<String> ofColumns(List<Column> columns) {
     UniqueNames names = new UniqueNames(UniqueNames::column, " ", NAME_LENGTH);
@@ -72,6 +77,11 @@ final class UniqueNames {
     String name = wanted.replaceAll("[^A-Za-z0-9_]", "_");
     boolean starts = name.matches("[A-Za-z_].*");
     return starts && !CELL.matcher(name).matches() ? name : "_" + name;
+  }
+
+  private static String range(String wanted) {
+    String name = wanted.replaceAll("[^A-Za-z0-9_.]", "_");
+    return name.matches("[A-Za-z_].*") ? name : "_" + name;
   }
 
   /** In a header, "_x0041_" would be read as an escaped letter, in the table's part only. */

@@ -19,6 +19,7 @@ import org.clinicoutcomes.report.Report;
 public final class WorkbookWriter {
 
   private final int rowsInSheet;
+  private final long longTable;
 
   public WorkbookWriter() {
     this(SpreadsheetVersion.EXCEL2007.getMaxRows());
@@ -26,7 +27,13 @@ public final class WorkbookWriter {
 
   /** For tests: a sheet that is full sooner. */
   WorkbookWriter(int rowsInSheet) {
+    this(rowsInSheet, Stretches.LONG);
+  }
+
+  /** For tests: a table that is long sooner. */
+  WorkbookWriter(int rowsInSheet, long longTable) {
     this.rowsInSheet = rowsInSheet;
+    this.longTable = longTable;
   }
 
   /**
@@ -51,9 +58,16 @@ public final class WorkbookWriter {
     try (XSSFWorkbook frame = new XSSFWorkbook()) {
       FixedProperties.set(frame, report.title());
       Looks looks = new Looks(frame);
-      Layouts layouts = frames(report, frame, looks);
+      PageParts pageParts = new PageParts(report.title(), rowsInSheet);
+      Layouts layouts = new Layouts(report.pages().stream().map(pageParts::of).toList());
+      frames(report, frame, looks, layouts);
+      Stretches stretches = Stretches.of(layouts, longTable);
+      if (!stretches.all().isEmpty()) {
+        StretchSheet.draw(
+            frame, pageParts.furtherSheet(StretchSheet.TITLE), looks, stretches.all());
+      }
       BlockWords words = BlockWords.streamed(looks);
-      CellFiller cells = new CellFiller(looks, layouts);
+      CellFiller cells = new CellFiller(looks, layouts, stretches);
       try (StreamingWorkbook book = new StreamingWorkbook(frame)) {
         layouts.blocks().forEach(block -> RowFiller.fill(block, book, cells, words));
         book.write(out);
@@ -62,10 +76,8 @@ public final class WorkbookWriter {
     }
   }
 
-  private Layouts frames(Report report, XSSFWorkbook frame, Looks looks) {
-    PageParts pageParts = new PageParts(report.title(), rowsInSheet);
+  private static void frames(Report report, XSSFWorkbook frame, Looks looks, Layouts layouts) {
     SheetFrame sheetFrame = new SheetFrame(frame, looks, report.title());
-    Layouts layouts = new Layouts(report.pages().stream().map(pageParts::of).toList());
     layouts.all().forEach(sheetFrame::draw);
     ChartPainter painter = new ChartPainter(frame, layouts);
     SheetLinks links = new SheetLinks(frame, layouts);
@@ -73,6 +85,5 @@ public final class WorkbookWriter {
     layouts.all().forEach(painter::paint);
     layouts.blocks().forEach(links::add);
     layouts.blocks().forEach(redNo::mark);
-    return layouts;
   }
 }

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
@@ -106,6 +109,85 @@ class FormulasTest {
     }
   }
 
+  /** Formulas of a long table look at the rows of a condition only, in each of its sheets. */
+  @Test
+  void looksAtTheRowsOfTheFirstMatchOfALongTable() throws IOException {
+    Value recount =
+        new Value.Recount(
+            "People",
+            "",
+            List.of(Match.is("Condition", "ptsd"), new Match.AtLeast("Response days", 30)),
+            2);
+    int rowsInSheet = 7;
+    try (XSSFWorkbook workbook = Written.open(written(longTables(rowsInSheet), recount))) {
+      Cell cell = workbook.getSheet("Rates").getRow(4).getCell(0);
+      assertThat(cell.getCellFormula())
+          .isEqualTo(
+              "COUNTIFS(ptsd.Condition,\"ptsd\",ptsd.Response_days,\">=30\")"
+                  + "+COUNTIFS(ptsd.Condition_2,\"ptsd\",ptsd.Response_days_2,\">=30\")");
+      assertThat(workbook.getName("ptsd.Response_days").getRefersToFormula())
+          .isEqualTo(
+              "INDEX(People[Response days],'Where rows stand'!$D$2)"
+                  + ":INDEX(People[Response days],'Where rows stand'!$F$2)");
+      assertThat(calculated(workbook, cell)).isEqualTo(2);
+      assertThat(workbook.getSheetVisibility(workbook.getSheetIndex("Where rows stand")))
+          .isEqualTo(SheetVisibility.HIDDEN);
+      assertFoundRowsAgree(workbook);
+    }
+  }
+
+  /** Sorted by a reader, such that other rows come between: then all rows are looked at. */
+  @Test
+  void findsTheRowsOfALongTableWhereverTheyStand() throws IOException {
+    Value recount = new Value.Recount("People", "", List.of(Match.is("Condition", "ptsd")), 3);
+    try (XSSFWorkbook workbook = Written.open(written(longTables(100), recount))) {
+      Cell cell = workbook.getSheet("Rates").getRow(4).getCell(0);
+      assertThat(cell.getCellFormula()).isEqualTo("COUNTIFS(ptsd.Condition,\"ptsd\")");
+      assertFoundRowsAgree(workbook);
+      XSSFSheet people = workbook.getSheet("People");
+      say(people.getRow(5).getCell(0), "ocd");
+      say(people.getRow(7).getCell(0), "ptsd");
+      assertThat(calculated(workbook, cell)).isEqualTo(3);
+      Row found = workbook.getSheet("Where rows stand").getRow(1);
+      assertThat(calculated(workbook, found.getCell(3))).isEqualTo(1);
+      assertThat(calculated(workbook, found.getCell(4))).isEqualTo(3);
+      assertThat(calculated(workbook, found.getCell(5))).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void findsNothingInALongTableThatHasNoSuchRow() throws IOException {
+    Value recount = new Value.Recount("People", "", List.of(Match.is("Condition", "crps")), 0);
+    try (XSSFWorkbook workbook = Written.open(written(longTables(100), recount))) {
+      assertThat(calculated(workbook, workbook.getSheet("Rates").getRow(4).getCell(0))).isZero();
+      assertFoundRowsAgree(workbook);
+    }
+  }
+
+  /** Emptied first: a text within a cell stays where another is set. */
+  private static void say(Cell cell, String text) {
+    cell.setBlank();
+    cell.setCellValue(text);
+  }
+
+  private static WorkbookWriter longTables(int rowsInSheet) {
+    return new WorkbookWriter(rowsInSheet, 4);
+  }
+
+  private static void assertFoundRowsAgree(XSSFWorkbook workbook) {
+    XSSFSheet sheet = workbook.getSheet("Where rows stand");
+    for (int row = 1; row <= sheet.getLastRowNum(); row++) {
+      for (int column = 3; column <= 5; column++) {
+        Cell cell = sheet.getRow(row).getCell(column);
+        assertThat(calculated(workbook, cell)).isEqualTo(cell.getNumericCellValue());
+      }
+    }
+  }
+
+  private static double calculated(XSSFWorkbook workbook, Cell cell) {
+    return workbook.getCreationHelper().createFormulaEvaluator().evaluate(cell).getNumberValue();
+  }
+
   @Test
   void saysWhetherFiguresAndRecountsAgree() throws IOException {
     try (XSSFWorkbook workbook = Written.open(Written.write(folder, people(), ties(3, 2)))) {
@@ -144,7 +226,7 @@ class FormulasTest {
   private Path written(WorkbookWriter writer, Value recount) throws IOException {
     Path file = folder.resolve("report.xlsx");
     Table rates =
-        Table.of("Rates", List.of(new Column("Count", Format.COUNT)), List.of(List.of(recount)));
+        Table.of("Rates", List.of(Column.proof("Count", Format.COUNT)), List.of(List.of(recount)));
     writer.write(Written.report(people(), Written.page("Rates", rates)), file);
     return file;
   }

@@ -1,0 +1,54 @@
+package org.clinicoutcomes.tidy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Value;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GroupedRowsTest {
+
+  private static final List<Column> COLUMNS =
+      List.of(new Column("Patient", Format.IDENTIFIER), new Column("Sessions", Format.COUNT));
+
+  @TempDir Path folder;
+
+  @Test
+  void keepsGroupsTogetherAndWithinThemTheOrderInWhichRowsCame() {
+    Path file = folder.resolve("rows.csv");
+    try (GroupedRows rows = new GroupedRows(file, COLUMNS)) {
+      rows.add("ptsd", row("p2", 3));
+      rows.add("ocd", row("p2", 1));
+      rows.add("ptsd", row("p1, \"the other\"\nline", 2));
+      rows.add("ocd", row("", 4));
+      assertThat(rows.count()).isEqualTo(4);
+    }
+    assertThat(read(file))
+        .containsExactly(row("p2", 1), row("", 4), row("p2", 3), row("p1, \"the other\"\nline", 2));
+    assertThat(folder.toFile().list()).containsExactly("rows.csv");
+  }
+
+  @Test
+  void leavesAnEmptyFileWhereThereAreNoRows() {
+    Path file = folder.resolve("rows.csv");
+    try (GroupedRows rows = new GroupedRows(file, COLUMNS)) {
+      assertThat(rows.count()).isZero();
+    }
+    assertThat(read(file)).isEmpty();
+  }
+
+  private static List<Value> row(String patient, long sessions) {
+    return List.of(Value.of(patient), Value.of(sessions));
+  }
+
+  private static List<List<Value>> read(Path file) {
+    List<List<Value>> rows = new ArrayList<>();
+    ValueRows.read(file, COLUMNS).forEach(rows::add);
+    return rows;
+  }
+}
