@@ -13,8 +13,10 @@ final class DoubtSentences {
 
   private DoubtSentences() {}
 
-  /** What a cover says before any rate: a sentence for each open doubt, and where to read on. */
-  static List<String> onCover(Collection<SourceResult> sources) {
+  /**
+   * What a first page says before any rate: a sentence for each open doubt, and where to read on.
+   */
+  static List<String> onStart(Collection<SourceResult> sources) {
     List<String> sentences = new ArrayList<>();
     for (SourceResult source : sources) {
       String is = source.source() + (source.isHeld() ? " is held: " : ", in doubt: ");

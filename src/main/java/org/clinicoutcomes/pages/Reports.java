@@ -8,6 +8,7 @@ import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.instrument.CodePoints;
+import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Report;
 import org.clinicoutcomes.report.Table;
@@ -15,12 +16,20 @@ import org.clinicoutcomes.report.Table;
 /** Puts the pages of each workbook together. */
 public final class Reports {
 
+  private static final String CALLS = "Whom to call";
+  private static final String ALL = "All clinics";
+
+  private static final String NOT_TO_BE_FORWARDED =
+      "Holds patients' data: not to be forwarded. What may be lies in the folder shareable.";
+
   private final Conclusions conclusions;
   private final Findings findings;
+  private final StartPage start;
 
   public Reports(Conclusions conclusions) {
     this.conclusions = conclusions;
     this.findings = conclusions.findings();
+    this.start = new StartPage(findings, conclusions.months());
   }
 
   /**
@@ -35,12 +44,9 @@ public final class Reports {
     List<SourceResult> sources = List.of(source);
     WorklistTally calls = source.worklistByClinic().getOrDefault(clinic, WorklistTally.NONE);
     Headlines headlines = Headlines.of(sources);
-    List<String> first = EmptySources.sentences(sources, findings.asOf());
-    List<String> about =
-        new ArrayList<>(first.isEmpty() ? WorklistSentences.onCover(calls) : List.of());
-    about.addAll(DoubtSentences.onCover(sources));
-    about.addAll(new UnscoredSentences(findings).of(sources));
-    Page cover = new CoverPage(findings).of(name, headlines, first, about);
+    StartPage.About about =
+        new StartPage.About(
+            name, name, sources, headlines, List.of(NOT_TO_BE_FORWARDED), calls(source, calls));
     List<Page> pages = new ArrayList<>();
     pages.addAll(rates(name, headlines, Proof.FROM_PATIENTS, Proof.FROM_PATIENTS, List.of()));
     pages.add(WorklistPage.of(lists.worklist(), calls));
@@ -49,19 +55,22 @@ public final class Reports {
     pages.addAll(QualityPages.of(sources));
     pages.add(MethodsPage.of(findings, sources));
     pages.add(AuditPage.of(findings, sources));
-    return report(name, cover, pages);
+    pages.add(start.points(about));
+    return report(name, start.of(about), pages);
   }
 
   /** The workbook of all clinics, without patient rows. */
   public Report ofAllClinics() {
     List<SourceResult> published = findings.published();
     Headlines headlines = Headlines.of(published);
-    List<String> about = new ArrayList<>(List.of(scope(published)));
-    about.addAll(WorklistSentences.ofClinics(worklists(published)));
-    about.addAll(DoubtSentences.onCover(findings.sources()));
-    List<String> first = EmptySources.sentences(published, findings.asOf());
-    about.addAll(new UnscoredSentences(findings).of(published));
-    Page cover = new CoverPage(findings).of(CellKey.ALL_CLINICS, headlines, first, about);
+    StartPage.About about =
+        new StartPage.About(
+            ALL,
+            CellKey.ALL_CLINICS,
+            findings.sources(),
+            headlines,
+            List.of(scope(published)),
+            calls(WorklistSentences.ofClinics(worklists(published))));
     List<Page> pages = new ArrayList<>();
     pages.addAll(
         rates(
@@ -73,7 +82,17 @@ public final class Reports {
     pages.addAll(QualityPages.of(findings.sources()));
     pages.add(MethodsPage.of(findings, published));
     pages.add(AuditPage.of(findings, findings.sources()));
-    return report("All clinics", cover, pages);
+    pages.add(start.points(about));
+    return report(ALL, start.of(about), pages);
+  }
+
+  /** Whom to call; an empty export is not good news. */
+  private static List<Block> calls(SourceResult source, WorklistTally calls) {
+    return calls(source.isEmpty() ? List.of() : WorklistSentences.onStart(calls));
+  }
+
+  private static List<Block> calls(List<String> sentences) {
+    return sentences.isEmpty() ? List.of() : List.of(new Block(CALLS, sentences, null));
   }
 
   private List<Page> clinicsPages(Headlines headlines) {
@@ -92,7 +111,7 @@ public final class Reports {
     why.addAll(source.account().heldBecause());
     List<Page> pages = new ArrayList<>(QualityPages.of(sources));
     pages.add(AuditPage.of(findings, sources));
-    return report(title, CoverPage.page(why), pages);
+    return report(title, StartPage.page(why), pages);
   }
 
   private List<Page> rates(
@@ -119,9 +138,9 @@ public final class Reports {
     return pages;
   }
 
-  private static Report report(String title, Page cover, List<Page> pages) {
+  private static Report report(String title, Page first, List<Page> pages) {
     List<Page> all = new ArrayList<>();
-    all.add(cover);
+    all.add(first);
     all.add(ContentsPage.of(pages));
     all.addAll(pages);
     return new Report(title, all);

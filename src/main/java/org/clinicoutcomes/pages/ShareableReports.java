@@ -70,7 +70,7 @@ public final class ShareableReports {
             MethodsPage.of(findings, sources),
             AuditPage.withoutInputs(findings));
     List<Page> all = new ArrayList<>();
-    all.add(CoverPage.page(cover(shared, sources)));
+    all.add(StartPage.page(cover(shared, sources)));
     all.add(ContentsPage.of(pages));
     all.addAll(pages);
     return new Report(title, all);
@@ -89,7 +89,7 @@ public final class ShareableReports {
             + ".");
     sentences.addAll(DoubtSentences.forOutsiders(sources));
     sentences.addAll(shared.sentences());
-    sentences.add(CoverPage.BEFORE_AND_AFTER);
+    sentences.add(StartPage.BEFORE_AND_AFTER);
     sentences.add(
         "So that nobody is recognised, counts from 1 to "
             + figures.scope().rules().smallCount()

@@ -42,7 +42,7 @@ final class WorklistSentences {
   }
 
   /** What is said of it on the first sheet: the same, and who is first. */
-  static List<String> onCover(WorklistTally calls) {
+  static List<String> onStart(WorklistTally calls) {
     List<String> sentences = of(calls);
     if (!calls.first().isEmpty()) {
       sentences.add(

@@ -1,5 +1,6 @@
 package org.clinicoutcomes.records;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -178,9 +179,11 @@ final class ScoreColumns {
   ScoreCount count(BitSet patients, List<String> instruments) {
     long[] accepted = new long[instruments.size()];
     long ofOthers = 0;
+    int newest = Integer.MIN_VALUE;
     for (int row = 0; row < size(); row++) {
       if (fate(row) == Fate.ACCEPTED) {
         accepted[instrument(row)]++;
+        newest = Math.max(newest, epochDay[row]);
         ofOthers += patients.get(patient(row)) ? 0 : 1;
       }
     }
@@ -190,6 +193,7 @@ final class ScoreColumns {
         byInstrument.put(instruments.get(number), accepted[number]);
       }
     }
-    return new ScoreCount(byInstrument, ofOthers);
+    return new ScoreCount(
+        byInstrument, ofOthers, byInstrument.isEmpty() ? null : LocalDate.ofEpochDay(newest));
   }
 }

@@ -16,6 +16,8 @@ public record Chart(
 
   /** How it is drawn. */
   public enum Kind {
+    /** Dots of shares under each other, each with its interval and its name: a line for each. */
+    DOTS,
     /** Lying bars with their intervals. */
     BARS,
     /** Standing bars with their intervals, in the order of time. */

@@ -6,6 +6,8 @@ public enum Format {
   TEXT,
   /** Sentences: wrapped, in a wide column. */
   PROSE,
+  /** Words on one line, in a last column: they run over the empty cells beside it. */
+  LINE,
   /** An identifier: text, even where it looks like a number. */
   IDENTIFIER,
   /** A whole number. */

@@ -26,6 +26,9 @@ public sealed interface Value {
   /** A number with decimals: a score, a mean, or a share between 0 and 1. */
   record Figure(double number) implements Value {}
 
+  /** A share of so few that it says little: shown lightly, with the word "few". */
+  record Few(double share) implements Value {}
+
   /** A calendar date. */
   record Day(LocalDate date) implements Value {}
 

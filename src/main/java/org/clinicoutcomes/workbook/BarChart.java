@@ -11,27 +11,17 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.clinicoutcomes.report.Chart;
 import org.clinicoutcomes.report.Chart.Line;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 
 /** Bars of shares with their intervals, lying or standing, or of counts. */
 final class BarChart {
 
   private static final int GAP_PERCENT = 60;
   private static final byte[] FILL = {(byte) 0x8F, (byte) 0xB4, (byte) 0xDA};
-  private static final byte[] WHISKER = {(byte) 0x1F, (byte) 0x3A, (byte) 0x5A};
-  private static final int WHISKER_EMU = 15_875;
 
   private final ChartLines lines;
 
@@ -68,34 +58,7 @@ final class BarChart {
     for (int i = 0; i < of.lines().size(); i++) {
       CTBarSer series = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(i);
       if (!of.lines().get(i).interval().isEmpty()) {
-        whiskers(series, of.lines().get(i));
-      }
-    }
-  }
-
-  private void whiskers(CTBarSer series, Line line) {
-    CTErrBars whiskers = series.addNewErrBars();
-    whiskers.addNewErrBarType().setVal(STErrBarType.BOTH);
-    whiskers.addNewErrValType().setVal(STErrValType.CUST);
-    whiskers.addNewNoEndCap().setVal(false);
-    reach(whiskers.addNewPlus(), line, line.interval().get(1));
-    reach(whiskers.addNewMinus(), line, line.interval().get(0));
-    ChartText.line(whiskers.addNewSpPr(), WHISKER, WHISKER_EMU, false);
-  }
-
-  private void reach(CTNumDataSource source, Line line, String title) {
-    CTNumRef reference = source.addNewNumRef();
-    reference.setF(lines.range(line, title));
-    XDDFNumericalDataSource<Double> numbers = lines.numbers(line, title);
-    CTNumData cache = reference.addNewNumCache();
-    cache.setFormatCode("General");
-    cache.addNewPtCount().setVal(numbers.getPointCount());
-    for (int i = 0; i < numbers.getPointCount(); i++) {
-      Double number = numbers.getPointAt(i);
-      if (number != null) {
-        CTNumVal point = cache.addNewPt();
-        point.setIdx(i);
-        point.setV(NumberText.of(number));
+        new Whiskers(lines).draw(series.addNewErrBars(), of.lines().get(i));
       }
     }
   }

@@ -79,7 +79,7 @@ record BlockLayout(
     return switch (charts.place()) {
       case ABOVE_TABLE -> part.top() + part.lead().rows();
       case UNDER_TABLE -> part.lastRow() + 2;
-      case BESIDE -> part.top();
+      case BESIDE -> part.headerRow();
     };
   }
 

@@ -38,7 +38,10 @@ final class BlockParts {
   /** The parts of one block, whose first begins in such a row of the page's first sheet. */
   List<SheetPart> of(Block block, String heading, int top, boolean isLast) {
     Table table = BlockLayout.tableOf(block);
-    Lead lead = Lead.of(heading, block.sentences(), width, top == 0 ? 1 : 0);
+    Lead lead =
+        top == 0
+            ? Lead.of(heading, block.sentences(), width, 1)
+            : Lead.whole(heading, block.sentences(), width);
     if (table.columns().isEmpty()) {
       return List.of(new SheetPart(firstSheet, "", top, lead, 0, 0));
     }

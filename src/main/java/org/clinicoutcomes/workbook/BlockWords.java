@@ -48,8 +48,10 @@ final class BlockWords {
       line(sheet.createRow(at++), line, look).setHeightInPoints(HEADING_HEIGHT);
     }
     for (List<String> sentence : part.lead().sentences()) {
-      line(sheet.createRow(at++), sentence.get(0), Look.SENTENCE)
-          .setHeightInPoints(SENTENCE_HEIGHT);
+      Look look = part.top() == 0 ? Look.SENTENCE : Look.WHOLE_SENTENCE;
+      int lines = TextLines.of(sentence.get(0), part.lead().line()).size();
+      line(sheet.createRow(at++), sentence.get(0), look)
+          .setHeightInPoints(SENTENCE_HEIGHT + (lines - 1) * LINE_HEIGHT);
       for (String rest : sentence.subList(1, sentence.size())) {
         line(sheet.createRow(at++), rest, Look.SENTENCE).setHeightInPoints(LINE_HEIGHT);
       }

@@ -40,6 +40,8 @@ final class CellFiller {
       count(cell, format, count);
     } else if (value instanceof Value.Figure number) {
       number(cell, Look.ofNumber(format, value, number.number()), number.number());
+    } else if (value instanceof Value.Few few) {
+      number(cell, Look.FEW, few.share());
     } else if (value instanceof Value.Day day) {
       day(cell, format, day.date());
     } else if (value instanceof Value.Recount recount) {

@@ -22,8 +22,8 @@ final class ChartGrid {
 
   static final int GAP = 24;
 
-  /** What pictures beside tables take across, in characters of 7 pixels and a border. */
-  static final int CHARACTERS_BESIDE = (WIDTH + GAP) / 8;
+  /** What pictures beside tables take across, in characters of 7 pixels. */
+  static final int CHARACTERS_BESIDE = (WIDTH + GAP) / 7;
 
   private static final int BAR = 40;
 
@@ -32,6 +32,9 @@ final class ChartGrid {
 
   private static final int MOST_THICK_BARS = 10;
   private static final int AROUND_BARS = 120;
+
+  /** Rows for the words around dots, of which each has two, one for its name. */
+  private static final int AROUND_DOTS = 4;
 
   private ChartGrid() {}
 
@@ -52,12 +55,20 @@ final class ChartGrid {
     return last.firstRow() + last.rows() + 1;
   }
 
+  private static int besideRows(Chart chart) {
+    boolean areDots = chart.kind() == Chart.Kind.DOTS;
+    return areDots ? AROUND_DOTS + 2 * chart.lines().size() : HALF_HEIGHT / ROW;
+  }
+
   /** Where one of the pictures stands. */
   static Box box(Charts charts, int index) {
     Chart chart = charts.charts().get(index);
     if (charts.place() == Place.BESIDE) {
-      int rows = HALF_HEIGHT / ROW;
-      return new Box(0, index * (rows + 1), WIDTH, rows);
+      int above = 0;
+      for (Chart before : charts.charts().subList(0, index)) {
+        above += besideRows(before) + 1;
+      }
+      return new Box(0, above, WIDTH, besideRows(chart));
     }
     if (chart.kind() == Chart.Kind.BARS) {
       int bars = chart.lines().get(0).rows();

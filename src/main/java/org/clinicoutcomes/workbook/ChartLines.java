@@ -89,6 +89,9 @@ final class ChartLines {
     if (value instanceof Value.Figure figure) {
       return figure.number();
     }
+    if (value instanceof Value.Few few) {
+      return few.share();
+    }
     return value instanceof Value.Count count ? (double) count.count() : null;
   }
 

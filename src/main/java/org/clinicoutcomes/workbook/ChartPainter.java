@@ -37,7 +37,9 @@ final class ChartPainter {
   }
 
   private static int beside(XSSFSheet sheet, PageLayout page) {
-    return IntStream.range(0, page.widths().size()).map(column -> Edge.width(sheet, column)).sum()
+    return IntStream.range(0, page.printedWidths().size())
+            .map(column -> Edge.width(sheet, column))
+            .sum()
         + ChartGrid.GAP;
   }
 
@@ -51,6 +53,7 @@ final class ChartPainter {
     ChartLines lines = new ChartLines(workbook, layouts);
     switch (chart.kind()) {
       case BARS, COLUMNS, COUNTS -> new BarChart(lines).plot(drawn, chart);
+      case DOTS -> new DotChart(lines).plot(drawn, chart);
       case STEPS -> new StepChart(lines).plot(drawn, chart);
       case FUNNEL -> new FunnelChart(lines).plot(drawn, chart);
       case LINES -> new LineChart(lines).plot(drawn, chart);

@@ -99,6 +99,9 @@ final class ColumnWidths {
     if (value instanceof Value.Recount recount) {
       return width(recount.count());
     }
+    if (value instanceof Value.Few) {
+      return "100 % few".length();
+    }
     if (value instanceof Value.Figure number) {
       return Long.toString((long) number.number()).length() + ".00".length();
     }
@@ -113,6 +116,7 @@ final class ColumnWidths {
   private static int usual(Format format) {
     return switch (format) {
       case PROSE -> widest(format);
+      case LINE -> narrowest(format);
       case TEXT -> 24;
       case IDENTIFIER -> 16;
       case COUNT, PERCENT, SCORE, FIGURE, DATE -> narrowest(format);
@@ -125,7 +129,7 @@ final class ColumnWidths {
       case IDENTIFIER -> 16;
       case TEXT, DATE -> 12;
       case FIGURE -> 9;
-      case COUNT, PERCENT, SCORE -> 8;
+      case COUNT, PERCENT, SCORE, LINE -> 8;
     };
   }
 
@@ -135,6 +139,7 @@ final class ColumnWidths {
       case TEXT -> 50;
       case IDENTIFIER -> 44;
       case COUNT, PERCENT, SCORE, FIGURE, DATE -> 24;
+      case LINE -> narrowest(format);
     };
   }
 }

@@ -48,7 +48,8 @@ final class FunnelChart {
     }
   }
 
-  private static void point(CTScatterSer series, boolean named) {
+  /** A dot without a line to the next, with its name over it or not. */
+  static void point(CTScatterSer series, boolean named) {
     CTShapeProperties shape = ChartLines.shape(series);
     (shape.isSetLn() ? shape.getLn() : shape.addNewLn()).addNewNoFill();
     LineStyle.fill(series.getMarker());

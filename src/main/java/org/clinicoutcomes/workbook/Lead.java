@@ -20,6 +20,8 @@ record Lead(List<String> heading, List<List<String>> sentences, int line, int ga
   /** About what a laptop's screen holds, where a wide table is made smaller on paper anyway. */
   private static final int LONG_LINE = 150;
 
+  private static final int LEAST_LINE = 40;
+
   /** The same width in the larger letters of the heading. */
   private static final int HEADING_LINE = 70;
 
@@ -37,9 +39,18 @@ record Lead(List<String> heading, List<List<String>> sentences, int line, int ga
         gap);
   }
 
+  /** The words of a block further down: each sentence in one cell as wide as the tables. */
+  static Lead whole(String heading, List<String> sentences, int width) {
+    return new Lead(
+        heading.isEmpty() ? List.of() : TextLines.of(heading, HEADING_LINE),
+        sentences.stream().map(List::of).toList(),
+        Math.max(width, LEAST_LINE),
+        0);
+  }
+
   Lead with(String sentence) {
     List<List<String>> more = new ArrayList<>(sentences);
-    more.add(TextLines.of(sentence, line));
+    more.add(gap == 0 ? List.of(sentence) : TextLines.of(sentence, line));
     return new Lead(heading, more, line, gap);
   }
 

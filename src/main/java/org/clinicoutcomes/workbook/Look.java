@@ -31,7 +31,11 @@ enum Look {
   PROOF_HEADER("General", LEFT, 1, true),
   PROOF_NUMBER_HEADER("General", RIGHT, 0, true),
   /** Heads a block further down. */
-  SUBHEADING("General", LEFT, 0, false);
+  SUBHEADING("General", LEFT, 0, false),
+  /** A sentence in one cell as wide as the page's tables. */
+  WHOLE_SENTENCE("General", LEFT, 0, true),
+  LINE("General", LEFT, 1, false),
+  FEW("0%\" few\"", RIGHT, 0, false);
 
   private final String numberFormat;
   private final HorizontalAlignment alignment;
@@ -58,6 +62,7 @@ enum Look {
   static Look ofText(Format format) {
     return switch (format) {
       case TEXT, PROSE, DATE -> TEXT;
+      case LINE -> LINE;
       case IDENTIFIER -> IDENTIFIER;
       case COUNT, PERCENT, SCORE, FIGURE -> NOTE;
     };
@@ -70,7 +75,8 @@ enum Look {
       case PERCENT -> PERCENT;
       case FIGURE -> HUNDREDTHS;
       case SCORE -> ofScore(number);
-      case TEXT, PROSE, IDENTIFIER, DATE -> value instanceof Value.Count ? COUNT : ofScore(number);
+      case TEXT, PROSE, LINE, IDENTIFIER, DATE ->
+          value instanceof Value.Count ? COUNT : ofScore(number);
     };
   }
 
@@ -110,7 +116,7 @@ enum Look {
 
   /** Whether the cell belongs to a table rather than to the words above it. */
   boolean inTable() {
-    return this != HEADING && this != SUBHEADING && this != SENTENCE;
+    return this != HEADING && this != SUBHEADING && this != SENTENCE && this != WHOLE_SENTENCE;
   }
 
   /** Whether the cell holds words, which must stay words when someone edits it. */

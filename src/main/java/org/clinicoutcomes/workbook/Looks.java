@@ -93,7 +93,16 @@ final class Looks {
     if (look == Look.LINK) {
       return link();
     }
+    if (look == Look.FEW) {
+      return plain(MUTED);
+    }
     return look.isHeader() ? font(SIZE, WHITE) : workbook.getFontAt(0);
+  }
+
+  private XSSFFont plain(XSSFColor color) {
+    XSSFFont font = font(SIZE, color);
+    font.setBold(false);
+    return font;
   }
 
   private XSSFFont link() {

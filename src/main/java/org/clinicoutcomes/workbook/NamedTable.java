@@ -20,7 +20,7 @@ final class NamedTable {
 
   private NamedTable() {}
 
-  static void create(XSSFSheet sheet, CellRangeAddress area, String name, List<String> headers) {
+  static void create(XSSFSheet sheet, CellRangeAddress area, String name, BlockLayout block) {
     XSSFTable table =
         sheet.createTable(
             new AreaReference(
@@ -30,7 +30,10 @@ final class NamedTable {
     table.setName(name);
     table.setDisplayName(name);
     CTTable xml = table.getCTTable();
-    xml.addNewAutoFilter().setRef(area.formatAsString());
+    if (block.table().hasFilter()) {
+      xml.addNewAutoFilter().setRef(area.formatAsString());
+    }
+    List<String> headers = block.headers();
     for (int column = 0; column < headers.size(); column++) {
       xml.getTableColumns().getTableColumnArray(column).setName(headers.get(column));
     }

@@ -2,6 +2,7 @@ package org.clinicoutcomes.workbook;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
+import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Value;
 
 /**
@@ -33,14 +34,15 @@ final class RowHeight {
       int width = layout.widths().get(column);
       lines = Math.max(lines, TextLines.of(layout.headers().get(column), width).size());
     }
-    row.setHeightInPoints(lines * LINE + BUTTON);
+    row.setHeightInPoints(lines * LINE + (layout.table().hasFilter() ? BUTTON : PADDING));
   }
 
   /** Makes room for the value of most lines; a row of one line is left as it is. */
   static void fit(Row row, BlockLayout layout, List<Value> values) {
     int lines = 1;
     for (int column = 0; column < values.size(); column++) {
-      if (values.get(column) instanceof Value.Text text) {
+      boolean isWrapped = layout.columns().get(column).format() != Format.LINE;
+      if (isWrapped && values.get(column) instanceof Value.Text text) {
         lines = Math.max(lines, lines(text.text(), layout.widths().get(column) - MARGIN));
       }
     }

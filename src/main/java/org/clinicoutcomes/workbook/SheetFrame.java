@@ -38,18 +38,29 @@ final class SheetFrame {
     for (List<Placed> placed : page.sheets()) {
       XSSFSheet sheet = workbook.createSheet(placed.get(0).part().sheetName());
       words.write(sheet, placed.get(0));
+      placed.forEach(one -> merge(sheet, one.part(), page.printedWidths().size()));
       placed.stream().filter(one -> one.block().hasTable()).forEach(one -> table(sheet, one));
       view(sheet, placed, page.widths());
       print.apply(sheet, placed, page.printedWidths());
     }
   }
 
+  /** Sentences further down stand each in one cell. */
+  private static void merge(XSSFSheet sheet, SheetPart part, int columns) {
+    if (part.top() > 0 && columns > 1) {
+      int first = part.top() + part.lead().heading().size();
+      for (int row = first; row < part.top() + part.lead().lines(); row++) {
+        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
+      }
+    }
+  }
+
   private static void table(XSSFSheet sheet, Placed placed) {
     SheetPart part = placed.part();
-    List<String> headers = placed.block().headers();
     CellRangeAddress area =
-        new CellRangeAddress(part.headerRow(), part.lastRow(), 0, headers.size() - 1);
-    NamedTable.create(sheet, area, part.tableName(), headers);
+        new CellRangeAddress(
+            part.headerRow(), part.lastRow(), 0, placed.block().headers().size() - 1);
+    NamedTable.create(sheet, area, part.tableName(), placed.block());
     sheet.addIgnoredErrors(area, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
   }
 

@@ -75,8 +75,8 @@ class HeldAndHostileSourcesTest {
   void publishesOfAHeldSourceOnlyItsDataQuality() {
     Path workbook = internal.resolve("broken-held.xlsx");
     assertThat(ReportReader.sheets(workbook))
-        .containsExactly("Cover", "Contents", "Data quality", "Left out", "Audit");
-    assertThat(ReportReader.text(workbook, "Cover"))
+        .containsExactly("Start", "Contents", "Data quality", "Left out", "Audit");
+    assertThat(ReportReader.text(workbook, "Start"))
         .contains("broken is held: nothing of it is in any figure.", HELD_BECAUSE);
     assertThat(ReportReader.csv(internal.resolve("data/quality.csv")))
         .extracting(row -> row.get("source") + " " + row.get("verdict"))
@@ -92,7 +92,7 @@ class HeldAndHostileSourcesTest {
   @Test
   void saysOfAllClinicsHowManySourcesTheyAre() {
     Path workbook = internal.resolve("all-clinics.xlsx");
-    assertThat(ReportReader.text(workbook, "Cover"))
+    assertThat(ReportReader.text(workbook, "Start"))
         .contains("3 of 4 sources in the figures; the others are held.");
     assertThat(ReportReader.table(workbook, "Clinics"))
         .filteredOn(row -> row.get("Clinic").equals("ALL"))
@@ -103,13 +103,13 @@ class HeldAndHostileSourcesTest {
   @Test
   void publishesAnEmptyClinicHonestly() {
     Path workbook = internal.resolve("empty.xlsx");
-    assertThat(ReportReader.text(workbook, "Cover"))
+    assertThat(ReportReader.text(workbook, "Start"))
         .contains("No first series ended up to 2025-01-01: there is no rate to give.")
         .containsSubsequence(
             "empty is empty: its export holds no patient with a session up to 2025-01-01.",
             "Outcomes of ketamine")
         .doesNotContain("Final:", "call");
-    assertThat(ReportReader.text(internal.resolve("all-clinics.xlsx"), "Cover"))
+    assertThat(ReportReader.text(internal.resolve("all-clinics.xlsx"), "Start"))
         .containsSubsequence("empty is empty: ", "Outcomes of ketamine", "Final:");
     assertThat(ReportReader.table(workbook, "Summary")).isEmpty();
     assertThat(ReportReader.table(workbook, "Patients")).isEmpty();
@@ -171,7 +171,7 @@ class HeldAndHostileSourcesTest {
                 + " (0 clinics, 0 patient courses to judge, 0 rows rejected, 1 of 1 source held).\n");
     assertThat(none.err()).isEqualTo("warning: broken is held: " + HELD_BECAUSE + "\n");
     assertThat(ReportReader.csv(output.resolve("2025-01-01/internal/data/results.csv"))).isEmpty();
-    assertThat(ReportReader.text(output.resolve("2025-01-01/internal/all-clinics.xlsx"), "Cover"))
+    assertThat(ReportReader.text(output.resolve("2025-01-01/internal/all-clinics.xlsx"), "Start"))
         .contains("0 of 1 source in the figures; the others are held.", "there is no rate to give");
   }
 

@@ -101,7 +101,7 @@ class OwnDefinitionsTest {
   @Test
   void saysThemInWordsInTheWorkbook() {
     Path workbook = internal.resolve("harbour.xlsx");
-    assertThat(ReportReader.text(workbook, "Cover").replace('\n', ' '))
+    assertThat(ReportReader.text(workbook, "Start").replace('\n', ' '))
         .contains(
             "Of 3 patients whose first series for ",
             " 2 of them have a final score; 1 of those 2 (50 %, 95 % CI 9–91)"

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ShareableWorkbooksTest {
 
   private static final List<String> SHEETS =
-      List.of("Cover", "Contents", "Summary", "Years", "Measures", "Methods", "Audit");
+      List.of("Start", "Contents", "Summary", "Years", "Measures", "Methods", "Audit");
 
   /** A shorter text stands for itself anywhere. */
   private static final int SHORTEST = 4;
@@ -75,7 +75,7 @@ class ShareableWorkbooksTest {
             "sessions.csv",
             "tolerated well, playlist \"Amberlight\" again",
             "1979-01-12",
-            "23.12.1968",
+            "31.08.2002",
             "Dr Dunmore");
     for (Path workbook : workbooks()) {
       Map<String, String> parts = parts(workbook);

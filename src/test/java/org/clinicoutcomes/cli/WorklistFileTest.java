@@ -194,6 +194,6 @@ class WorklistFileTest {
 
   /** The sentences without the ends of lines. */
   private static String cover(String workbook) {
-    return ReportReader.text(internal.resolve(workbook + ".xlsx"), "Cover").replace('\n', ' ');
+    return ReportReader.text(internal.resolve(workbook + ".xlsx"), "Start").replace('\n', ' ');
   }
 }

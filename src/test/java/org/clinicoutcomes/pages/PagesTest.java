@@ -28,7 +28,7 @@ class PagesTest {
 
   @Test
   void coverSaysWhatItIsMadeFrom() {
-    List<String> sentences = Reported.page(Reported.REPORTS.ofAllClinics(), "Cover").sentences();
+    List<String> sentences = Reported.page(Reported.REPORTS.ofAllClinics(), "Start").sentences();
     assertThat(sentences)
         .startsWith(
             "Outcomes of ketamine and esketamine treatment: what the records say up to and including"
@@ -45,7 +45,7 @@ class PagesTest {
     Reports empty =
         new Reports(
             Reported.conclusions(new MeasuredSource(Courses.bare("east", "North"), new Figures())));
-    assertThat(Reported.page(empty.ofAllClinics(), "Cover").sentences())
+    assertThat(Reported.page(empty.ofAllClinics(), "Start").sentences())
         .contains(
             "east is empty: its export holds no patient with a session up to 2025-12-01. If it treats"
                 + " patients, the export is not whole.",
@@ -57,7 +57,7 @@ class PagesTest {
   void coverIsProvisionalWhileAFirstSeriesIsInProgress() {
     List<Patient> patients = List.of(Courses.patient("p", List.of(Courses.session(690, "North"))));
     Report report = Reported.clinic(Courses.result("east", patients), patients, "North");
-    assertThat(Reported.page(report, "Cover").sentences())
+    assertThat(Reported.page(report, "Start").sentences())
         .contains(
             "Provisional: 1 first series is still in progress; these patients are counted once"
                 + " their series has ended.",

@@ -50,13 +50,13 @@ class ReportsTest {
       return true;
     }
     return switch (format) {
-      case TEXT, PROSE, IDENTIFIER ->
+      case TEXT, PROSE, LINE, IDENTIFIER ->
           value instanceof Value.Text
               || value instanceof Value.Link
               || value instanceof Value.TiesOut
               || value instanceof Value.TiesOutTotal;
       case COUNT -> value instanceof Value.Count || value instanceof Value.Recount;
-      case PERCENT, SCORE, FIGURE -> value instanceof Value.Figure;
+      case PERCENT, SCORE, FIGURE -> value instanceof Value.Figure || value instanceof Value.Few;
       case DATE -> value instanceof Value.Day;
     };
   }
@@ -83,7 +83,7 @@ class ReportsTest {
     assertThat(report.pages())
         .extracting(Page::title)
         .containsExactly(
-            "Cover",
+            "Start",
             "Contents",
             "Summary",
             "Patient flow",
@@ -108,7 +108,8 @@ class ReportsTest {
             "Data quality",
             "Left out",
             "Methods",
-            "Audit");
+            "Audit",
+            "Start dots");
   }
 
   @Test
@@ -162,7 +163,7 @@ class ReportsTest {
     assertThat(Reported.REPORTS.ofAllClinics().pages())
         .extracting(Page::title)
         .containsExactly(
-            "Cover",
+            "Start",
             "Contents",
             "Summary",
             "Clinics",
@@ -187,7 +188,8 @@ class ReportsTest {
             "Data quality",
             "Left out",
             "Methods",
-            "Audit");
+            "Audit",
+            "Start dots");
   }
 
   @Test
@@ -196,7 +198,7 @@ class ReportsTest {
     assertThat(report.title()).isEqualTo("far (held)");
     assertThat(report.pages())
         .extracting(Page::title)
-        .containsExactly("Cover", "Contents", "Data quality", "Left out", "Audit");
+        .containsExactly("Start", "Contents", "Data quality", "Left out", "Audit");
     assertThat(report.pages().get(0).sentences())
         .containsExactly(
             "far is held: nothing of it is in any figure.", "scores.csv: 11 of 20 rejected");

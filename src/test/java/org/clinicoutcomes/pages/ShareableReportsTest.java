@@ -35,7 +35,7 @@ class ShareableReportsTest {
                 assertThat(report.pages())
                     .extracting(Page::title)
                     .containsExactly(
-                        "Cover", "Contents", "Summary", "Years", "Measures", "Methods", "Audit"));
+                        "Start", "Contents", "Summary", "Years", "Measures", "Methods", "Audit"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.clinicoutcomes.tidy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -136,7 +137,7 @@ class ResultStoreTest {
             new TreeMap<>(),
             new PatientCounts(3, 2),
             null,
-            new ScoreCount(new TreeMap<>(Map.of("phq9", 60L)), 12));
+            new ScoreCount(new TreeMap<>(Map.of("phq9", 60L)), 12, LocalDate.of(2026, 6, 28)));
     SourceResult back = throughAFile(held);
     assertThat(back).isEqualTo(held);
     assertThat(back.newestSession()).isNull();

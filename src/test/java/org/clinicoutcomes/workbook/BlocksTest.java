@@ -114,7 +114,7 @@ class BlocksTest {
   }
 
   @Test
-  void drawPicturesBesideAllTablesFromTheTopOfTheirBlock() throws IOException {
+  void drawPicturesBesideAllTablesFromTheHeaderOfTheirOwn() throws IOException {
     Chart chart =
         new Chart(
             Chart.Kind.COUNTS,
@@ -131,7 +131,7 @@ class BlocksTest {
       XSSFClientAnchor anchor =
           (XSSFClientAnchor) sheet.getDrawingPatriarch().getShapes().get(0).getAnchor();
       assertThat((int) anchor.getCol1()).isEqualTo(2);
-      assertThat(anchor.getRow1()).isEqualTo(6);
+      assertThat(anchor.getRow1()).isEqualTo(7);
     }
   }
 

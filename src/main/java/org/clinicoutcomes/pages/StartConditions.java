@@ -1,0 +1,226 @@
+package org.clinicoutcomes.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import org.clinicoutcomes.comparison.MonthPoint;
+import org.clinicoutcomes.comparison.Months;
+import org.clinicoutcomes.figures.CellFigures;
+import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.Families;
+import org.clinicoutcomes.figures.Group;
+import org.clinicoutcomes.measure.Condition;
+import org.clinicoutcomes.measure.Ladder;
+import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.report.Block;
+import org.clinicoutcomes.report.Chart;
+import org.clinicoutcomes.report.Charts;
+import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Format;
+import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Table;
+import org.clinicoutcomes.report.Value;
+
+/**
+ * The conditions of the first page, most patients first: a row each, a dot each, a sentence each.
+ */
+final class StartConditions {
+
+  private static final String TABLE = "Conditions";
+  static final String POINTS_TITLE = "Start dots";
+  private static final String POINTS = "StartDots";
+  private static final String PLACE = "Place";
+
+  /** One condition's headline. */
+  private record Row(Condition condition, String label, String measure, Tally tally) {
+
+    private String point() {
+      return label + ", n = " + ladder().assessed();
+    }
+
+    private Ladder ladder() {
+      return tally.ladder();
+    }
+  }
+
+  private final Findings findings;
+  private final Months months;
+  private final String clinic;
+  private final List<Row> rows = new ArrayList<>();
+
+  StartConditions(Findings findings, Months months, String clinic, Headlines headlines) {
+    this.findings = findings;
+    this.months = months;
+    this.clinic = clinic;
+    headlines.forEach(
+        (key, id) ->
+            findings
+                .overall(clinic, key, id)
+                .ifPresent(
+                    tally -> {
+                      Condition condition = findings.catalog().condition(key);
+                      rows.add(new Row(condition, headlines.label(condition, id), id, tally));
+                    }));
+    rows.sort(Comparator.comparingLong((Row row) -> row.ladder().treated()).reversed());
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** The table with its picture, under sentences. */
+  Block block(String heading, List<String> sentences) {
+    if (isEmpty()) {
+      return new Block(heading, sentences, null);
+    }
+    Table table = Table.of(TABLE, columns(), rows.stream().map(this::values).toList());
+    return new Block(
+        heading,
+        sentences,
+        table.withoutFilter(),
+        new Charts(List.of(chart()), Charts.Place.BESIDE));
+  }
+
+  /** Each headline in words. */
+  List<String> inFull() {
+    return rows.stream()
+        .map(
+            row ->
+                HeadlineSentence.of(
+                    row.condition(),
+                    findings.catalog().measure(row.measure()),
+                    row.tally(),
+                    findings
+                        .of(Families.FLOW, clinic)
+                        .get(new Group(clinic, row.condition().key(), ""))))
+        .toList();
+  }
+
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("Condition", Format.TEXT));
+    columns.add(CellFigures.TREATED.column());
+    columns.add(CellFigures.ASSESSED.column());
+    columns.add(CellFigures.RATE.column());
+    columns.add(CellFigures.RATE_LOW.column());
+    columns.add(CellFigures.RATE_HIGH.column());
+    columns.add(new Column("Missing as not met", Format.PERCENT));
+    columns.add(new Column(lastYear(), Format.PERCENT));
+    columns.add(new Column(thisYear() + " so far", Format.PERCENT));
+    if (!isOfAll()) {
+      columns.add(new Column("All clinics", Format.PERCENT));
+    }
+    columns.add(new Column("Trend", Format.TEXT));
+    return columns;
+  }
+
+  private List<Value> values(Row row) {
+    CellKey key = CellKey.overall(clinic, row.condition().key(), row.measure());
+    List<Value> values = new ArrayList<>();
+    values.add(Value.of(row.label()));
+    values.add(Value.of(row.ladder().treated()));
+    values.add(Value.of(row.ladder().assessed()));
+    values.add(rate(row.ladder()));
+    values.add(Value.of(row.ladder().rateInterval().low()));
+    values.add(Value.of(row.ladder().rateInterval().high()));
+    values.add(Value.of(row.ladder().ittRate()));
+    values.add(rate(key.during(lastYear())));
+    values.add(rate(key.during(thisYear())));
+    if (!isOfAll()) {
+      values.add(rate(key.in(CellKey.ALL_CLINICS)));
+    }
+    values.add(Value.of(trend(row)));
+    return values;
+  }
+
+  private boolean isOfAll() {
+    return clinic.equals(CellKey.ALL_CLINICS);
+  }
+
+  private String thisYear() {
+    return Integer.toString(findings.asOf().getYear());
+  }
+
+  private String lastYear() {
+    return Integer.toString(findings.asOf().getYear() - 1);
+  }
+
+  private Value rate(CellKey key) {
+    SortedMap<CellKey, Tally> cells = findings.network().figures().of(Families.CELLS);
+    return Optional.ofNullable(cells.get(key))
+        .map(tally -> rate(tally.ladder()))
+        .orElse(Value.BLANK);
+  }
+
+  /** Of few a rate is shown lightly; of nobody there is none. */
+  private Value rate(Ladder ladder) {
+    boolean isOfFew =
+        ladder.assessed() > 0 && ladder.assessed() < findings.comparison().comparedAssessed();
+    return isOfFew ? new Value.Few(ladder.rate()) : Value.of(ladder.rate());
+  }
+
+  /** What the latest months say against the first ones. */
+  private String trend(Row row) {
+    List<MonthPoint> points = months.of(new Group(clinic, row.condition().key(), row.measure()));
+    return StartTrend.of(points).word();
+  }
+
+  private Chart chart() {
+    return new Chart(
+        Chart.Kind.DOTS,
+        "Share that got better, of the patients with a final score",
+        "A dot for each condition at its rate, with its 95 % interval as a line. "
+            + String.join("; ", rows.stream().map(StartConditions::said).toList())
+            + ".",
+        "Share of the assessed",
+        "",
+        IntStream.range(0, rows.size()).mapToObj(i -> dot(rows.get(i), i)).toList());
+  }
+
+  private static Chart.Line dot(Row row, int place) {
+    return new Chart.Line(
+        row.point(),
+        POINTS,
+        place,
+        1,
+        CellFigures.RATE.title(),
+        PLACE,
+        List.of(LadderTable.BELOW, LadderTable.ABOVE),
+        false);
+  }
+
+  /** What the picture is drawn from. */
+  Page points() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("Dot", Format.TEXT));
+    columns.add(new Column(PLACE, Format.COUNT));
+    columns.add(CellFigures.RATE.column());
+    columns.addAll(LadderTable.whiskers());
+    List<List<Value>> values = new ArrayList<>();
+    for (Row row : rows) {
+      List<Value> point = new ArrayList<>();
+      point.add(Value.of(row.point()));
+      point.add(Value.of(values.size() + 1));
+      point.add(Value.of(row.ladder().rate()));
+      point.addAll(LadderTable.whiskers(row.ladder()));
+      values.add(point);
+    }
+    return new Page(
+        POINTS_TITLE,
+        "The dots of the picture on Start",
+        List.of("What the picture on Start is drawn from."),
+        Table.of(POINTS, columns, values));
+  }
+
+  private static String said(Row row) {
+    Ladder ladder = row.ladder();
+    return row.label()
+        + ": "
+        + (ladder.assessed() == 0
+            ? "nobody assessed"
+            : Wording.percent(ladder.rate()) + " of " + ladder.assessed());
+  }
+}

@@ -1,0 +1,140 @@
+package org.clinicoutcomes.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.clinicoutcomes.comparison.Months;
+import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.Families;
+import org.clinicoutcomes.figures.FlowTally;
+import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.report.Block;
+import org.clinicoutcomes.report.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first page, on one screen: how many got better, whom to call, what is unsafe, whether the
+ * data can be trusted; under them each headline in a sentence.
+ */
+final class StartPage {
+
+  static final String TITLE = "Start";
+
+  /** What a rate from records can and cannot say; on every first page. */
+  static final String BEFORE_AND_AFTER =
+      "Before and after, without a control group: includes the natural course and regression to the"
+          + " mean.";
+
+  private final Findings findings;
+  private final Months months;
+
+  StartPage(Findings findings, Months months) {
+    this.findings = findings;
+    this.months = months;
+  }
+
+  /**
+   * What one first page is about.
+   *
+   * @param title the clinic's name, or what all are called
+   * @param clinic the clinic's name in figures
+   * @param sources whose figures they are
+   * @param headlines theirs
+   * @param notes sentences on whom it is about, said before any rate
+   * @param calls whom to call; empty where there are no patients' rows
+   */
+  record About(
+      String title,
+      String clinic,
+      List<SourceResult> sources,
+      Headlines headlines,
+      List<String> notes,
+      List<Block> calls) {}
+
+  /** The page of one clinic, or of all. */
+  Page of(About about) {
+    StartConditions conditions =
+        new StartConditions(findings, months, about.clinic(), about.headlines());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(conditions.block(about.title(), sentences(about, conditions)));
+    blocks.addAll(about.calls());
+    blocks.add(new StartSafety(findings, about.clinic()).block());
+    blocks.add(new StartTrust(findings, about.clinic()).block(about.sources(), about.headlines()));
+    List<String> full = new ArrayList<>(conditions.inFull());
+    full.add(BEFORE_AND_AFTER);
+    blocks.add(new Block("In full", full, null));
+    return new Page(TITLE, "", blocks);
+  }
+
+  /** What the picture of one clinic's first page is drawn from. */
+  Page points(About about) {
+    return new StartConditions(findings, months, about.clinic(), about.headlines()).points();
+  }
+
+  /** A first page that says these sentences under the report's title. */
+  static Page page(List<String> sentences) {
+    return new Page(TITLE, "", sentences, null);
+  }
+
+  private List<String> sentences(About about, StartConditions conditions) {
+    List<String> first = EmptySources.sentences(about.sources(), findings.asOf());
+    List<String> sentences = new ArrayList<>(first);
+    sentences.add(
+        "Outcomes of ketamine and esketamine treatment: what the records say up to and including "
+            + findings.asOf()
+            + ".");
+    sentences.addAll(newest(about.sources()));
+    if (!findings.of(Families.FLOW, about.clinic()).isEmpty()) {
+      sentences.add(status(about.clinic()));
+    }
+    sentences.addAll(about.notes());
+    sentences.addAll(DoubtSentences.onStart(about.sources()));
+    sentences.addAll(new UnscoredSentences(findings).of(about.sources()));
+    if (conditions.isEmpty()) {
+      sentences.add(
+          "No first series ended up to " + findings.asOf() + ": there is no rate to give.");
+    }
+    return sentences;
+  }
+
+  /** How old the export is; nothing where it holds neither sessions nor scores. */
+  private static List<String> newest(Collection<SourceResult> sources) {
+    Optional<LocalDate> session = newest(sources, SourceResult::newestSession);
+    Optional<LocalDate> score = newest(sources, source -> source.scores().newest());
+    return session.isEmpty() && score.isEmpty()
+        ? List.of()
+        : List.of(
+            "Newest session: "
+                + session.map(LocalDate::toString).orElse("none")
+                + "; newest score: "
+                + score.map(LocalDate::toString).orElse("none")
+                + ".");
+  }
+
+  private static Optional<LocalDate> newest(
+      Collection<SourceResult> sources, Function<SourceResult, @Nullable LocalDate> day) {
+    return sources.stream()
+        .flatMap(source -> Stream.ofNullable(day.apply(source)))
+        .max(LocalDate::compareTo);
+  }
+
+  /** Final once nobody is still in a first series who would then enter the rates. */
+  private String status(String clinic) {
+    long open =
+        findings.of(Families.FLOW, clinic).values().stream()
+            .mapToLong(FlowTally::firstInProgress)
+            .sum();
+    if (open == 0) {
+      return "Final: no first series is still in progress"
+          + (clinic.equals(CellKey.ALL_CLINICS) ? " in any clinic." : ".");
+    }
+    return "Provisional: "
+        + Wording.count(open, "first series", "first series")
+        + (open == 1 ? " is" : " are")
+        + " still in progress; these patients are counted once their series has ended.";
+  }
+}
