@@ -132,7 +132,9 @@ public final class Reports {
     pages.addAll(new DurabilityPages(findings, proof).of(clinic, headlines));
     pages.add(new DefinitionsPage(findings, proof).of(clinic, headlines));
     pages.add(new ClaimsPage(findings, conclusions.claims(), proof).of(clinic));
-    pages.add(new SafetyPage(findings).of(clinic));
+    SafetyPage safety = new SafetyPage(findings);
+    pages.add(safety.of(clinic));
+    pages.add(safety.points(clinic));
     pages.add(new AttendancePage(findings).of(clinic));
     pages.add(new ActivityPage(findings).of(clinic));
     return pages;

@@ -3,12 +3,12 @@ package org.clinicoutcomes.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Line;
 import org.clinicoutcomes.figures.SafetyFigures;
+import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Table;
@@ -30,15 +30,18 @@ final class SafetyPage {
           .thenComparing(SafetyKey::item);
 
   private final Findings findings;
+  private final SafetyLimits limits;
   private final List<Figure<Line<SafetyKey, SafetyTally>>> shown;
 
   SafetyPage(Findings findings) {
     this.findings = findings;
+    this.limits = new SafetyLimits(findings);
     shown =
         Figure.joined(
             List.of(
-                Figure.chosen(SafetyFigures.FIGURES, "drug", "route"),
                 List.of(
+                    Figure.text("", "Drug", line -> PlaceWords.drug(line.key().drug())),
+                    Figure.text("", "Route", line -> PlaceWords.route(line.key().route())),
                     Figure.text(
                         "", "About", line -> SafetyItem.of(line.key().item()).group().title()),
                     Figure.text(
@@ -75,19 +78,34 @@ final class SafetyPage {
     inOrder.forEach((key, tally) -> rows.add(Figure.values(shown, new Line<>(key, tally))));
     return new Page(
         "Safety",
-        "Adverse events, blood pressure, monitoring, contraindications",
+        "What was unsafe and its limits; adverse events, blood pressure, monitoring, contraindications",
         List.of(
-            events(clinic),
-            "All given sessions, of finished series or not: all together first, then each drug by its"
-                + " route. A session without an entry counts as one without an adverse event, so these"
-                + " are the least there were; an event that nobody had has no row.",
-            "Sessions of one patient are not independent, so there is no interval per session: the"
-                + " interval is that of the patients. A patient has it with one such session; what"
-                + " ought to be so (free of events, usual, recorded), only with every session.",
-            "Thoughts of self-harm: the highest later score of a patient's first series with a"
-                + " starting score. Sessions are not on the sheet Patients, so nothing here is"
-                + " counted again."),
-        Table.of("Safety", Figure.columns(shown), rows));
+            limits.of(
+                clinic,
+                List.of(
+                    SafetySentence.of(findings, clinic),
+                    events(clinic),
+                    "Each number stands beside its limit, the worst first, without a verdict: no"
+                        + " published rule says how many are too many. Limits are settings.")),
+            new Block(
+                "Everything that was counted, together and for each drug by its route",
+                List.of(
+                    "All given sessions, of finished series or not. A session without an entry counts"
+                        + " as one without an adverse event, so these are the least there were; an"
+                        + " event that nobody had has no row.",
+                    "Sessions of one patient are not independent, so there is no interval per"
+                        + " session: the interval is that of the patients. A patient has it with one"
+                        + " such session; what ought to be so (free of events, usual, recorded), only"
+                        + " with every session.",
+                    "Thoughts of self-harm: the highest later score of a patient's first series with"
+                        + " a starting score. Sessions are not on the sheet Patients, so nothing here"
+                        + " is counted again."),
+                Table.of("Safety", Figure.columns(shown), rows))));
+  }
+
+  /** The page that its picture is drawn from. */
+  Page points(String clinic) {
+    return limits.points(clinic);
   }
 
   /** Events that somebody had; all together, and each drug by its route. */
@@ -124,8 +142,6 @@ final class SafetyPage {
   }
 
   private SafetyTally all(String clinic, SafetyItem item) {
-    Map<SafetyKey, SafetyTally> safety = findings.of(Families.SAFETY, clinic);
-    return safety.getOrDefault(
-        new SafetyKey(clinic, Place.EVERY, Place.EVERY, item.code()), SafetyTally.NONE);
+    return SafetyLimits.overall(findings, clinic).getOrDefault(item, SafetyTally.NONE);
   }
 }

@@ -20,7 +20,6 @@ import org.clinicoutcomes.session.Observation;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Place;
 import org.clinicoutcomes.session.Session;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts one source's patients into the rows of {@code safety.csv}.
@@ -34,8 +33,10 @@ public final class SafetyCounter {
   private final SessionObserver observer;
   private final Contraindications contraindications;
   private final IdeationCourse ideation;
+  private final UrgentIdeation urgent;
   private final Map<Place, Map<String, SafetyTally>> tallies = new HashMap<>();
   private final Set<Observation> recorded = EnumSet.noneOf(Observation.class);
+  private boolean isSeriousnessSaid;
 
   /**
    * @param vocabulary the events and contraindications there are
@@ -53,6 +54,7 @@ public final class SafetyCounter {
     this.observer = new SessionObserver(rules, eventsRecorded);
     this.contraindications = new Contraindications(vocabulary.of("contraindication"));
     this.ideation = new IdeationCourse(scales, scorer);
+    this.urgent = new UrgentIdeation(scales);
   }
 
   /**
@@ -63,11 +65,13 @@ public final class SafetyCounter {
   public void count(Patient patient, List<Series> series) {
     patient.sessions().forEach(this::noteWhatIsRecorded);
     countSessions(patient);
-    countContraindications(patient);
+    countPatient(patient, contraindications.of(patient));
+    countPatient(patient, urgent.of(patient));
     countIdeation(patient, series);
   }
 
   private void noteWhatIsRecorded(Session session) {
+    isSeriousnessSaid |= session.monitoring().adverseEvents().isSeriousnessSaid();
     for (Observation each : Observation.values()) {
       if (!recorded.contains(each) && each.isPartlyRecorded(session)) {
         recorded.add(each);
@@ -103,8 +107,8 @@ public final class SafetyCounter {
         (item, sightings) -> items.computeIfAbsent(item, i -> new Sightings()).add(sightings));
   }
 
-  private void countContraindications(Patient patient) {
-    Map<String, Boolean> known = contraindications.of(patient);
+  /** What is known of a patient, wherever a session of the patient was given. */
+  private void countPatient(Patient patient, Map<String, Boolean> known) {
     places(patient.sessions().stream().map(Place::of))
         .forEach(place -> known.forEach((item, has) -> add(place, item, ofPatient(has))));
   }
@@ -156,15 +160,18 @@ public final class SafetyCounter {
   private List<String> items(Map<String, SafetyTally> counted) {
     List<String> items = new ArrayList<>(counted.keySet());
     items.removeAll(events);
-    items.removeIf(item -> hasNoPlace(SafetyItem.of(item).observation()));
+    items.removeIf(item -> hasNoPlace(SafetyItem.of(item)));
     if (counted.containsKey(SafetyItem.ANY_EVENT.code())) {
       items.addAll(events);
     }
     return items;
   }
 
-  private boolean hasNoPlace(@Nullable Observation observation) {
-    return observation != null && !recorded.contains(observation);
+  private boolean hasNoPlace(SafetyItem item) {
+    Observation observation = item.observation();
+    return item.equals(SafetyItem.SERIOUS_EVENT)
+        ? !isSeriousnessSaid
+        : observation != null && !recorded.contains(observation);
   }
 
   /** An event could be seen wherever any could, but in patients who had it before. */

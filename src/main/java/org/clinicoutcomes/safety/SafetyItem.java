@@ -59,7 +59,15 @@ public record SafetyItem(
           true,
           null);
 
-  static final SafetyItem BP_RISE_40_25 =
+  /** Sessions with a serious adverse event, of those of which the export says anything. */
+  public static final SafetyItem SERIOUS_EVENT =
+      seen(
+          "serious_event",
+          SafetyGroup.EVENTS,
+          rules -> "Serious adverse event, of those with an entry",
+          "with a serious adverse event, of those with an entry");
+
+  public static final SafetyItem BP_RISE_40_25 =
       seen(
           "bp_rise_40_25",
           SafetyGroup.PRESSURES,
@@ -70,13 +78,13 @@ public record SafetyItem(
                   + rules.diastolicRise()
                   + " diastolic",
           "with a large rise of blood pressure, of those with readings to tell");
-  static final SafetyItem BP_180_110 =
+  public static final SafetyItem BP_180_110 =
       seen(
           "bp_180_110",
           SafetyGroup.PRESSURES,
           rules -> "Highest " + rules.highSystolic() + " or more, or " + rules.highDiastolic(),
           "with a very high blood pressure, of those with a highest reading");
-  static final SafetyItem BP_BEFORE_140_90 =
+  public static final SafetyItem BP_BEFORE_140_90 =
       seen(
           "bp_before_140_90",
           SafetyGroup.PRESSURES,
@@ -96,7 +104,7 @@ public record SafetyItem(
           SafetyGroup.TREATMENT,
           rules -> "Infusion of " + rules.infusionFrom() + " to " + rules.infusionTo() + " minutes",
           "as long as an infusion is meant to be, of those by IV with a length");
-  static final SafetyItem MONITORED_120 =
+  public static final SafetyItem MONITORED_120 =
       seen(
           "monitored_120",
           SafetyGroup.TREATMENT,
@@ -109,7 +117,7 @@ public record SafetyItem(
           rules -> "Esketamine " + rules.lowDose() + " or " + rules.highDose() + " mg",
           "with a dose of the label, of those with esketamine and a dose");
 
-  static final SafetyItem BIPOLAR_FOR_REVIEW =
+  public static final SafetyItem BIPOLAR_FOR_REVIEW =
       known(
           "contraindication_bipolar_disorder_for_review",
           SafetyGroup.CONTRAINDICATIONS,
@@ -127,14 +135,22 @@ public record SafetyItem(
           SafetyGroup.IDEATION,
           "Had them: none at any later score",
           "without thoughts of self-harm at any later score, of those who had any");
-  static final SafetyItem IDEATION_EMERGED =
+  public static final SafetyItem IDEATION_EMERGED =
       known(
           "ideation_emerged",
           SafetyGroup.IDEATION,
           "Had none: had them at some later score",
           "with new thoughts of self-harm at a later score, of those who had none");
-  static final SafetyItem IDEATION_WORSENED =
+  public static final SafetyItem IDEATION_WORSENED =
       known("ideation_worsened", SafetyGroup.IDEATION, "Had them: more at some later score", null);
+
+  /** Patients who gave an urgent answer at any time, of those asked on a scale that knows one. */
+  public static final SafetyItem IDEATION_URGENT =
+      known(
+          "ideation_urgent",
+          SafetyGroup.IDEATION,
+          "Urgent answer at any time",
+          "with an urgent answer about thoughts of self-harm, of those asked on a scale that has one");
 
   /** All but the adverse events, as they are read within their groups. */
   public static final List<SafetyItem> ALL =
@@ -142,6 +158,7 @@ public record SafetyItem(
           ANY_EVENT,
           EVENTS_RECORDED,
           FREE_OF_EVENTS,
+          SERIOUS_EVENT,
           BP_RISE_40_25,
           BP_180_110,
           BP_BEFORE_140_90,
@@ -173,7 +190,8 @@ public record SafetyItem(
           IDEATION_REDUCED,
           IDEATION_RESOLVED,
           IDEATION_EMERGED,
-          IDEATION_WORSENED);
+          IDEATION_WORSENED,
+          IDEATION_URGENT);
 
   /** What the code of an event ends with that the patient had before any treatment. */
   private static final String AT_BASELINE = ":at_baseline";

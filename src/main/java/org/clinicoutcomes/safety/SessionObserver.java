@@ -59,6 +59,8 @@ final class SessionObserver {
     of(SafetyItem.EVENTS_RECORDED, seen).session(said.isRecorded());
     if (said.isRecorded()) {
       of(SafetyItem.FREE_OF_EVENTS, seen).session(said.isFree());
+      of(SafetyItem.SERIOUS_EVENT, seen)
+          .session(said.events().stream().anyMatch(AdverseEvent::isSerious));
     }
     for (String term : before) {
       of(SafetyItem.atBaseline(term), seen)

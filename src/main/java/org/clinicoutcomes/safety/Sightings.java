@@ -36,7 +36,7 @@ final class Sightings {
   void seen(List<AdverseEvent> events) {
     with += events.isEmpty() ? 0 : 1;
     severe += events.stream().anyMatch(event -> SEVERE.equals(event.severity())) ? 1 : 0;
-    serious += events.stream().anyMatch(event -> Boolean.TRUE.equals(event.serious())) ? 1 : 0;
+    serious += events.stream().anyMatch(AdverseEvent::isSerious) ? 1 : 0;
   }
 
   void add(Sightings other) {

@@ -19,6 +19,11 @@ public record AdverseEvent(String term, @Nullable String severity, @Nullable Boo
     return new AdverseEvent(term, null, null);
   }
 
+  /** Whether the export says that it was serious: without a word it was not. */
+  public boolean isSerious() {
+    return Boolean.TRUE.equals(serious);
+  }
+
   boolean isNone() {
     return term.equals(NONE);
   }

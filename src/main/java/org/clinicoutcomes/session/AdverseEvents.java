@@ -40,6 +40,11 @@ public record AdverseEvents(boolean isRecorded, List<AdverseEvent> events) {
     return new AdverseEvents(true, events);
   }
 
+  /** Whether it says of any of them if it was serious. */
+  public boolean isSeriousnessSaid() {
+    return events.stream().anyMatch(event -> event.serious() != null);
+  }
+
   /** Whether it says in so many words that there was none. */
   public boolean isFree() {
     return isRecorded && events.isEmpty();

@@ -42,7 +42,7 @@ final class SeriousEvent {
     return treatment.patient().sessions().stream()
         .filter(session -> session.epochDay() == day)
         .flatMap(session -> session.monitoring().adverseEvents().events().stream())
-        .filter(event -> Boolean.TRUE.equals(event.serious()))
+        .filter(AdverseEvent::isSerious)
         .map(AdverseEvent::term)
         .collect(Collectors.toCollection(TreeSet::new))
         .stream()

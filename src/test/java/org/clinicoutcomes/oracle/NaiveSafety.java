@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.clinicoutcomes.oracle.NaiveCells.Cell;
 import org.clinicoutcomes.oracle.NaiveRecords.Event;
 import org.clinicoutcomes.oracle.NaiveRecords.Patient;
+import org.clinicoutcomes.oracle.NaiveRecords.Score;
 import org.clinicoutcomes.oracle.NaiveRecords.Session;
 
 /** safety.csv, item by item as "Safety and monitoring" says, each by its own pass over sessions. */
@@ -103,12 +104,25 @@ final class NaiveSafety {
     countRecords(cell);
     countContraindications(cell);
     countIdeation(cell);
+    countUrgent(cell);
   }
 
   private void countEvents(Cell cell) {
     sessions(cell, "any_event", "event", s -> true, s -> !events(s).isEmpty(), s -> events(s));
     sessions(cell, "events_recorded", "ought", s -> true, s -> said(s), s -> List.of());
     sessions(cell, "free_of_events", "ought", this::said, s -> events(s).isEmpty(), s -> List.of());
+    boolean said =
+        site.source().sessions().stream()
+            .filter(Session::given)
+            .flatMap(session -> events(session).stream())
+            .anyMatch(event -> !event.serious().isEmpty());
+    if (said) {
+      seen(
+          cell,
+          "serious_event",
+          this::said,
+          s -> events(s).stream().anyMatch(event -> event.serious().equals("yes")));
+    }
     for (String term : TERMS) {
       Predicate<Session> had = s -> symptoms(s.patient()).contains(term);
       Predicate<Session> has = s -> !only(term, s).isEmpty();
@@ -255,6 +269,17 @@ final class NaiveSafety {
       }
     }
     found.forEach((item, row) -> put(cell, item, "patients", row));
+  }
+
+  /** "with it: a score of at least urgent_from (C-SSRS: 4) at any time". */
+  private void countUrgent(Cell cell) {
+    Row row = new Row();
+    for (String id : patients(given(cell, s -> true))) {
+      List<Score> answers = site.source().scoresOf(id, "cssrs_ideation");
+      row.patients += answers.isEmpty() ? 0 : 1;
+      row.patientsWith += answers.stream().anyMatch(s -> s.value().intValue() >= 4) ? 1 : 0;
+    }
+    put(cell, "ideation_urgent", "patients", row);
   }
 
   private static boolean isIn(Cell cell, NaiveSeries series) {

@@ -35,9 +35,11 @@ class SessionCountsPagesTest {
 
   @Test
   void saysWhereAdverseEventsAreNotInTheExport() {
-    assertThat(page("Safety").sentences().get(0))
-        .isEqualTo("Adverse events are not in the export: nobody knows how many there were.");
-    assertThat(rows("Safety")).isEmpty();
+    assertThat(page("Safety").sentences())
+        .startsWith(
+            "Safety: how serious adverse events were is not in the export.",
+            "Adverse events are not in the export: nobody knows how many there were.");
+    assertThat(page("Safety").tables()).allSatisfy(table -> assertThat(table.rowCount()).isZero());
   }
 
   @Test
@@ -45,7 +47,7 @@ class SessionCountsPagesTest {
     safety("any_event", new SafetyTally(200, 12, 40, 9, 1, 0, 0));
     safety("events_recorded", new SafetyTally(200, 60, 40, 8, 0, 0, 0));
     safety("free_of_events", new SafetyTally(60, 48, 20, 11, 0, 0, 0));
-    assertThat(page("Safety").sentences().get(0))
+    assertThat(page("Safety").sentences().get(1))
         .isEqualTo(
             "60 sessions of 200 (30 %) have an entry about adverse events; 48 of these (80 %) are"
                 + " free of them. Of the others nobody knows.");
@@ -59,7 +61,7 @@ class SessionCountsPagesTest {
     safety("bp_rise_40_25", new SafetyTally(150, 6, 30, 5, 0, 0, 0));
     safety("systolic_rise", new SafetyTally(150, 0, 30, 0, 0, 0, 150 * 1250));
     safety("contraindication_heart_disease", new SafetyTally(0, 0, 40, 2, 0, 0, 0));
-    List<Map<String, Value>> rows = rows("Safety");
+    List<Map<String, Value>> rows = safetyRows("Safety");
     assertThat(rows)
         .extracting(row -> row.get("What"))
         .containsExactly(
@@ -81,6 +83,68 @@ class SessionCountsPagesTest {
     assertThat(rows.get(4))
         .containsEntry("Sessions", Value.BLANK)
         .containsEntry("Share of patients", Value.of(0.05));
+  }
+
+  @Test
+  void saysWhatIsUnsafeFirstWithItsLimitAndOfHowMany() {
+    safety("serious_event", new SafetyTally(120, 3, 30, 2, 0, 0, 0));
+    safety("ideation_emerged", new SafetyTally(0, 0, 1, 1, 0, 0, 0));
+    safety("bp_180_110", new SafetyTally(150, 6, 30, 5, 0, 0, 0));
+    assertThat(page("Safety").sentences().get(0))
+        .isEqualTo(
+            "Safety: serious adverse event (marked as serious in the export) at 3 of 120 sessions"
+                + " with an entry about adverse events (2 of 30 patients, 7 %, 95 % CI 2–21); new"
+                + " thoughts of self-harm (none at the start, some at a later score) in 1 of 1"
+                + " patient who had none at the start (100 %, 95 % CI 21–100); very high blood"
+                + " pressure (180 mmHg systolic or 110 diastolic or more) at 6 of 150 sessions with"
+                + " both readings (5 of 30 patients, 17 %, 95 % CI 7–34).");
+  }
+
+  @Test
+  void ordersLimitsFromTheWorst() {
+    safety("contraindication_heart_disease", new SafetyTally(0, 0, 40, 2, 0, 0, 0));
+    safety("contraindication_bipolar_disorder_for_review", new SafetyTally(0, 0, 4, 2, 0, 0, 0));
+    safety("any_event", new SafetyTally(200, 12, 40, 9, 1, 0, 0));
+    safety("monitored_120", new SafetyTally(20, 19, 10, 9, 0, 0, 0));
+    safety("bp_before_140_90", new SafetyTally(150, 7, 30, 5, 0, 0, 0));
+    safety("bp_180_110", new SafetyTally(150, 6, 30, 5, 0, 0, 0));
+    safety("ideation_urgent", new SafetyTally(0, 0, 25, 1, 0, 0, 0));
+    List<Map<String, Value>> rows = safetyRows("SafetyLimits");
+    assertThat(rows)
+        .extracting(row -> row.get("What"))
+        .containsExactly(
+            Value.of("Urgent answer about thoughts of self-harm"),
+            Value.of("Very high blood pressure"),
+            Value.of("High blood pressure before the session"),
+            Value.of("Watched long enough after esketamine"),
+            Value.of("Contraindication: heart disease"));
+    assertThat(rows.get(2))
+        .containsEntry("Limit", Value.of("above 140 mmHg systolic or 90 diastolic"))
+        .containsEntry("Sessions with it", Value.of(7L));
+    assertThat(rows("Safety points"))
+        .as("what ought to be so, and what patients had before, are no harm")
+        .extracting(row -> row.get("What"))
+        .containsExactly(
+            Value.of("Urgent answer about thoughts of self-harm (n = 25)"),
+            Value.of("Very high blood pressure (n = 30)"),
+            Value.of("High blood pressure before the session (n = 30)"));
+    assertThat(page("Safety").charts()).hasSize(1);
+  }
+
+  @Test
+  void callsDrugsAndRoutesByTheirNames() {
+    source
+        .figures()
+        .of(Families.SAFETY)
+        .put(
+            new SafetyKey("North", "ketamine", "iv", "any_event"),
+            new SafetyTally(9, 1, 3, 1, 0, 0, 0));
+    safety("any_event", new SafetyTally(9, 1, 3, 1, 0, 0, 0));
+    assertThat(safetyRows("Safety"))
+        .extracting(row -> row.get("Drug") + " " + row.get("Route"))
+        .containsExactly(
+            Value.of("All drugs") + " " + Value.of("All routes"),
+            Value.of("Ketamine") + " " + Value.of("IV"));
   }
 
   @Test
@@ -175,6 +239,14 @@ class SessionCountsPagesTest {
         new Reports(Reported.conclusions(source))
             .ofClinic(source.result(), "North", Reported.NOBODY_LISTED, Reported.NO_PATIENTS);
     return Reported.page(report, title);
+  }
+
+  private List<Map<String, Value>> safetyRows(String table) {
+    return Reported.byTitle(
+        page("Safety").tables().stream()
+            .filter(each -> each.name().equals(table))
+            .findFirst()
+            .orElseThrow());
   }
 
   private List<Map<String, Value>> rows(String title) {

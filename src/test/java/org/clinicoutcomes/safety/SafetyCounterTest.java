@@ -99,6 +99,41 @@ class SafetyCounterTest {
     assertThat(all(of, "any_event")).isEqualTo(new SafetyTally(2, 2, 1, 1, 1, 1, 0));
   }
 
+  @Test
+  void countsSeriousEventsOfTheSessionsWithAnEntry() {
+    Map<SafetyKey, SafetyTally> of =
+        figures(
+            new Treated().on(0, marked(SEVERE)).on(3, events("headache")).on(6),
+            new Treated().on(0, events()));
+    assertThat(all(of, "serious_event")).isEqualTo(tally(3, 1, 2, 1));
+  }
+
+  @Test
+  void saysNothingOfSeriousEventsWhereTheExportDoesNot() {
+    assertThat(figures(new Treated().on(0, events("nausea"))))
+        .containsKey(key("nausea"))
+        .doesNotContainKey(key("serious_event"));
+    AdverseEvent harmless = new AdverseEvent("nausea", null, false);
+    assertThat(all(figures(new Treated().on(0, marked(harmless))), "serious_event"))
+        .isEqualTo(tally(1, 0, 1, 0));
+  }
+
+  @Test
+  void countsAnUrgentAnswerAtAnyTimeOfThoseAskedOnAScaleThatHasOne() {
+    Map<SafetyKey, SafetyTally> of =
+        figures(
+            new Treated()
+                .on(0)
+                .score("cssrs_ideation", -300, Timing.NONE, 4)
+                .score("cssrs_ideation", 300, Timing.NONE, 0),
+            new Treated().on(0).score("cssrs_ideation", 0, Timing.AFTER, 3),
+            new Treated().on(0).score("phq9_item9", 0, Timing.BEFORE, 3),
+            new Treated().on(0));
+    assertThat(all(of, "ideation_urgent")).isEqualTo(tally(0, 0, 2, 1));
+    assertThat(of.get(new SafetyKey("North", "ketamine", "iv", "ideation_urgent")))
+        .isEqualTo(tally(0, 0, 2, 1));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "160,    85,    1",

@@ -30,6 +30,7 @@ import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.Reading;
 import org.clinicoutcomes.session.Readings;
 import org.clinicoutcomes.session.Session;
+import org.jspecify.annotations.Nullable;
 
 /** A patient with what was recorded of sessions, built up word by word; days from 2024-01-01. */
 final class Treated {
@@ -139,11 +140,11 @@ final class Treated {
         RULES,
         new Vocabulary(codes),
         eventsRecorded,
-        IdeationScale.of(List.of(scale("cssrs_ideation", 5), scale("phq9_item9", 3))),
+        IdeationScale.of(List.of(scale("cssrs_ideation", 5, 400), scale("phq9_item9", 3, null))),
         new SeriesScorer(SERIES));
   }
 
-  private static Instrument scale(String key, int highest) {
+  private static Instrument scale(String key, int highest, @Nullable Integer urgentFrom) {
     return new Instrument(
         key,
         key,
@@ -153,7 +154,7 @@ final class Treated {
         0,
         List.of(),
         "-",
-        new Ideation(100, null));
+        new Ideation(100, urgentFrom));
   }
 
   void countBy(SafetyCounter counter) {
