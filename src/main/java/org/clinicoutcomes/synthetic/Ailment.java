@@ -38,6 +38,11 @@ enum Ailment {
     return response;
   }
 
+  /** Whether its patients are asked about thoughts of self-harm. */
+  boolean asksForIdeation() {
+    return this == DEPRESSION || this == BIPOLAR_DEPRESSION;
+  }
+
   /** What may be its headline, the preferred first, as the documents order them. */
   List<Headline> headlines() {
     return switch (this) {
@@ -66,8 +71,7 @@ enum Ailment {
       case HEADACHE -> List.of(Scale.HIT6);
       case CHRONIC_PAIN, FIBROMYALGIA -> List.of(Scale.BPI, Scale.PROMIS);
       case CRPS -> List.of(Scale.BPI);
-      case DEPRESSION -> List.of(Scale.GAD7, Scale.ITEM9);
-      case BIPOLAR_DEPRESSION, OCD -> List.of(Scale.GAD7);
+      case DEPRESSION, BIPOLAR_DEPRESSION, OCD -> List.of(Scale.GAD7);
       case ANXIETY -> List.of(Scale.PHQ9);
       case SOCIAL_ANXIETY -> List.of(Scale.SPIN);
       case PTSD -> List.of(Scale.PHQ9, Scale.GAD7);

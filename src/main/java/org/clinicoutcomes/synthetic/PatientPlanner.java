@@ -18,6 +18,7 @@ final class PatientPlanner {
   private static final int NEVER_TREATED = 1;
   private static final int NO_BASELINE = 6;
   private static final int BELOW_ENTRY = 5;
+  private static final int ASKED_MORE = 62;
 
   private final Clinic clinic;
   private final Calendar calendar;
@@ -37,6 +38,7 @@ final class PatientPlanner {
       courses.add(course(ailment, scores, dice));
     }
     askMore(conditions, scores, dice);
+    askForIdeation(courses, scores, dice);
     String id = clinic.prefix() + "-" + (FIRST_ID + number);
     boolean isBipolar = conditions.contains(Ailment.BIPOLAR_DEPRESSION);
     Person person = Person.drawn(id, isBipolar, calendar.begins(), dice);
@@ -89,10 +91,18 @@ final class PatientPlanner {
   private void askMore(Set<Ailment> conditions, ScoreSheet scores, Dice dice) {
     CompanionScores companions = new CompanionScores(dice, scores);
     for (Scale asked : clinic.companions(conditions)) {
-      if (dice.chance(62)) {
+      if (dice.chance(ASKED_MORE)) {
         for (Ailment ailment : conditions) {
           companions.write(clinic.headline(ailment).scale(), asked);
         }
+      }
+    }
+  }
+
+  private static void askForIdeation(List<Course> courses, ScoreSheet scores, Dice dice) {
+    for (Course course : courses) {
+      if (course.ailment().asksForIdeation() && dice.chance(ASKED_MORE)) {
+        new IdeationScores(dice, scores).write(course);
       }
     }
   }

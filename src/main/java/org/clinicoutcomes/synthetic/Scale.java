@@ -20,6 +20,7 @@ record Scale(String key, int lowest, int highest, int step, int finest) {
   static final Scale PROMIS = new Scale("promis_pain_interference", 200, 800, 1, 1);
   static final Scale PHQ9 = whole("phq9", 0, 27);
   static final Scale ITEM9 = whole("phq9_item9", 0, 3);
+  static final Scale CSSRS = whole("cssrs_ideation", 0, 5);
   static final Scale MADRS = whole("madrs", 0, 60);
   static final Scale HAMD17 = whole("hamd17", 0, 52);
   static final Scale QIDS = whole("qids_sr16", 0, 27);
@@ -41,6 +42,7 @@ record Scale(String key, int lowest, int highest, int step, int finest) {
           PROMIS,
           PHQ9,
           ITEM9,
+          CSSRS,
           MADRS,
           HAMD17,
           QIDS,
@@ -61,6 +63,11 @@ record Scale(String key, int lowest, int highest, int step, int finest) {
   int usual(int tenths) {
     int rounded = Math.floorDiv(tenths + step / 2, step) * step;
     return Math.max(lowest, Math.min(highest, rounded));
+  }
+
+  /** A number of whole points, in tenths. */
+  static int points(int points) {
+    return points * TENTHS;
   }
 
   /** The possible score that is no higher. */

@@ -116,6 +116,7 @@ final class SystemWords {
       instrument.promis_pain_interference | PROMIS Schmerzbeeinträchtigung | PROMIS pain interference
       instrument.phq9 | PHQ-9 | PHQ-9
       instrument.phq9_item9 | PHQ-9 Frage 9 | PHQ-9 item 9
+      instrument.cssrs_ideation | C-SSRS Gedanken | C-SSRS ideation
       instrument.madrs | MADRS | MADRS
       instrument.hamd17 | HAMD-17 | HAM-D 17
       instrument.qids_sr16 | QIDS-SR16 | QIDS-SR16

@@ -75,7 +75,7 @@ class ShareableWorkbooksTest {
             "sessions.csv",
             "tolerated well, playlist \"Amberlight\" again",
             "1979-01-12",
-            "31.08.2002",
+            "23.12.1968",
             "Dr Dunmore");
     for (Path workbook : workbooks()) {
       Map<String, String> parts = parts(workbook);
