@@ -271,13 +271,17 @@ final class NaiveSafety {
     found.forEach((item, row) -> put(cell, item, "patients", row));
   }
 
-  /** "with it: a score of at least urgent_from (C-SSRS: 4) at any time". */
+  /** "with it: a score of at least urgent_from (C-SSRS: 4, item 9: 2) at any time". */
   private void countUrgent(Cell cell) {
     Row row = new Row();
     for (String id : patients(given(cell, s -> true))) {
-      List<Score> answers = site.source().scoresOf(id, "cssrs_ideation");
-      row.patients += answers.isEmpty() ? 0 : 1;
-      row.patientsWith += answers.stream().anyMatch(s -> s.value().intValue() >= 4) ? 1 : 0;
+      List<Score> severity = site.source().scoresOf(id, "cssrs_ideation");
+      List<Score> item = site.source().scoresOf(id, "phq9_item9");
+      boolean urgent =
+          severity.stream().anyMatch(s -> s.value().compareTo(new BigDecimal(4)) >= 0)
+              || item.stream().anyMatch(s -> s.value().compareTo(new BigDecimal(2)) >= 0);
+      row.patients += severity.isEmpty() && item.isEmpty() ? 0 : 1;
+      row.patientsWith += urgent ? 1 : 0;
     }
     put(cell, "ideation_urgent", "patients", row);
   }
