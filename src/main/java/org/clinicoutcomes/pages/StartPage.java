@@ -62,7 +62,9 @@ final class StartPage {
     List<Block> blocks = new ArrayList<>();
     blocks.add(conditions.block(about.title(), sentences(about, conditions)));
     blocks.addAll(about.calls());
-    blocks.add(new StartSafety(findings, about.clinic()).block());
+    blocks.add(
+        new Block(
+            "Is anything unsafe?", List.of(SafetySentence.of(findings, about.clinic())), null));
     blocks.add(new StartTrust(findings, about.clinic()).block(about.sources(), about.headlines()));
     List<String> full = new ArrayList<>(conditions.inFull());
     full.add(BEFORE_AND_AFTER);
