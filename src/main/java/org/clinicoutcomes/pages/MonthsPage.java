@@ -23,6 +23,9 @@ final class MonthsPage {
   /** More months than this make a chart that cannot be read. */
   private static final int CHARTED = 48;
 
+  /** With fewer assessed in the median month, months are too thin for a chart. */
+  private static final int THIN = 5;
+
   private final Findings findings;
   private final Months months;
   private final Proof proof;
@@ -46,32 +49,47 @@ final class MonthsPage {
   Page of(String clinic, Headlines headlines) {
     List<MonthPoint> rows = new ArrayList<>();
     List<Chart> charts = new ArrayList<>();
+    MonthSignals signals = new MonthSignals();
     headlines.forEach(
         (condition, id) -> {
           List<MonthPoint> points = months.of(new Group(clinic, condition, id));
           int from = rows.size();
           rows.addAll(points);
-          if (!points.isEmpty() && !Double.isNaN(points.get(0).centre())) {
-            String name = headlines.label(findings.catalog().condition(condition), id);
+          String name = headlines.label(findings.catalog().condition(condition), id);
+          signals.add(name, points);
+          if (isCharted(points)) {
             charts.add(chart(name, from, points.size()));
           }
         });
     return new Page(
         TITLE,
         "The headline by final months: what is chance, and what may be a change",
-        sentences(clinic),
+        sentences(clinic, signals),
         proof.table(TITLE, figures, rows, new Proof.Again<>(FIGURES, MonthsPage::proof)),
         Charts.above(charts));
   }
 
-  private static List<String> sentences(String clinic) {
+  /** Months of very few jump about so much that nothing can be seen: quarters show more. */
+  private static boolean isCharted(List<MonthPoint> points) {
+    List<Long> assessed = points.stream().map(MonthPoint::assessed).sorted().toList();
+    return !points.isEmpty()
+        && !Double.isNaN(points.get(0).centre())
+        && assessed.get(assessed.size() / 2) >= THIN;
+  }
+
+  private static List<String> sentences(String clinic, MonthSignals signals) {
     List<String> sentences = new ArrayList<>();
     sentences.add(ComparisonsPage.NOT_CAUSAL + " Final months only.");
+    sentences.addAll(signals.sentences());
     sentences.add(
         "Centre: the rate of the first "
             + Months.CENTRE_MONTHS
             + " months with an assessed patient; where there are fewer, there are neither limits"
             + " nor a chart. Limits: how far a month of so few patients jumps about by chance.");
+    sentences.add(
+        "Charts by month only where half of the final months or more have at least "
+            + THIN
+            + " assessed; the others are charted by quarter on Trend.");
     sentences.add(
         "Signal: above or below the limits; run: "
             + Months.RUN

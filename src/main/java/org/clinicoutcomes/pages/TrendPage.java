@@ -49,8 +49,14 @@ final class TrendPage {
   Page of(String clinic, Headlines headlines) {
     List<List<Value>> rows = new ArrayList<>();
     List<Chart> charts = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     headlines.forEach(
         (condition, id) -> {
+          LastYear.of(findings, CellKey.overall(clinic, condition, id))
+              .map(
+                  year ->
+                      year.sentence(headlines.label(findings.catalog().condition(condition), id)))
+              .ifPresent(sentences::add);
           for (Grain grain : List.of(Grain.YEAR, Grain.QUARTER, Grain.MONTH)) {
             int from = rows.size();
             SortedMap<String, CellKey> periods = periods(clinic, condition, id, grain);
@@ -63,15 +69,20 @@ final class TrendPage {
             }
           }
         });
+    sentences.add(
+        "Better or worse is said only where the 95 % interval of the difference between the two years"
+            + " leaves out 0. Signals of single months stand on Months.");
+    sentences.add(
+        "A patient stands in the period in which the series ended, once in each: periods do not"
+            + " add up to all dates.");
+    sentences.add(
+        "Provisional: series that ended in the period may still be open, or their final scores"
+            + " still to come; charts leave such quarters out. Small numbers jump about by chance:"
+            + " look at the intervals.");
     return new Page(
         TITLE,
         "The headline by year, quarter and month",
-        List.of(
-            "A patient stands in the period in which the series ended, once in each: periods do not"
-                + " add up to all dates.",
-            "Provisional: series that ended in the period may still be open, or their final scores"
-                + " still to come; charts leave such quarters out. Small numbers jump about by chance: look at the"
-                + " intervals."),
+        sentences,
         Table.of("Trend", columns(), rows),
         Charts.above(charts));
   }
