@@ -30,7 +30,7 @@ final class DefinitionsDigest {
     files.stream()
         .sorted(Comparator.comparing(YamlFile::name))
         .forEach(file -> all.add(file.name(), file.text()));
-    settings.forEach(setting -> all.add(setting.key(), Integer.toString(setting.value())));
+    settings.forEach(setting -> all.add(setting.key(), setting.value()));
     return HexFormat.of().formatHex(all.digest.digest());
   }
 

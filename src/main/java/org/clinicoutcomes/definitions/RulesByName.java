@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Records of rules made from settings: each component, a whole number, has the value of the setting
- * of its name, so that no second list says which is which.
+ * Records of rules made from settings: each component, a whole number or one of some words, has the
+ * value of the setting of its name, so that no second list says which is which.
  */
 final class RulesByName {
 
-  private final Map<String, Integer> values;
+  private final Map<String, String> values;
 
   RulesByName(List<Setting> settings) {
     this.values = settings.stream().collect(Collectors.toMap(Setting::key, Setting::value));
@@ -33,8 +33,18 @@ final class RulesByName {
 
   private Object value(RecordComponent component) {
     String key = key(component.getName());
-    return Objects.requireNonNull(
-        values.get(key), () -> "the program lacks its own setting " + key);
+    String value =
+        Objects.requireNonNull(values.get(key), () -> "the program lacks its own setting " + key);
+    return component.getType() == int.class
+        ? Integer.valueOf(value)
+        : constant(component.getType(), value);
+  }
+
+  private static Object constant(Class<?> type, String word) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(each -> each.toString().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(type + " has no " + word));
   }
 
   /** Such as {@code end_window} of {@code endWindow}. */

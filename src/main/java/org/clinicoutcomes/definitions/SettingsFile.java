@@ -33,8 +33,7 @@ record SettingsFile(@Nullable LocalDate asOf, List<Setting> settings) {
   }
 
   private static Setting inForce(Setting setting, Fields fields) {
-    Setting.Bounds bounds = setting.bounds();
-    Integer value = fields.whole(setting.key(), bounds.lowest(), bounds.highest());
+    String value = fields.read(setting.key(), setting.allowed()::read);
     return value == null ? setting : setting.with(value);
   }
 }

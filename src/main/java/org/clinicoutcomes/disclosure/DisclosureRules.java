@@ -6,8 +6,9 @@ package org.clinicoutcomes.disclosure;
  *
  * @param smallCount a count from 1 to this is small
  * @param sharedYears how many of the latest final years are shared
+ * @param shareable which workbooks are freed
  */
-public record DisclosureRules(int smallCount, int sharedYears) {
+public record DisclosureRules(int smallCount, int sharedYears, Shareable shareable) {
 
   /** Counts are rounded to the nearest multiple; odd, so that no count lies in the middle. */
   public static final int ROUNDED_TO = 5;

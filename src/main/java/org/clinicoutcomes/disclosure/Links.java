@@ -23,7 +23,9 @@ final class Links {
   }
 
   void add() {
-    of.clinics().forEach(clinic -> publish(List.of(clinic), of.headline(clinic)));
+    if (rules.shareable().hasClinics()) {
+      of.clinics().forEach(clinic -> publish(List.of(clinic), of.headline(clinic)));
+    }
     for (String measure : of.measures()) {
       List<SharedClinic> over = of.clinics(measure);
       if (isYearly(measure)) {
@@ -127,7 +129,9 @@ final class Links {
     List<List<SharedClinic>> places = new ArrayList<>(over.stream().map(List::of).toList());
     places.add(over);
     for (List<SharedClinic> place : places) {
-      OF_MEASURE.forEach(kind -> count(place, kind, measure, ConditionCounts.TOTAL).publish());
+      if (place.equals(over) || rules.shareable().hasClinics()) {
+        OF_MEASURE.forEach(kind -> count(place, kind, measure, ConditionCounts.TOTAL).publish());
+      }
       outcome(place, measure, ConditionCounts.TOTAL);
     }
     OF_MEASURE.forEach(kind -> sumOfClinics(over, kind, measure, ConditionCounts.TOTAL));

@@ -20,7 +20,10 @@ public final class SharedFigures {
   private static final List<Kind> NEEDED = List.of(Kind.values());
 
   private final SharedScope scope;
-  private final Map<String, ConditionCounts> byCondition = new HashMap<>();
+  private final Map<Row, ConditionCounts> counts = new HashMap<>();
+
+  /** Where figures of a condition are printed. */
+  private record Row(String place, String condition) {}
 
   private SharedFigures(SharedScope scope) {
     this.scope = scope;
@@ -29,13 +32,17 @@ public final class SharedFigures {
   /** Decides what is hidden, one condition after the other: nothing links their patients. */
   public static SharedFigures of(SharedScope scope) {
     SharedFigures figures = new SharedFigures(scope);
-    for (String condition : scope.conditions()) {
-      ConditionCounts counts = new ConditionCounts(scope, condition);
-      new Links(counts, scope.rules()).add();
-      new Suppression(counts.linked(), scope.rules()).run();
-      figures.byCondition.put(condition, counts);
-    }
+    scope.apart().forEach(figures::add);
     return figures;
+  }
+
+  private void add(SharedScope together) {
+    for (String condition : together.conditions()) {
+      ConditionCounts of = new ConditionCounts(together, condition);
+      new Links(of, scope.rules()).add();
+      new Suppression(of.linked(), scope.rules()).run();
+      together.places().forEach(place -> counts.put(new Row(place, condition), of));
+    }
   }
 
   public SharedScope scope() {
@@ -48,17 +55,17 @@ public final class SharedFigures {
    * @param key of a clinic or of all; its period a final year or {@link #TOTAL}
    */
   public SharedLadder ladder(CellKey key) {
-    ConditionCounts counts = byCondition.get(key.condition());
-    if (counts == null) {
-      throw new IllegalArgumentException("nobody treats " + key.condition());
+    ConditionCounts of = counts.get(new Row(key.clinic(), key.condition()));
+    if (of == null) {
+      throw new IllegalArgumentException("nothing is freed of " + key);
     }
     List<SharedClinic> over =
-        counts.clinics(key.measure()).stream()
+        of.clinics(key.measure()).stream()
             .filter(c -> key.clinic().equals(CellKey.ALL_CLINICS) || c.name().equals(key.clinic()))
             .toList();
     List<OptionalLong> printed =
         NEEDED.stream()
-            .map(kind -> counts.count(over, new CountOf(kind, key.measure()), key.period()))
+            .map(kind -> of.count(over, new CountOf(kind, key.measure()), key.period()))
             .map(SharedFigures::printed)
             .toList();
     return new SharedLadder(printed.get(0), printed.get(1), printed.get(2), printed.get(3));

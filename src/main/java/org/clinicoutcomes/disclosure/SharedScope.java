@@ -1,5 +1,6 @@
 package org.clinicoutcomes.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -32,6 +33,31 @@ public record SharedScope(
         clinics.stream()
             .sorted((one, other) -> CodePoints.ORDER.compare(one.name(), other.name()))
             .toList();
+  }
+
+  /**
+   * What hangs together: all clinics; each clinic alone where nobody prints what they are in all.
+   */
+  List<SharedScope> apart() {
+    return rules.shareable().hasNetwork()
+        ? List.of(this)
+        : clinics.stream().map(this::alone).toList();
+  }
+
+  private SharedScope alone(SharedClinic clinic) {
+    return new SharedScope(rules, catalog, years, List.of(clinic), cells);
+  }
+
+  /** Where its figures are printed: in clinics, in all of them together, or both. */
+  List<String> places() {
+    List<String> places = new ArrayList<>();
+    if (rules.shareable().hasNetwork()) {
+      places.add(CellKey.ALL_CLINICS);
+    }
+    if (rules.shareable().hasClinics()) {
+      clinics.forEach(clinic -> places.add(clinic.name()));
+    }
+    return places;
   }
 
   /** The conditions that anybody treats. */

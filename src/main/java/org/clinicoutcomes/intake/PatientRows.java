@@ -116,7 +116,7 @@ final class PatientRows implements RowReader {
     }
     ledger.add(patientId, new KeyLedger.Standing(tally, hash, Fate.ACCEPTED));
     History history = new History(asksContraindications ? against : null, had);
-    Background earlier = patients.put(patientId, new Background(said, history));
+    Background earlier = patients.put(patientId, Background.NONE.with(said).with(history));
     if (earlier != null) {
       people.meet(patientId, person(earlier.demographics()), person(said));
     }

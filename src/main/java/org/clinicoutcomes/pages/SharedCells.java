@@ -69,6 +69,36 @@ final class SharedCells {
         known ? percent(interval.high()) : Value.of(HIDDEN));
   }
 
+  /** How far the printed limits reach below and above the printed rate. */
+  static List<Column> whiskers() {
+    return LadderTable.whiskers();
+  }
+
+  /** The same of one row: nothing that the row does not print. */
+  static List<Value> whiskers(SharedLadder ladder) {
+    if (!hasRate(ladder)) {
+      return List.of(Value.BLANK, Value.BLANK);
+    }
+    Interval interval = interval(ladder);
+    long rate = whole(rate(ladder));
+    return List.of(
+        Value.of((rate - whole(interval.low())) / (double) WHOLE),
+        Value.of((whole(interval.high()) - rate) / (double) WHOLE));
+  }
+
+  /** Whether a rate of somebody is printed. */
+  static boolean hasRate(SharedLadder ladder) {
+    return ladder.ruleMet().isPresent() && ladder.assessed().orElse(0) > 0;
+  }
+
+  private static double rate(SharedLadder ladder) {
+    return (double) ladder.ruleMet().orElseThrow() / ladder.assessed().orElseThrow();
+  }
+
+  private static long whole(double share) {
+    return Math.round(share * WHOLE);
+  }
+
   /** Wilson's interval of the rounded counts, which must both be shown. */
   static Interval interval(SharedLadder ladder) {
     return Interval.wilson(ladder.ruleMet().orElseThrow(), ladder.assessed().orElseThrow());
@@ -88,6 +118,6 @@ final class SharedCells {
   }
 
   private static Value percent(double share) {
-    return Double.isNaN(share) ? Value.BLANK : Value.of(Math.round(share * WHOLE) / (double) WHOLE);
+    return Double.isNaN(share) ? Value.BLANK : Value.of(whole(share) / (double) WHOLE);
   }
 }

@@ -3,12 +3,16 @@ package org.clinicoutcomes.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.clinicoutcomes.disclosure.SharedFigures;
 import org.clinicoutcomes.disclosure.SharedLadder;
+import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.MeasureCatalog;
+import org.clinicoutcomes.report.Chart;
+import org.clinicoutcomes.report.Charts;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Page;
@@ -22,6 +26,7 @@ final class SharedPages {
       "Counts are rounded to the nearest 5, rates come from the rounded counts. Hidden: a small count,"
           + " or one that would give a small count away. 0 is nobody; an empty rate is one of nobody.";
 
+  private static final String SUMMARY = "Summary";
   private static final Column CONDITION = new Column("Condition", Format.TEXT);
   private static final Column MEANS = new Column("Rule met means", Format.TEXT);
 
@@ -56,25 +61,62 @@ final class SharedPages {
     return sentences;
   }
 
+  /** The headlines, those with a rate first: these are drawn. */
   Page summary() {
-    List<List<Value>> rows = new ArrayList<>();
+    List<List<Value>> drawn = new ArrayList<>();
+    List<List<Value>> others = new ArrayList<>();
     headlines.forEach(
-        (condition, id) ->
-            rows.add(
-                SharedCells.ladder(
-                    List.of(
-                        Value.of(headlines.label(catalog.condition(condition), id)),
-                        Value.of(catalog.measure(id).phrase())),
-                    ladder(condition, id, SharedFigures.TOTAL))));
+        (condition, id) -> {
+          SharedLadder ladder = ladder(condition, id, SharedFigures.TOTAL);
+          (SharedCells.hasRate(ladder) ? drawn : others).add(row(condition, id, ladder));
+        });
     return new Page(
-        "Summary",
+        SUMMARY,
         "How many got better, condition by condition",
         List.of(
             "Each condition's headline over all final years: patients whose first series of a year"
                 + " ended in it, those with a starting score high enough to judge (eligible), those"
                 + " of them with a final score (assessed), and those of them who met the rule.",
             HOW_TO_READ),
-        Table.of("Summary", SharedCells.ladder(List.of(CONDITION, MEANS)), rows));
+        Table.of(
+            SUMMARY,
+            join(SharedCells.ladder(List.of(CONDITION, MEANS)), SharedCells.whiskers()),
+            join(drawn, others)),
+        drawn.isEmpty()
+            ? Charts.NONE
+            : new Charts(List.of(chart(drawn.size())), Charts.Place.UNDER_TABLE));
+  }
+
+  private List<Value> row(String condition, String id, SharedLadder ladder) {
+    List<Value> own =
+        List.of(
+            Value.of(headlines.label(catalog.condition(condition), id)),
+            Value.of(catalog.measure(id).phrase()));
+    return join(SharedCells.ladder(own, ladder), SharedCells.whiskers(ladder));
+  }
+
+  private static Chart chart(int rows) {
+    return new Chart(
+        Chart.Kind.BARS,
+        "Share that got better, of the patients with a final score",
+        "A bar for each row of the table with a rate, as long as the rate printed there, with the"
+            + " printed limits as a line.",
+        CONDITION.title(),
+        "Share of the assessed",
+        List.of(
+            new Chart.Line(
+                CellFigures.RATE.title(),
+                SUMMARY,
+                0,
+                rows,
+                CONDITION.title(),
+                CellFigures.RATE.title(),
+                List.of(LadderTable.BELOW, LadderTable.ABOVE),
+                false)));
+  }
+
+  private static <T> List<T> join(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   Page years() {

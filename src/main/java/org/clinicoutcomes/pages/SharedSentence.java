@@ -11,9 +11,15 @@ final class SharedSentence {
 
   private SharedSentence() {}
 
-  /** The sentence of a condition's headline over the final years. */
+  /** The sentence of a condition's headline, with its instrument, over the final years. */
   static String of(Condition condition, Measure headline, SharedLadder ladder) {
-    return condition.name() + ": " + treated(ladder.treated()) + "; " + outcome(headline, ladder);
+    return condition.name()
+        + " ("
+        + headline.instrument().plainName()
+        + "): "
+        + treated(ladder.treated())
+        + "; "
+        + outcome(headline, ladder);
   }
 
   private static String treated(OptionalLong treated) {

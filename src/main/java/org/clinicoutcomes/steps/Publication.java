@@ -81,7 +81,7 @@ public final class Publication {
 
   private SortedMap<String, String> settings() {
     SortedMap<String, String> settings = new TreeMap<>();
-    plan.definitions().settings().forEach(s -> settings.put(s.key(), s.value() + " " + s.unit()));
+    plan.definitions().settings().forEach(s -> settings.put(s.key(), s.said()));
     return settings;
   }
 

@@ -147,7 +147,7 @@ public final class ReportDraft {
                 new MethodEntry(
                     setting.changedByInput() ? "setting, changed" : "setting",
                     setting.key(),
-                    setting.value() + " " + setting.unit(),
+                    setting.said(),
                     setting.meaning(),
                     setting.citation()))
         .sorted(Comparator.comparing(MethodEntry::name))

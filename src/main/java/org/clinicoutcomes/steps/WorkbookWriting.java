@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.clinicoutcomes.disclosure.DisclosureRules;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.pages.ListRows;
@@ -65,11 +66,20 @@ public final class WorkbookWriting {
   }
 
   private void writeShareable(Findings findings, SortedMap<String, String> files) {
-    ShareableReports reports = new ShareableReports(findings, plan.definitions().disclosure());
-    write(reports.ofAllClinics(), draft.shareable().resolve("all-clinics.xlsx"));
-    for (SourceResult source : findings.sources()) {
+    DisclosureRules rules = plan.definitions().disclosure();
+    ShareableReports reports = new ShareableReports(findings, rules);
+    if (rules.shareable().hasNetwork()) {
+      write(reports.ofAllClinics(), draft.shareable().resolve("all-clinics.xlsx"));
+    }
+    if (rules.shareable().hasClinics()) {
+      writeShareable(reports, files);
+    }
+  }
+
+  private void writeShareable(ShareableReports reports, SortedMap<String, String> files) {
+    for (SourceResult source : draft.findings().sources()) {
       for (String clinic : source.clinics()) {
-        String name = file(files, findings.names().of(source.source(), clinic));
+        String name = file(files, draft.findings().names().of(source.source(), clinic));
         write(reports.ofClinic(source, clinic), draft.shareable().resolve(name + ".xlsx"));
       }
     }

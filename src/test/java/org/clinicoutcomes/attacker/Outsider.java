@@ -3,6 +3,7 @@ package org.clinicoutcomes.attacker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,10 +36,12 @@ final class Outsider {
 
   /**
    * @param print every count, empty where it is hidden; no key where it is not printed at all
+   * @param unprinted the assessed in total of rows that are known to be there and printed nowhere
    * @param rounding how far a printed count may lie from the true one
    */
-  Outsider(Map<Cell, OptionalLong> print, int rounding) {
+  Outsider(Map<Cell, OptionalLong> print, Collection<Cell> unprinted, int rounding) {
     this.rounding = rounding;
+    rows.addAll(unprinted);
     print.forEach(
         (cell, count) -> {
           printed.merge(meaning(cell), count, (one, other) -> one.isPresent() ? one : other);

@@ -3,6 +3,7 @@ package org.clinicoutcomes.attacker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ final class Print {
 
   private static final Map<String, Character> RUNGS =
       Map.of("Treated", 'T', "Eligible", 'E', "Assessed", 'A', "Rule met", 'I');
+
+  private static final String BELOW = "Interval below";
+  private static final String ABOVE = "Interval above";
 
   private final Map<Cell, OptionalLong> counts = new LinkedHashMap<>();
   private final Set<String> years = new TreeSet<>();
@@ -38,6 +42,7 @@ final class Print {
       }
     }
     assertThat(summary).hasSameSizeAs(totals);
+    totals.sort(Comparator.comparing(row -> !(row.get("Rate") instanceof Double)));
     for (int i = 0; i < totals.size(); i++) {
       assertSameFigures(summary.get(i), totals.get(i));
     }
@@ -48,10 +53,19 @@ final class Print {
   private static void assertSameFigures(Map<String, Object> one, Map<String, Object> other) {
     one.forEach(
         (title, value) -> {
-          if (!Set.of("Condition", "Rule met means").contains(title)) {
+          if (!Set.of("Condition", "Rule met means", BELOW, ABOVE).contains(title)) {
             assertThat(value).as(title).isEqualTo(other.get(title));
           }
         });
+    boolean hasRate = one.get("Rate") instanceof Double;
+    assertThat(one.get(BELOW)).isEqualTo(hasRate ? apart(one, "Rate", "95 % from") : "");
+    assertThat(one.get(ABOVE)).isEqualTo(hasRate ? apart(one, "95 % to", "Rate") : "");
+  }
+
+  private static double apart(Map<String, Object> row, String one, String other) {
+    double upper = (Double) Objects.requireNonNull(row.get(one));
+    double lower = (Double) Objects.requireNonNull(row.get(other));
+    return (Math.round(100 * upper) - Math.round(100 * lower)) / 100.0;
   }
 
   private void read(String place, String period, Map<String, Object> row) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -96,6 +98,23 @@ final class RandomNetwork {
 
   List<SourceResult> sources() {
     return sources;
+  }
+
+  /** The assessed in total of every row of a clinic, which some reports print and others do not. */
+  Set<Cell> rowsOfClinics() {
+    Set<Cell> rows = new LinkedHashSet<>();
+    for (SourceResult source : sources) {
+      for (String clinic : source.clinics()) {
+        source
+            .inForce()
+            .forEach(
+                (condition, measures) -> {
+                  String name = catalog.condition(condition).name();
+                  measures.forEach(id -> rows.add(new Cell(clinic, name, id, Cell.TOTAL, 'A')));
+                });
+      }
+    }
+    return rows;
   }
 
   /** The true count of a cell, 0 where nobody was counted. */

@@ -145,7 +145,8 @@ class BuiltInDefinitionsTest {
             "dense_ketamine",
             "dense_esketamine",
             "small_count",
-            "shared_years");
+            "shared_years",
+            "shareable");
     assertThat(definitions.settings()).noneMatch(Setting::changedByInput);
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.clinicoutcomes.comparison.Claim;
 import org.clinicoutcomes.comparison.ClaimSubject;
+import org.clinicoutcomes.disclosure.Shareable;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.Rule;
@@ -191,8 +192,19 @@ class InputDefinitionsTest {
         "definitions/settings/mine.yaml",
         "gap: {value: 30, unit: days, meaning: As before., citation: our protocol}");
     Setting gap = input.load().settings().get(0);
-    Setting.Bounds bounds = new Setting.Bounds(1, 365, "days");
-    assertThat(gap).isEqualTo(new Setting("gap", 30, bounds, "As before.", "our protocol", true));
+    Allowed days = new Allowed.Whole(1, 365, "days");
+    assertThat(gap).isEqualTo(new Setting("gap", "30", days, "As before.", "our protocol", true));
+  }
+
+  @Test
+  void takesAWordWhereASettingIsOne() {
+    input.with("settings.yaml", "shareable: clinics");
+    assertThat(input.load().disclosure().shareable()).isEqualTo(Shareable.CLINICS);
+    input.with(
+        "definitions/settings/ours.yaml",
+        "shareable: {value: network, meaning: As before., citation: our board}");
+    input.with("settings.yaml", "");
+    assertThat(input.load().disclosure().shareable()).isEqualTo(Shareable.NETWORK);
   }
 
   @Test

@@ -226,6 +226,10 @@ class MistakesTest {
           settings.yaml | gap: 2000000000000 | settings.yaml line 1, gap: is '2000000000000', expected a whole number from 1 to 365
           settings.yaml | rejected_rows: 1000000 | settings.yaml line 1, rejected_rows: is '1000000', expected a whole number from 0 to 999999
           settings.yaml | end_reach: -1 | settings.yaml line 1, end_reach: is '-1', expected a whole number from 0 to 365
+          settings.yaml | shareable: clinic | settings.yaml line 1, shareable: is 'clinic' (did you mean clinics?), expected one of clinics, network, both
+          settings.yaml | shareable: 1 | settings.yaml line 1, shareable: is '1', which YAML does not take for text, expected text, in quotes
+          settings.yaml | shareable: [clinics] | settings.yaml line 1, shareable: is a list, expected text
+          definitions/settings/s.yaml | shareable: {value: both, unit: books, meaning: x, citation: x} | definitions/settings/s.yaml line 1, settings.shareable.unit: is no known key, expected one of citation, meaning, value
           settings.yaml | as_of: 31.01.2026 | settings.yaml line 1, as_of: is '31.01.2026', expected a date such as 2026-01-31
           settings.yaml | as_of: 2026-02-30 | settings.yaml line 1, as_of: is '2026-02-30', expected a date such as 2026-01-31
           settings.yaml | as_of: 0026-02-03 | settings.yaml line 1, as_of: is '0026-02-03', expected a date such as 2026-01-31

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.clinicoutcomes.comparison.ClaimRules;
+import org.clinicoutcomes.disclosure.Shareable;
 import org.clinicoutcomes.series.SeriesRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +29,8 @@ class SettingsTest {
     Stream<Class<?>> ofARun = components(Definitions.class).map(RecordComponent::getType);
     assertThat(
             Stream.concat(ofARun, Stream.of(ClaimRules.class))
-                .filter(type -> type.isRecord() && components(type).allMatch(SettingsTest::isWhole))
+                .filter(
+                    type -> type.isRecord() && components(type).allMatch(SettingsTest::isSetting))
                 .flatMap(SettingsTest::components)
                 .map(component -> RulesByName.key(component.getName())))
         .containsExactlyInAnyOrderElementsOf(settings.stream().map(Setting::key).toList());
@@ -41,8 +44,7 @@ class SettingsTest {
 
   @Test
   void everyValueLiesWithinItsBounds() {
-    assertThat(settings)
-        .allMatch(s -> s.bounds().lowest() <= s.value() && s.value() <= s.bounds().highest());
+    assertThat(settings).allMatch(s -> isWithin(s.value(), s.allowed()));
   }
 
   @Test
@@ -59,9 +61,32 @@ class SettingsTest {
         .containsExactlyInAnyOrderElementsOf(settings.stream().map(SettingsTest::text).toList());
   }
 
+  private static boolean isWithin(String value, Allowed allowed) {
+    if (allowed instanceof Allowed.Whole of) {
+      return of.lowest() <= Integer.parseInt(value) && Integer.parseInt(value) <= of.highest();
+    }
+    return allowed instanceof Allowed.Words of && of.words().contains(value);
+  }
+
+  @Test
+  void everyWordIsAConstantOfTheRulesAndEveryConstantAWord() {
+    assertThat(
+            settings.stream()
+                .filter(setting -> setting.key().equals("shareable"))
+                .map(Setting::allowed))
+        .containsExactly(
+            new Allowed.Words(
+                Stream.of(Shareable.values())
+                    .map(each -> each.name().toLowerCase(Locale.ROOT))
+                    .toList()));
+  }
+
   /** A row may say two settings; what both share stands there once. */
   private static List<String> settingsOf(String[] cells) {
     String[] keys = cells[1].replace("`", "").strip().split(", ", -1);
+    if (!cells[2].strip().contains(" ")) {
+      return List.of(keys[0] + ": " + cells[2].strip() + ", " + cells[3].strip().replace("`", ""));
+    }
     String unit = cells[2].strip().replaceFirst(".* ", "");
     String[] values = cells[2].replace(unit, "").strip().split(", ", -1);
     String[] bounds = cells[3].strip().split(", ", -1);
@@ -74,20 +99,17 @@ class SettingsTest {
   }
 
   private static String text(Setting setting) {
-    Setting.Bounds bounds = setting.bounds();
-    return setting.key()
-        + ": "
-        + setting.value()
-        + " "
-        + setting.unit()
-        + ", "
-        + bounds.lowest()
-        + "–"
-        + bounds.highest();
+    return setting.key() + ": " + setting.said() + ", " + text(setting.allowed());
   }
 
-  private static boolean isWhole(RecordComponent component) {
-    return component.getType() == int.class;
+  private static String text(Allowed allowed) {
+    return allowed instanceof Allowed.Whole of
+        ? of.lowest() + "–" + of.highest()
+        : String.join(" or ", ((Allowed.Words) allowed).words());
+  }
+
+  private static boolean isSetting(RecordComponent component) {
+    return component.getType() == int.class || component.getType().isEnum();
   }
 
   private static Stream<RecordComponent> components(Class<?> type) {

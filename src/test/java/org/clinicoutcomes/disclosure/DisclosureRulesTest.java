@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is small, how counts are rounded, and what a printed count can be. */
 class DisclosureRulesTest {
 
-  private static final DisclosureRules RULES = new DisclosureRules(10, 5);
+  private static final DisclosureRules RULES = new DisclosureRules(10, 5, Shareable.BOTH);
 
   @ParameterizedTest
   @CsvSource({"0, false", "1, true", "10, true", "11, false"})

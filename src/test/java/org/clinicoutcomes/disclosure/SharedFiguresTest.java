@@ -1,6 +1,7 @@
 package org.clinicoutcomes.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,9 +26,11 @@ class SharedFiguresTest {
 
   private final SortedMap<CellKey, Tally> cells = new TreeMap<>();
   private final List<SharedClinic> clinics = new ArrayList<>();
+  private Shareable freed = Shareable.BOTH;
 
   @BeforeEach
   void clear() {
+    freed = Shareable.BOTH;
     cells.clear();
     clinics.clear();
   }
@@ -82,6 +85,42 @@ class SharedFiguresTest {
     assertThat(ladder("Hill", "2024").ruleMet()).isEmpty();
     assertThat(ladder("Cape", "2024").ruleMet()).hasValue(60);
     assertThat(ladder(CellKey.ALL_CLINICS, "2024").ruleMet()).hasValue(105);
+  }
+
+  // with all less Cape's and Hill's printed nowhere, Lake's 7 gives nothing of theirs away
+  @Test
+  void hidesNothingToProtectASumThatNobodyPrints() {
+    patients("Hill", "2024", 0, 0, 40, 40);
+    patients("Lake", "2024", 0, 0, 40, 7);
+    patients("Cape", "2024", 0, 0, 60, 60);
+    freed = Shareable.CLINICS;
+    assertThat(ladder("Lake", "2024").ruleMet()).isEmpty();
+    assertThat(ladder("Hill", "2024").ruleMet()).hasValue(40);
+    assertThat(ladder("Cape", "2024").ruleMet()).hasValue(60);
+    assertThatThrownBy(() -> ladder(CellKey.ALL_CLINICS, "2024"))
+        .hasMessageStartingWith("nothing is freed of ");
+  }
+
+  // 40 and 9 of Hill and Lake: with one book of all, the 9 stands in no workbook
+  @Test
+  void hidesNothingOfAllForAClinicThatNobodySees() {
+    patients("Hill", "2024", 0, 0, 40, 40);
+    patients("Lake", "2024", 0, 0, 40, 9);
+    freed = Shareable.BOTH;
+    assertThat(ladder(CellKey.ALL_CLINICS, "2024").ruleMet()).hasValue(50);
+    assertThat(ladder("Hill", "2024").ruleMet()).isEmpty();
+    freed = Shareable.NETWORK;
+    assertThat(ladder(CellKey.ALL_CLINICS, "2024")).isEqualTo(shown(130, 130, 130, 50));
+    assertThatThrownBy(() -> ladder("Hill", "2024")).hasMessageStartingWith("nothing is freed of ");
+  }
+
+  @Test
+  void hidesSmallCountsOfAllWhereNothingElseIsPrinted() {
+    patients("Hill", "2024", 0, 0, 40, 4);
+    patients("Lake", "2024", 0, 0, 40, 3);
+    freed = Shareable.NETWORK;
+    assertThat(ladder(CellKey.ALL_CLINICS, "2024").ruleMet()).isEmpty();
+    assertThat(ladder(CellKey.ALL_CLINICS, "2024").assessed()).hasValue(85);
   }
 
   @Test
@@ -152,7 +191,11 @@ class SharedFiguresTest {
   private SharedFigures figures() {
     return SharedFigures.of(
         new SharedScope(
-            new DisclosureRules(10, 2), Examples.CATALOG, List.of("2023", "2024"), clinics, cells));
+            new DisclosureRules(10, 2, freed),
+            Examples.CATALOG,
+            List.of("2023", "2024"),
+            clinics,
+            cells));
   }
 
   private SharedLadder ladder(String clinic, String period) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.clinicoutcomes.disclosure.DisclosureRules;
+import org.clinicoutcomes.disclosure.Shareable;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.quality.Doubt;
 import org.clinicoutcomes.quality.Doubt.End;
@@ -68,7 +69,8 @@ class DoubtSentencesTest {
 
   @Test
   void tellOutsidersThatThereAreSomeAndNothingElse() {
-    ShareableReports shared = new ShareableReports(FINDINGS, new DisclosureRules(10, 2));
+    ShareableReports shared =
+        new ShareableReports(FINDINGS, new DisclosureRules(10, 2, Shareable.BOTH));
     for (Report report : List.of(shared.ofAllClinics(), shared.ofClinic(EAST, "North"))) {
       assertThat(report.pages().get(0).sentences())
           .anyMatch(sentence -> sentence.startsWith("Not everything about the records "))

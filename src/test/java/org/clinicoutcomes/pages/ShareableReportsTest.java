@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.clinicoutcomes.disclosure.DisclosureRules;
+import org.clinicoutcomes.disclosure.Shareable;
 import org.clinicoutcomes.disclosure.SharedLadder;
 import org.clinicoutcomes.measure.Examples;
 import org.clinicoutcomes.report.Page;
@@ -18,7 +19,7 @@ class ShareableReportsTest {
   private static final ShareableReports REPORTS =
       new ShareableReports(
           Reported.findings(Reported.EAST, Reported.HELD, Reported.WEST),
-          new DisclosureRules(10, 2));
+          new DisclosureRules(10, 2, Shareable.BOTH));
 
   private static Stream<Report> all() {
     return Stream.of(
@@ -74,7 +75,7 @@ class ShareableReportsTest {
   void saysAHeadlineFromRoundedCountsAlone() {
     assertThat(sentence(OptionalLong.of(60), OptionalLong.of(40), OptionalLong.of(25)))
         .isEqualTo(
-            "migraine: about 60 patients were treated; about 40 of them could be judged; about 25 of"
+            "migraine (Pain scale): about 60 patients were treated; about 40 of them could be judged; about 25 of"
                 + " those 40 (63 %, 95 % CI 47–76) improved as pain_2_points says.");
   }
 
@@ -83,14 +84,15 @@ class ShareableReportsTest {
     OptionalLong none = OptionalLong.empty();
     assertThat(sentence(none, OptionalLong.of(40), none))
         .isEqualTo(
-            "migraine: how many were treated is hidden; about 40 of them could be judged; the rate is"
+            "migraine (Pain scale): how many were treated is hidden; about 40 of them could be judged; the rate is"
                 + " hidden, as it would point at somebody.");
     assertThat(sentence(OptionalLong.of(15), none, none))
         .isEqualTo(
-            "migraine: about 15 patients were treated; too few to give a rate without pointing at"
+            "migraine (Pain scale): about 15 patients were treated; too few to give a rate without pointing at"
                 + " somebody.");
     assertThat(sentence(OptionalLong.of(0), OptionalLong.of(0), OptionalLong.of(0)))
-        .isEqualTo("migraine: nobody was treated; nobody could be judged, so there is no rate.");
+        .isEqualTo(
+            "migraine (Pain scale): nobody was treated; nobody could be judged, so there is no rate.");
   }
 
   private static String sentence(OptionalLong treated, OptionalLong assessed, OptionalLong met) {
