@@ -63,6 +63,9 @@ public final class RandomExport {
       new RandomDevices(dice, export.rows).add();
       new RandomMess(export.dice, export.style, export.rows).make();
       export.addPlainPatients(names);
+      if (!doubtful) {
+        new RandomCalls(new Dice(37 * seed + names.size()), export.style, export.rows).add();
+      }
       new RandomMonitoring(new Dice(31 * seed + export.style.source.length()), export.rows).add();
       if (doubtful) {
         new RandomDoubts(ofDoubts, export.style, export.rows).add();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,10 @@ class WorklistDifferentialTest {
     List<List<String>> actual = new ArrayList<>();
     for (Map<String, String> row : computed(run)) {
       seen.add(row.get("item"));
+      seen.add(row.get("band") + " " + row.get("days_ago"));
+      seen.add(row.get("in_treatment") + " " + daysSinceLastSession(row));
+      seen.add(row.get("item") + " " + row.get("value") + " " + row.get("band"));
+      seen.add(row.get("item") + " " + row.get("band") + " " + daysSinceLastSession(row));
       actual.add(facts(row));
     }
     for (int i = 0; i < Math.min(actual.size(), expected.size()); i++) {
@@ -79,6 +85,20 @@ class WorklistDifferentialTest {
   @AfterAll
   void everyItemOccurred() {
     assertThat(seen).containsAll(Set.of(Item.values()).stream().map(Item::code).toList());
+  }
+
+  @AfterAll
+  void everyBorderOfABandWasReached() {
+    assertThat(seen)
+        .contains("today 7", "this_week 8", "today 30", "this_week 31", "this_week 90")
+        .contains("old_answer 91", "this_week 91", "yes 31", "no 32")
+        .contains("ideation 1 this_week", "ideation_urgent 2 today", "ideation_rise 1 today")
+        .contains("ideation 3 this_week", "ideation_urgent 4 today")
+        .contains("serious_event today 7", "serious_event this_week 8");
+  }
+
+  private static long daysSinceLastSession(Map<String, String> row) {
+    return ChronoUnit.DAYS.between(LocalDate.parse(row.get("last_session")), SeededRun.AS_OF);
   }
 
   private static List<Map<String, String>> computed(SeededRun run) throws Exception {
