@@ -27,9 +27,9 @@ public final class WorklistRow {
           Column.wide("Last session", Format.DATE, 12),
           Column.wide("In treatment", Format.TEXT, 12),
           Column.wide("Due by", Format.DATE, 12),
-          Column.wide("Why", Format.PROSE, 25),
+          Column.wide("Why", Format.PROSE, 24),
           Column.wide("What to do", Format.PROSE, 20),
-          Column.wide("Done", Format.TEXT, 6),
+          Column.wide("Done", Format.TEXT, 7),
           Column.wide("Initials", Format.TEXT, 9));
 
   private final MeasureCatalog catalog;
@@ -59,12 +59,23 @@ public final class WorklistRow {
         Value.BLANK);
   }
 
+  /** An entry each, so that they add up to those of the file. */
   private String what(Listing listing, List<Call> elsewhere) {
-    return joined(
-        Stream.concat(
-            listing.calls().stream().map(this::item),
-            elsewhere.stream().map(call -> item(call) + " (at " + call.clinic() + ")")),
-        "; ");
+    boolean isOfOne = listing.calls().stream().filter(WorklistRow::isAnswer).count() == 1;
+    return Stream.concat(
+            listing.calls().stream().map(call -> isOfOne ? item(call) : told(call)),
+            elsewhere.stream().map(call -> told(call) + " (at " + call.clinic() + ")"))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static boolean isAnswer(Call call) {
+    return call.reason().answer() != null;
+  }
+
+  /** An item with the instrument of which it is an answer. */
+  private String told(Call call) {
+    Answer answer = call.reason().answer();
+    return answer == null ? item(call) : item(call) + " (" + answer.instrumentName() + ")";
   }
 
   private String item(Call call) {

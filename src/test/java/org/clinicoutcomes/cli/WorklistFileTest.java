@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who needs a call, from the exports to the file and the workbooks. */
 class WorklistFileTest {
@@ -163,6 +170,40 @@ class WorklistFileTest {
         .contains(
             "Worklists of the clinics: South 1 this week; harbour/North 2 today, 1 this week; lake/North"
                 + " nobody.");
+  }
+
+  @Test
+  void hasEveryEntryOfTheFileInOneRowOfTheTwoSheets() {
+    long entries = 0;
+    Set<String> once = new HashSet<>();
+    for (String workbook : List.of("harbour-north", "south", "lake-north")) {
+      for (String sheet : List.of("Worklist", "Old answers")) {
+        for (Map<String, Object> row :
+            ReportReader.table(internal.resolve(workbook + ".xlsx"), sheet)) {
+          boolean isNobody = row.get("Patient").equals("");
+          entries += isNobody ? 0 : row.get("What").toString().split("; ", -1).length;
+          assertThat(isNobody || once.add(workbook + row.get("Patient"))).isTrue();
+        }
+      }
+    }
+    assertThat(entries).isEqualTo(ReportReader.csv(internal.resolve("data/worklist.csv")).size());
+  }
+
+  /** Letters of 11 points on a page that is fitted to the paper's width. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Worklist", "Old answers"})
+  void isReadableOnPaper(String title) throws Exception {
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(internal.resolve("harbour-north.xlsx").toFile())) {
+      XSSFSheet sheet = workbook.getSheet(title);
+      double inches = 0;
+      for (int column = 0; column < 12; column++) {
+        inches += sheet.getColumnWidthInPixels(column) / 96;
+      }
+      double letter = 11 - sheet.getMargin(PageMargin.LEFT) - sheet.getMargin(PageMargin.RIGHT);
+      assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+      assertThat(11 * Math.min(1, letter / inches)).isGreaterThan(9);
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.clinicoutcomes.attendance.ActivityKey;
@@ -17,11 +18,14 @@ import org.clinicoutcomes.attendance.Completion;
 import org.clinicoutcomes.attendance.Pace;
 import org.clinicoutcomes.attendance.VisitCounts;
 import org.clinicoutcomes.export.FileKind;
+import org.clinicoutcomes.figures.BandTally;
 import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Figures;
+import org.clinicoutcomes.figures.FirstCall;
 import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.quality.Doubt;
 import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.quality.FileAccount;
@@ -35,6 +39,7 @@ import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyTally;
 import org.clinicoutcomes.session.PatientCounts;
 import org.clinicoutcomes.session.ScoreCount;
+import org.clinicoutcomes.worklist.Band;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +83,24 @@ class ResultStoreTest {
     figures
         .of(Families.ACTIVITY)
         .put(new ActivityKey("N", "2024-03", "all", "iv"), new ActivityTally(1, 2, 3, 4));
+  }
+
+  @Test
+  void readsBackTheWorklists() {
+    SourceResult bare = Courses.bare("s", "N");
+    SortedMap<Band, BandTally> byBand =
+        new TreeMap<>(
+            Map.of(Band.TODAY, new BandTally(1, 2), Band.OLD_ANSWER, new BandTally(3, 4)));
+    SortedMap<String, SortedMap<Band, Long>> byClinician = new TreeMap<>();
+    byClinician.put("", new TreeMap<>(Map.of(Band.OLD_ANSWER, 3L)));
+    byClinician.put("Dr \u00C4", new TreeMap<>(Map.of(Band.TODAY, 1L)));
+    FirstCall first = new FirstCall(Band.TODAY, "p", "Dr \u00C4", "worsened", "");
+    WorklistTally tally = new WorklistTally(byBand, byClinician, List.of(first));
+    bare.worklistByClinic().put("N", tally);
+    SourceResult back = throughAFile(bare);
+    assertThat(back).isEqualTo(bare);
+    assertThat(back.worklistByClinic().get("N").listed()).isEqualTo(1);
+    assertThat(back.worklistByClinic().get("N").entries()).isEqualTo(6);
   }
 
   @Test
