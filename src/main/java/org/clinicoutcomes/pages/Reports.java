@@ -49,7 +49,8 @@ public final class Reports {
             name, name, sources, headlines, List.of(NOT_TO_BE_FORWARDED), calls(source, calls));
     List<Page> pages = new ArrayList<>();
     pages.addAll(rates(name, headlines, Proof.FROM_PATIENTS, Proof.FROM_PATIENTS, List.of()));
-    pages.add(WorklistPage.of(lists.worklist(), calls));
+    pages.add(
+        WorklistPage.of(lists.worklist(), calls, EmptySources.sentences(sources, findings.asOf())));
     pages.add(WorklistPage.ofOldAnswers(lists.oldAnswers(), calls));
     pages.add(patientsPage(patients));
     pages.addAll(QualityPages.of(sources));

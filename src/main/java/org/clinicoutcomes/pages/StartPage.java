@@ -85,6 +85,7 @@ final class StartPage {
   private List<String> sentences(About about, StartConditions conditions) {
     List<String> first = EmptySources.sentences(about.sources(), findings.asOf());
     List<String> sentences = new ArrayList<>(first);
+    sentences.addAll(new FewPatients(findings).sentences(about.clinic()));
     sentences.add(
         "Outcomes of ketamine and esketamine treatment: what the records say up to and including "
             + findings.asOf()
@@ -124,14 +125,15 @@ final class StartPage {
         .max(LocalDate::compareTo);
   }
 
-  /** Final once nobody is still in a first series who would then enter the rates. */
+  /** Final once nobody is still in a first series who would then enter the rates, if any did. */
   private String status(String clinic) {
     long open =
         findings.of(Families.FLOW, clinic).values().stream()
             .mapToLong(FlowTally::firstInProgress)
             .sum();
     if (open == 0) {
-      return "Final: no first series is still in progress"
+      return (new FewPatients(findings).isOf(clinic) ? "No" : "Final: no")
+          + " first series is still in progress"
           + (clinic.equals(CellKey.ALL_CLINICS) ? " in any clinic." : ".");
     }
     return "Provisional: "

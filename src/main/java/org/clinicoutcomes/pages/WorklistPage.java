@@ -19,9 +19,13 @@ final class WorklistPage {
 
   private WorklistPage() {}
 
-  /** The list. */
-  static Page of(Rows rows, WorklistTally calls) {
-    List<String> sentences = new ArrayList<>();
+  /**
+   * The list.
+   *
+   * @param first sentences that come before all others: that the source is empty
+   */
+  static Page of(Rows rows, WorklistTally calls, List<String> first) {
+    List<String> sentences = new ArrayList<>(first);
     sentences.add(NO_SUBSTITUTE);
     sentences.addAll(WorklistSentences.of(calls));
     sentences.add(

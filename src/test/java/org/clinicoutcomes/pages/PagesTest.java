@@ -65,6 +65,28 @@ class PagesTest {
   }
 
   @Test
+  void startSaysFirstThatThereIsHardlyAnybodyAndCallsNothingFinal() {
+    assertThat(start(10).get(0))
+        .isEqualTo(
+            "Nearly empty: 10 patients have a session up to 2025-12-01, one treated for two conditions"
+                + " counted twice. That is too few for any rate; if more are treated, the export is"
+                + " not whole.");
+    assertThat(start(10)).contains("No first series is still in progress.");
+    assertThat(start(11))
+        .contains("Final: no first series is still in progress.")
+        .noneMatch(sentence -> sentence.startsWith("Nearly empty"));
+  }
+
+  private static List<String> start(int count) {
+    List<Patient> patients =
+        IntStream.range(0, count)
+            .mapToObj(i -> Courses.patient("p" + i, List.of(Courses.session(0, "North"))))
+            .toList();
+    Report report = Reported.clinic(Courses.result("east", patients), patients, "North");
+    return Reported.page(report, "Start").sentences();
+  }
+
+  @Test
   void flowSaysWhyABaselineIsMissing() {
     List<Patient> patients =
         List.of(
