@@ -6,6 +6,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -37,6 +38,7 @@ final class LineChart {
     shares.setCrosses(AxisCrosses.AUTO_ZERO);
     shares.setCrossBetween(AxisCrossBetween.BETWEEN);
     XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, times, shares);
+    data.setGrouping(Grouping.STANDARD);
     data.setVaryColors(false);
     for (Line line : of.lines()) {
       XDDFLineChartData.Series series =

@@ -2,6 +2,7 @@ package org.clinicoutcomes.workbook;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -11,8 +12,8 @@ import org.clinicoutcomes.report.Value;
 /** Shows a cell in red that says "NO": figures that do not tie out. The word comes first. */
 final class RedNo {
 
-  /** Dark red letters on light red have a contrast of about 6 to 1. */
-  private static final int LETTERS = 0x9C0006;
+  /** Dark red letters on light red have a contrast of about 8 to 1. */
+  private static final short LETTERS = IndexedColors.DARK_RED.getIndex();
 
   private static final int GROUND = 0xFFC7CE;
 
@@ -53,7 +54,7 @@ final class RedNo {
     ConditionalFormattingRule rule =
         formats.createConditionalFormattingRule(
             "LEFT(" + first + "," + TieOuts.NO.length() + ")=\"" + TieOuts.NO + "\"");
-    rule.createFontFormatting().setFontColor(Looks.color(LETTERS));
+    rule.createFontFormatting().setFontColorIndex(LETTERS);
     rule.createPatternFormatting().setFillBackgroundColor(Looks.color(GROUND));
     formats.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
   }
