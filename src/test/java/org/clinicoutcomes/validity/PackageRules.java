@@ -48,9 +48,9 @@ final class PackageRules {
     for (String part : book.bytes().keySet()) {
       boolean isTyped =
           parts.contains(part)
-              || Book.isRelations(part) && extensions.contains("rels")
-              || !part.endsWith(".xml")
-                  && extensions.contains(part.substring(part.lastIndexOf('.') + 1));
+              || (Book.isRelations(part) && extensions.contains("rels"))
+              || (!part.endsWith(".xml")
+                  && extensions.contains(part.substring(part.lastIndexOf('.') + 1)));
       require(isTyped || part.equals(TYPES), part + " has no type of its own");
     }
   }

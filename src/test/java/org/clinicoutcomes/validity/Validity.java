@@ -4,19 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Judges workbooks, whatever sheets they have: by the schemas, then by the rules that Excel keeps.
  */
 public final class Validity {
-
-  /** Parts of the package, which is another format's: held by their own rules. */
-  private static final Predicate<String> IS_OF_PACKAGE =
-      part ->
-          part.equals("[Content_Types].xml")
-              || Book.isRelations(part)
-              || part.equals("docProps/core.xml");
 
   private final FullSchemas schemas = new FullSchemas();
 
@@ -25,7 +17,7 @@ public final class Validity {
     Book book = Book.read(file);
     List<String> problems = new ArrayList<>();
     for (String part : book.bytes().keySet()) {
-      if (part.endsWith(".xml") && !IS_OF_PACKAGE.test(part)) {
+      if (part.endsWith(".xml") && !isOfPackage(part)) {
         schemas.problems(book.bytes().get(part)).forEach(p -> problems.add(part + ": " + p));
       }
     }
@@ -35,5 +27,12 @@ public final class Validity {
     book.sheets().forEach(sheet -> new SheetRules(book, sheet, texts, problems::add).check());
     book.parts("xl/charts/").forEach(part -> new ChartRules(book, part, problems::add).check());
     return problems;
+  }
+
+  /** Parts of the package, which is another format's: held by their own rules. */
+  private static boolean isOfPackage(String part) {
+    return part.equals("[Content_Types].xml")
+        || Book.isRelations(part)
+        || part.equals("docProps/core.xml");
   }
 }
