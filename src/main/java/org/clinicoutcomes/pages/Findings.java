@@ -107,6 +107,12 @@ public record Findings(
     return FinalPeriods.of(asOf, series).contains(period);
   }
 
+  /** The latest year that is final for every series that ended in it. */
+  int lastFinalYear() {
+    int last = asOf.getYear() - 1;
+    return isFinal(Period.named(Integer.toString(last))) ? last : last - 1;
+  }
+
   /** How well one clinic's improved patients were followed; of nobody where nobody improved. */
   FollowUpTally followUp(Group group) {
     return network.figures().of(Families.FOLLOW_UP).getOrDefault(group, FollowUpTally.NONE);

@@ -23,6 +23,9 @@ import org.clinicoutcomes.statistics.Interval;
  */
 record LastYear(int year, Ladder now, Ladder before, int fewest) {
 
+  /** Said where too few were assessed to compare. */
+  static final String FEW = "few";
+
   private static final double POINTS = 100;
 
   /** Of one clinic's headline, or all clinics'; none before two years are final. */
@@ -51,7 +54,7 @@ record LastYear(int year, Ladder now, Ladder before, int fewest) {
   /** Better or worse only where the interval of the difference leaves out 0. */
   String word() {
     if (now.assessed() < fewest || before.assessed() < fewest) {
-      return "few";
+      return FEW;
     }
     Interval difference = difference();
     return difference.low() > 0
@@ -61,7 +64,7 @@ record LastYear(int year, Ladder now, Ladder before, int fewest) {
 
   String sentence(String condition) {
     String both = condition + ": " + rate(now, year) + ", " + rate(before, year - 1);
-    return word().equals("few")
+    return word().equals(FEW)
         ? both + ": too few assessed to compare."
         : both + ": " + word() + " (" + points() + ").";
   }

@@ -39,11 +39,17 @@ final class MonthSignals {
     }
   }
 
-  /** What was found, first of all. */
+  /** Every signal, after how many there are in how many months. */
+  List<String> found() {
+    List<String> found = new ArrayList<>();
+    found.add(looked());
+    found.addAll(signals);
+    return found;
+  }
+
+  /** What was found, first of all, and what to ask of it. */
   List<String> sentences() {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(looked());
-    sentences.addAll(signals);
+    List<String> sentences = found();
     if (!signals.isEmpty()) {
       sentences.add(
           "Ask first of such a month: were other patients treated than before, were fewer of them"

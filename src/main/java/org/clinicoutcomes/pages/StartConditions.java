@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
-import org.clinicoutcomes.comparison.MonthPoint;
 import org.clinicoutcomes.comparison.Months;
 import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
@@ -113,7 +112,7 @@ final class StartConditions {
     if (!isOfAll()) {
       columns.add(new Column("All clinics", Format.PERCENT));
     }
-    columns.add(new Column("Trend", Format.TEXT));
+    columns.add(new Column(lastYear() + " against " + (findings.lastFinalYear() - 1), Format.TEXT));
     return columns;
   }
 
@@ -132,7 +131,7 @@ final class StartConditions {
     if (!isOfAll()) {
       values.add(rate(key.in(CellKey.ALL_CLINICS)));
     }
-    values.add(Value.of(trend(row)));
+    values.add(Value.of(againstTheYearBefore(key)));
     return values;
   }
 
@@ -145,7 +144,7 @@ final class StartConditions {
   }
 
   private String lastYear() {
-    return Integer.toString(findings.asOf().getYear() - 1);
+    return Integer.toString(findings.lastFinalYear());
   }
 
   private Value rate(CellKey key) {
@@ -162,10 +161,21 @@ final class StartConditions {
     return isOfFew ? new Value.Few(ladder.rate()) : Value.of(ladder.rate());
   }
 
-  /** What the latest months say against the first ones. */
-  private String trend(Row row) {
-    List<MonthPoint> points = months.of(new Group(clinic, row.condition().key(), row.measure()));
-    return StartTrend.of(points).word();
+  private String againstTheYearBefore(CellKey key) {
+    return LastYear.of(findings, key)
+        .filter(last -> last.year() == findings.lastFinalYear())
+        .map(LastYear::word)
+        .orElse(LastYear.FEW);
+  }
+
+  /** What the final months say, in sentences. */
+  List<String> signals() {
+    MonthSignals signals = new MonthSignals();
+    rows.forEach(
+        row ->
+            signals.add(
+                row.label(), months.of(new Group(clinic, row.condition().key(), row.measure()))));
+    return signals.found();
   }
 
   private Chart chart() {

@@ -61,6 +61,9 @@ final class StartPage {
         new StartConditions(findings, months, about.clinic(), about.headlines());
     List<Block> blocks = new ArrayList<>();
     blocks.add(conditions.block(about.title(), sentences(about, conditions)));
+    if (!conditions.isEmpty()) {
+      blocks.add(new Block("Better or worse?", conditions.signals(), null));
+    }
     blocks.addAll(about.calls());
     blocks.add(
         new Block(

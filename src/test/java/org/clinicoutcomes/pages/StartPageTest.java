@@ -2,21 +2,13 @@ package org.clinicoutcomes.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.clinicoutcomes.comparison.MonthPoint;
-import org.clinicoutcomes.figures.Group;
-import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.report.Report;
 import org.clinicoutcomes.report.Value;
-import org.clinicoutcomes.statistics.ChanceLimits;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands on the first screen. */
 class StartPageTest {
@@ -26,6 +18,7 @@ class StartPageTest {
           Reported.EAST, "North", Reported.NOBODY_LISTED, Reported.NO_PATIENTS);
   private static final Report ALL = Reported.REPORTS.ofAllClinics();
   private static final int FEW = 11;
+  private static final String AGAINST = "2024 against 2023";
 
   private static List<Map<String, Value>> conditions(Report report) {
     return Reported.byTitle(Reported.tableNamed(report, "Conditions"));
@@ -94,49 +87,30 @@ class StartPageTest {
     assertThat(ALL.pages().get(0).sentences()).doesNotContain(words);
   }
 
-  /** Months of 10 assessed, between limits of 3 and 7: each digit says how many improved. */
-  @ParameterizedTest
-  @CsvSource({
-    "5555,steady",
-    "5558,better",
-    "5552,worse",
-    "8552,up and down",
-    "8555555555555,steady",
-    "855555555555,better",
-    "373737,steady"
-  })
-  void saysInAWordWhetherTheLatestMonthsAreBeyondChance(String months, String word) {
-    assertThat(StartTrend.of(points(months, 0.5, false)).word()).isEqualTo(word);
+  @Test
+  void setsTheLatestFinalYearBesideTheYearBeforeAsTrendDoes() {
+    List<String> trend = Reported.page(ALL, "Trend").sentences();
+    assertThat(conditions(ALL))
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              String condition = ((Value.Text) row.get("Condition")).text();
+              String word = ((Value.Text) row.get(AGAINST)).text();
+              assertThat(
+                      trend.stream()
+                          .filter(sentence -> sentence.startsWith(condition + ": "))
+                          .findFirst()
+                          .orElse("few"))
+                  .contains(word);
+            });
   }
 
   @Test
-  void saysOfARunOnWhichSideItLies() {
-    assertThat(StartTrend.of(points("6", 0.5, true)).word()).isEqualTo("better");
-    assertThat(StartTrend.of(points("4", 0.5, true)).word()).isEqualTo("worse");
-  }
-
-  @Test
-  void saysTooFewWhereThereIsNoCentre() {
-    assertThat(StartTrend.of(points("58", Double.NaN, false)).word()).isEqualTo("too few");
-    assertThat(StartTrend.of(List.of()).word()).isEqualTo("too few");
-  }
-
-  private static List<MonthPoint> points(String improved, double centre, boolean isInRun) {
-    List<MonthPoint> points = new ArrayList<>();
-    YearMonth month = YearMonth.of(2024, 1);
-    for (int digit : improved.chars().toArray()) {
-      points.add(
-          new MonthPoint(
-              new Group("North", "migraine", "pain"),
-              Period.named(month.toString()),
-              10,
-              digit - '0',
-              centre,
-              new ChanceLimits(0.3, 0.7),
-              "exact",
-              isInRun));
-      month = month.plusMonths(1);
-    }
-    return points;
+  void saysWhatMonthsSay() {
+    assertThat(ALL.pages().get(0).sentences())
+        .containsAll(
+            Reported.page(ALL, "Months").sentences().stream()
+                .filter(sentence -> sentence.matches("(No|\\d+) signals? in .*"))
+                .toList());
   }
 }
