@@ -9,7 +9,10 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.clinicoutcomes.report.Value;
 
-/** Shows a cell in red that says "NO": figures that do not tie out. The word comes first. */
+/**
+ * Shows a cell in red that says "NO": figures that do not tie out. The word comes first, and in
+ * capitals: {@code =} would take "no" for it, as in "nothing to count".
+ */
 final class RedNo {
 
   /** Dark red letters on light red have a contrast of about 8 to 1. */
@@ -53,7 +56,7 @@ final class RedNo {
     String first = new CellReference(cells.getFirstRow(), cells.getFirstColumn()).formatAsString();
     ConditionalFormattingRule rule =
         formats.createConditionalFormattingRule(
-            "LEFT(" + first + "," + TieOuts.NO.length() + ")=\"" + TieOuts.NO + "\"");
+            "EXACT(LEFT(" + first + "," + TieOuts.NO.length() + "),\"" + TieOuts.NO + "\")");
     rule.createFontFormatting().setFontColorIndex(LETTERS);
     rule.createPatternFormatting().setFillBackgroundColor(Looks.color(GROUND));
     formats.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);

@@ -18,7 +18,7 @@ record TieOuts(List<String> columns, long agreeing, long all) {
 
   static final String YES = "yes";
   static final String NO = "NO";
-  private static final String NOTHING = "Nothing is counted again in this workbook.";
+  private static final String NOTHING = "nothing to count";
   private static final String OF = " of ";
   private static final String TIE_OUT = " tie out";
 
