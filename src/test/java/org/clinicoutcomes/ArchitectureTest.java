@@ -54,6 +54,7 @@ class ArchitectureTest {
   private static final String[] POI = {
     "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."
   };
+  private static final String[] ICU = {"com.ibm.icu.."};
   // a workbook is rewritten as a sorted zip of XML parts with fixed times
   private static final String[] ZIP_OF_XML = {"org.apache.commons.compress..", "javax.xml.."};
 
@@ -202,6 +203,7 @@ class ArchitectureTest {
         Arguments.of(YAML, inBase("definitions")),
         Arguments.of(CSV, inBase("text intake tidy synthetic verify")),
         Arguments.of(POI, inBase("workbook")),
+        Arguments.of(ICU, inBase("publish")),
         Arguments.of(JSON, inBase("tidy publish")));
   }
 
@@ -229,7 +231,7 @@ class ArchitectureTest {
 
   @Test
   void theShelfKnowsNothingOfWhatStandsOnIt() {
-    holds(importOnly(inBase("publish"), join(PLAIN, JSON, inBase("instrument"))));
+    holds(importOnly(inBase("publish"), join(PLAIN, JSON, ICU, inBase("instrument"))));
   }
 
   @Test

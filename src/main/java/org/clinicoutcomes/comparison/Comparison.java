@@ -31,7 +31,7 @@ public record Comparison(
     List<String> standardisedWithheld) {
 
   /** What is compared. */
-  public static final List<Figure<Comparison>> SIDES =
+  private static final List<Figure<Comparison>> SIDES =
       List.of(
           Figure.text("comparison", "By", Comparison::by),
           Figure.text("side", "Side", of -> of.side().name()),

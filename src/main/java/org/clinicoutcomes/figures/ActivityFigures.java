@@ -15,8 +15,8 @@ public final class ActivityFigures {
       List.of(
           Figure.text("clinic", "Clinic", line -> line.key().clinic()),
           Figure.identifier("month", "Month", line -> line.key().month()),
-          Figure.text("drug", "Drug", line -> line.key().drug()),
-          Figure.text("route", "Route", line -> line.key().route()),
+          Figure.code("drug", "Drug", line -> line.key().drug()),
+          Figure.code("route", "Route", line -> line.key().route()),
           Figure.count("patients", "Patients", line -> line.tally().patients()),
           Figure.count("inductions_started", "Inductions begun", line -> line.tally().inductions()),
           Figure.count(

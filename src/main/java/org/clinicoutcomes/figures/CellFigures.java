@@ -14,13 +14,13 @@ public final class CellFigures {
 
   public static final Figure<Ladder> TREATED = Figure.count("treated", "Treated", Ladder::treated);
   public static final Figure<Ladder> NO_BASELINE =
-      Figure.count("no_baseline", "No baseline", Ladder::noBaseline);
+      Figure.count("no_baseline", "No starting score", Ladder::noBaseline);
   public static final Figure<Ladder> BELOW_ENTRY =
-      Figure.count("below_entry", "Below entry", Ladder::belowEntry);
+      Figure.count("below_entry", "Too well at the start", Ladder::belowEntry);
   public static final Figure<Ladder> ELIGIBLE =
       Figure.count("eligible", "Eligible", Ladder::eligible);
   public static final Figure<Ladder> NO_END_SCORE =
-      Figure.count("no_end_score", "No end score", Ladder::noEndScore);
+      Figure.count("no_end_score", "No final score", Ladder::noEndScore);
   public static final Figure<Ladder> ASSESSED =
       Figure.count("assessed", "Assessed", Ladder::assessed);
   public static final Figure<Ladder> IMPROVED =
@@ -56,8 +56,8 @@ public final class CellFigures {
   /** In points of the instrument, of those with a baseline and an end score. */
   public static final List<Figure<ChangeFigures>> CHANGES =
       List.of(
-          Figure.number("mean_baseline", "Mean baseline", ChangeFigures::meanBaseline),
-          Figure.number("mean_end", "Mean end", ChangeFigures::meanEnd),
+          Figure.number("mean_baseline", "Mean starting score", ChangeFigures::meanBaseline),
+          Figure.number("mean_end", "Mean final score", ChangeFigures::meanEnd),
           Figure.number("mean_change", "Mean change", ChangeFigures::meanChange),
           Figure.number("sd_change", "SD of change", ChangeFigures::sdChange),
           Figure.number("median_change", "Median change", ChangeFigures::medianChange));

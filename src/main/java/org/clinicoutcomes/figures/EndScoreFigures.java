@@ -17,7 +17,7 @@ public final class EndScoreFigures {
   public static final List<Figure<Contrast>> FIGURES =
       List.of(
           Figure.text("item", "What", Contrast::item),
-          Figure.text("value", "Group", Contrast::value),
+          Figure.code("value", "Group", Contrast::value),
           Figure.count("assessed_patients", "Assessed", c -> c.assessed().patients()),
           Figure.counted("assessed_count", "Of the assessed", c -> Value.of(c.assessed().count())),
           Figure.number("assessed_figure", "Figure of assessed", c -> c.assessed().figure()),

@@ -14,8 +14,7 @@ public final class GroupKey {
   public static final Figure<Group> CONDITION =
       Figure.text("condition", "Condition", Group::condition);
 
-  public static final Figure<Group> MEASURE =
-      Figure.identifier("measure", "Measure", Group::measure);
+  public static final Figure<Group> MEASURE = Figure.code("measure", "Measure", Group::measure);
 
   private GroupKey() {}
 

@@ -17,8 +17,8 @@ public final class SafetyFigures {
   public static final List<Figure<Line<SafetyKey, SafetyTally>>> FIGURES =
       List.of(
           Figure.text("clinic", "Clinic", line -> line.key().clinic()),
-          Figure.text("drug", "Drug", line -> line.key().drug()),
-          Figure.text("route", "Route", line -> line.key().route()),
+          Figure.code("drug", "Drug", line -> line.key().drug()),
+          Figure.code("route", "Route", line -> line.key().route()),
           Figure.text("item", "What", line -> line.key().item()),
           only(
               SafetyKind::isOfSessions,

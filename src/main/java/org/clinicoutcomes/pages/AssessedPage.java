@@ -94,7 +94,7 @@ final class AssessedPage {
   }
 
   private String label(Group group, Headlines headlines) {
-    return headlines.label(findings.catalog().condition(group.condition()), group.measure());
+    return headlines.label(findings.catalog(), group.condition(), group.measure());
   }
 
   /** Some of the declared figures. */

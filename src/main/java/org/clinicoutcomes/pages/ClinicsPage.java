@@ -27,16 +27,12 @@ final class ClinicsPage {
 
   private static final List<Column> OWN =
       List.of(
-          new Column("For", Format.TEXT),
+          new Column(CONDITION, Format.TEXT),
           new Column("Clinic", Format.TEXT),
           new Column("Sources", Format.TEXT),
-          new Column("Rule met means", Format.TEXT));
+          new Column(MEASURE, Format.TEXT));
 
-  private static final List<Column> KEYS =
-      List.of(
-          Column.proof(CONDITION, Format.IDENTIFIER),
-          Column.proof(MEASURE, Format.IDENTIFIER),
-          Column.proof(ROW, Format.TEXT));
+  private static final Column KEY = Column.proof(ROW, Format.TEXT);
 
   private final Findings findings;
 
@@ -60,7 +56,7 @@ final class ClinicsPage {
 
   private static List<Column> columns() {
     List<Column> columns = new ArrayList<>(LadderTable.columns(OWN, Proof.NONE));
-    columns.addAll(KEYS);
+    columns.add(KEY);
     return columns;
   }
 
@@ -74,8 +70,6 @@ final class ClinicsPage {
               tally -> {
                 List<Value> row =
                     new ArrayList<>(LadderTable.row(own(key), key, tally, Proof.NONE));
-                row.add(Value.of(condition));
-                row.add(Value.of(measure));
                 row.add(Value.of(isOfAll(clinic) ? ALL_CLINICS : ONE_CLINIC));
                 rows.add(row);
               });

@@ -37,7 +37,6 @@ final class ComparisonsPage {
   private static final List<Figure<Comparison>> FIGURES =
       Figure.joined(
           List.of(
-              Comparison.SIDES,
               COUNTS.subList(0, 2),
               List.of(RATE.where(Comparison::isMade)),
               COUNTS.subList(2, COUNTS.size()),
@@ -68,9 +67,21 @@ final class ComparisonsPage {
         sentences(clinic),
         proof.table(
             "Comparisons",
-            Figure.joined(List.of(findings.ofMeasure(Comparison::group), FIGURES)),
+            Figure.joined(List.of(findings.ofMeasure(Comparison::group), sides(), FIGURES)),
             all,
             new Proof.Again<>(PROVED, ComparisonsPage::proof)));
+  }
+
+  private List<Figure<Comparison>> sides() {
+    return List.of(
+        Figure.text("", "By", Comparison::by),
+        Figure.text("", "Side", of -> name(of, of.side())),
+        Figure.text("", "Other side", of -> name(of, of.other())));
+  }
+
+  /** A clinic's name is its own, whatever code it may look like. */
+  private String name(Comparison of, Side side) {
+    return of.by().equals(Comparisons.CLINIC) ? side.name() : findings.words().of(side.name());
   }
 
   private List<String> sentences(String clinic) {
@@ -94,7 +105,7 @@ final class ComparisonsPage {
         + rules.comparedAssessed()
         + " assessed, where completeness differs by more than "
         + rules.completenessApart()
-        + " points, or where mean baselines differ by more than "
+        + " points, or where mean starting scores differ by more than "
         + rules.baselinesApart()
         + " % of a standard deviation: these rows come last.";
   }

@@ -5,14 +5,18 @@ import java.util.List;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.PageGroup;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 
-/** The table of contents: a link to every other page, and what is found there. */
+/** The table of contents: a link to every other page that is read, and what is found there. */
 final class ContentsPage {
+
+  static final String TITLE = "Contents";
 
   private static final List<Column> COLUMNS =
       List.of(
+          new Column("Group", Format.TEXT),
           new Column("Page", Format.TEXT),
           new Column("What is found there", Format.PROSE),
           new Column("Rows", Format.COUNT));
@@ -20,20 +24,25 @@ final class ContentsPage {
   private ContentsPage() {}
 
   /** The contents of the pages that follow. */
-  static Page of(List<Page> pages) {
+  static Page of(List<PageGroup> groups) {
     List<List<Value>> rows = new ArrayList<>();
-    for (Page page : pages) {
-      rows.add(
-          List.of(
-              new Value.Link(page.title()),
-              Value.of(page.purpose()),
-              page.tables().isEmpty() ? Value.BLANK : Value.of(rows(page))));
-    }
+    groups.stream()
+        .filter(group -> !group.isHidden())
+        .forEach(group -> group.pages().forEach(page -> rows.add(row(group, page))));
     return new Page(
-        "Contents",
+        TITLE,
         "",
-        List.of("Follow a link, or choose a page by its tab below."),
-        Table.of("Contents", COLUMNS, rows));
+        List.of(
+            "Follow a link, or choose a page by its tab below; tabs of a group have one colour."),
+        Table.of(TITLE, COLUMNS, rows));
+  }
+
+  private static List<Value> row(PageGroup group, Page page) {
+    return List.of(
+        Value.of(group.name()),
+        new Value.Link(page.title()),
+        Value.of(page.purpose()),
+        page.tables().isEmpty() ? Value.BLANK : Value.of(rows(page)));
   }
 
   private static long rows(Page page) {

@@ -44,7 +44,7 @@ final class CoursePage {
         "During treatment",
         "Who went on without a response, and change within a session's day",
         List.of(
-            "Closed series of either kind whose baseline can be judged. Continued without response:"
+            "Closed series of either kind whose starting score can be judged. Continued without response:"
                 + " four sessions or more, scored before the fourth, and no score by then met the"
                 + " rule.",
             "Change within a session's day is taken under the drug: it says nothing about getting"

@@ -32,8 +32,8 @@ final class CurvePage {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("Condition", Format.TEXT),
-          new Column("Measure", Format.IDENTIFIER),
-          new Column("Handling", Format.TEXT),
+          new Column("Measure", Format.CODE),
+          new Column("Handling", Format.CODE),
           new Column(DAY, Format.COUNT),
           new Column(SHARE, Format.PERCENT),
           new Column(LOW, Format.PERCENT),
@@ -83,7 +83,7 @@ final class CurvePage {
         List.of(
             Value.of(findings.catalog().condition(group.condition()).name()),
             Value.of(group.measure()),
-            Value.of(key.handling().code().replace('_', ' ')),
+            Value.of(key.handling().code()),
             Value.of(day),
             Value.of(estimate.survival()),
             Value.of(estimate.limits().low()),
@@ -109,7 +109,7 @@ final class CurvePage {
   /** The curve as treated up to where the other one begins, and that one up to the last row. */
   private Chart chart(Group group, int from, int fromConfirmed) {
     int points = fromConfirmed - from;
-    String name = headlines.label(findings.catalog().condition(group.condition()), group.measure());
+    String name = headlines.label(findings.catalog(), group.condition(), group.measure());
     return new Chart(
         Chart.Kind.STEPS,
         name + ": still responding, as treated",

@@ -20,9 +20,8 @@ final class DefinitionsPage {
   private static final List<Column> OWN =
       List.of(
           new Column("Condition", Format.TEXT),
-          new Column("Measure", Format.IDENTIFIER),
+          new Column("Measure", Format.TEXT),
           new Column("Headline", Format.TEXT),
-          new Column("Rule met means", Format.TEXT),
           new Column("In short", Format.TEXT));
 
   private static final Column SOURCE = new Column("Source", Format.PROSE);
@@ -81,9 +80,8 @@ final class DefinitionsPage {
   private List<Value> own(CellKey key, Measure measure, boolean headline) {
     return List.of(
         Value.of(findings.catalog().condition(key.condition()).name()),
-        Value.of(measure.id()),
-        Value.of(headline ? "headline" : ""),
         Value.of(measure.phrase()),
+        Value.of(headline ? "headline" : ""),
         Value.of(RuleWording.of(measure)));
   }
 }

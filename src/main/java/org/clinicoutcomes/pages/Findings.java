@@ -41,6 +41,7 @@ import org.clinicoutcomes.session.AtClinic;
  * @param safety the settings of what is counted of a session
  * @param provenance what the report is made from
  * @param sources every source, held ones included, by name
+ * @param words what sheets say for codes
  * @param methods settings in force, for the methods page
  */
 public record Findings(
@@ -51,6 +52,7 @@ public record Findings(
     SafetyRules safety,
     Provenance provenance,
     MeasureCatalog catalog,
+    Words words,
     List<MethodEntry> methods,
     List<SourceResult> sources,
     ClinicNames names,

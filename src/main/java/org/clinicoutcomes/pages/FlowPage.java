@@ -38,14 +38,14 @@ final class FlowPage {
         .of(Families.FLOW, clinic)
         .forEach((group, tally) -> rows.add(row(group, tally, headlines.of(group.condition()))));
     return new Page(
-        "Patient flow",
+        "Flow",
         "Who is not in a rate, and why",
         List.of(
             "Treated = patients, less those still in their first series, less those with"
                 + " maintenance only.",
-            "Eligible = treated, less those without a baseline (never scored, scored too early,"
+            "Eligible = treated, less those without a starting score (never scored, scored too early,"
                 + " or only after the first session), less those below entry.",
-            "Assessed = eligible, less those without an end score. Rungs are those of each"
+            "Assessed = eligible, less those without a final score. Rungs are those of each"
                 + " condition's headline"
                 + (proof == Proof.NONE ? ", in each source its own." : ".")),
         Table.of("Flow", proof.columns(OWN, TITLES), rows));
@@ -54,7 +54,7 @@ final class FlowPage {
   private List<Value> row(Group group, FlowTally tally, List<String> headlines) {
     List<Value> row = new ArrayList<>();
     row.add(Value.of(findings.catalog().condition(group.condition()).name()));
-    row.add(Value.of(String.join(", ", headlines)));
+    row.add(Value.of(findings.words().of(headlines)));
     FlowStep.ALL.forEach(step -> row.add(step.of(tally)));
     if (proof.isFromPatients()) {
       FlowStep.ALL.forEach(step -> row.add(step.recount(group.condition(), tally)));

@@ -94,8 +94,7 @@ final class FunnelPages {
 
   private Chart chart(Chosen chosen, int from, List<FunnelPoint> drawn) {
     String name =
-        headlines.label(
-            findings.catalog().condition(chosen.group().condition()), chosen.group().measure());
+        headlines.label(findings.catalog(), chosen.group().condition(), chosen.group().measure());
     List<Chart.Line> all = new ArrayList<>(points(from, drawn));
     long most = drawn.stream().mapToLong(FunnelPoint::patients).max().orElse(0);
     all.addAll(lines.add(chosen.group(), chosen.figure(), drawn.get(0).centre(), most));

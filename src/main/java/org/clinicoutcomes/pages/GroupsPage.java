@@ -22,7 +22,7 @@ final class GroupsPage {
   private static final List<Column> OWN =
       List.of(
           new Column("Condition", Format.TEXT),
-          new Column("Measure", Format.IDENTIFIER),
+          new Column("Measure", Format.CODE),
           new Column("Group by", Format.TEXT),
           new Column("Group", Format.TEXT),
           new Column("Period", Format.IDENTIFIER));
@@ -58,7 +58,7 @@ final class GroupsPage {
     List<List<Value>> rows = new ArrayList<>();
     groups.forEach((key, tally) -> rows.add(LadderTable.row(own(key), key, tally, proof)));
     return new Page(
-        "Response by group",
+        "Groups",
         "The headline by drug, route, age, severity and other groups",
         List.of(
             "Each condition's headline measure; for all patients together the others stand on Definitions.",
@@ -69,11 +69,12 @@ final class GroupsPage {
   }
 
   private List<Value> own(CellKey key) {
+    boolean isName = key.stratum().equals(Stratum.CLINICIAN);
     return List.of(
         Value.of(findings.catalog().condition(key.condition()).name()),
         Value.of(key.measure()),
-        Value.of(key.stratum().replace('_', ' ')),
-        Value.of(key.value()),
+        Value.of(findings.words().of(key.stratum())),
+        Value.of(isName ? key.value() : findings.words().of(key.value())),
         Value.of(key.period()));
   }
 }

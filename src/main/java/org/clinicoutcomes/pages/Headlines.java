@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.clinicoutcomes.figures.SourceResult;
-import org.clinicoutcomes.measure.Condition;
+import org.clinicoutcomes.measure.MeasureCatalog;
 
 /** The headlines of some sources by condition: several where sources differ. */
 final class Headlines {
@@ -44,10 +44,9 @@ final class Headlines {
   }
 
   /** A condition as charts and short tables name it, with its headline where it has several. */
-  String label(Condition condition, String headline) {
-    return of(condition.key()).size() > 1
-        ? condition.name() + " (" + headline + ")"
-        : condition.name();
+  String label(MeasureCatalog catalog, String condition, String headline) {
+    String name = catalog.condition(condition).name();
+    return of(condition).size() > 1 ? name + " (" + catalog.measure(headline).phrase() + ")" : name;
   }
 
   /** Hands over every condition with each of its headlines, in order. */

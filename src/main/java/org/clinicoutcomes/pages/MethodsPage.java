@@ -83,13 +83,15 @@ final class MethodsPage {
       rows.add(row(entry(measure)));
     }
     instruments.forEach(instrument -> rows.add(row(entry(instrument))));
+    findings.words().methods().forEach(entry -> rows.add(row(entry)));
     return new Page(
         "Methods",
         "Every definition, setting and statistic behind the figures, with its source",
         List.of(
             "The unit is the patient: the first closed induction of a condition stands for the"
                 + " patient.",
-            "Its baseline is the last score before the treatment, its end score the last one near or"
+            "Its starting score (baseline) is the last one before the treatment, its final score (end"
+                + " score) the last one near or"
                 + " after the last session; the windows in force stand below."),
         Table.of("Methods", COLUMNS, rows));
   }

@@ -105,7 +105,8 @@ final class MissingPage {
         Figure.text(
             "",
             "Where it says",
-            missing -> PatientColumns.OUTCOME + " = " + missing.kind().code()));
+            missing ->
+                PatientColumns.OUTCOME + " = " + findings.words().of(missing.kind().code())));
   }
 
   private static String sentence(MissingScores missing) {

@@ -36,13 +36,7 @@ final class MonthsPage {
     this.months = months;
     this.proof = proof;
     this.figures =
-        Figure.joined(
-            List.of(findings.ofMeasure(MonthPoint::group), List.of(rule()), MonthPoint.FIGURES));
-  }
-
-  private Figure<MonthPoint> rule() {
-    return Figure.text(
-        "", "Rule met means", of -> findings.catalog().measure(of.group().measure()).phrase());
+        Figure.joined(List.of(findings.ofMeasure(MonthPoint::group), MonthPoint.FIGURES));
   }
 
   /** The page of one clinic, or of all. */
@@ -55,7 +49,7 @@ final class MonthsPage {
           List<MonthPoint> points = months.of(new Group(clinic, condition, id));
           int from = rows.size();
           rows.addAll(points);
-          String name = headlines.label(findings.catalog().condition(condition), id);
+          String name = headlines.label(findings.catalog(), condition, id);
           signals.add(name, points);
           if (isCharted(points)) {
             charts.add(chart(name, from, points.size()));

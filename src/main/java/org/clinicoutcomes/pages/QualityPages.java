@@ -21,10 +21,10 @@ final class QualityPages {
       List.of(
           Figure.identifier("", "Source", Reason::source),
           Figure.identifier("", "File", reason -> reason.count().file()),
-          Figure.text("", "Kind", reason -> reason.count().kind().code()),
+          Figure.code("", "Kind", reason -> reason.count().kind().code()),
           Figure.identifier("", "Column", reason -> reason.count().column()),
-          Figure.text("", "Left out", reason -> reason.count().scope().code()),
-          Figure.text("", "Reason", reason -> reason.count().code().code()),
+          Figure.code("", "Left out", reason -> reason.count().scope().code()),
+          Figure.code("", "Reason", reason -> reason.count().code().code()),
           Figure.count("", "Times", reason -> reason.count().count()));
 
   private QualityPages() {}

@@ -9,6 +9,7 @@ import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.report.Block;
+import org.clinicoutcomes.report.Edition;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Report;
 import org.clinicoutcomes.report.Table;
@@ -141,14 +142,6 @@ public final class Reports {
     return pages;
   }
 
-  private static Report report(String title, Page first, List<Page> pages) {
-    List<Page> all = new ArrayList<>();
-    all.add(first);
-    all.add(ContentsPage.of(pages));
-    all.addAll(pages);
-    return new Report(title, all);
-  }
-
   private SortedMap<String, WorklistTally> worklists(List<SourceResult> published) {
     SortedMap<String, WorklistTally> worklists = new TreeMap<>(CodePoints.ORDER);
     for (SourceResult source : published) {
@@ -157,6 +150,18 @@ public final class Reports {
           .forEach((clinic, of) -> worklists.put(findings.names().of(source.source(), clinic), of));
     }
     return worklists;
+  }
+
+  private Report report(String title, Page first, List<Page> pages) {
+    return PageGroups.report(
+        title,
+        new Edition("internal", findings.asOf()),
+        new InWords(findings.words()).of(first),
+        inWords(pages));
+  }
+
+  private List<Page> inWords(List<Page> pages) {
+    return pages.stream().map(new InWords(findings.words())::of).toList();
   }
 
   private String scope(List<SourceResult> published) {
@@ -173,9 +178,10 @@ public final class Reports {
         "Every patient's series, with scores and outcome",
         List.of(
             "One row per patient, condition and series. A patient counts once in a rate: in the row"
-                + " with index_all = yes.",
-            "Outcome says how far the series came by the headline: no_baseline, below_entry,"
-                + " no_end_score, improved or not_improved; in_progress until it is closed.",
+                + " with In the rate = yes.",
+            "Outcome says how far the series came by the headline: no starting score, too well at"
+                + " the start, no final score, improved or not improved; in progress until it is"
+                + " closed.",
             "The columns on the right, left out on paper, are what figures are counted again from."
                 + " For a measure of harm, improved reads: got worse."),
         patients);

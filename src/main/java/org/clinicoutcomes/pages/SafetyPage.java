@@ -40,8 +40,9 @@ final class SafetyPage {
         Figure.joined(
             List.of(
                 List.of(
-                    Figure.text("", "Drug", line -> PlaceWords.drug(line.key().drug())),
-                    Figure.text("", "Route", line -> PlaceWords.route(line.key().route())),
+                    Figure.text("", "Drug", line -> of(findings, line.key().drug(), "All drugs")),
+                    Figure.text(
+                        "", "Route", line -> of(findings, line.key().route(), "All routes")),
                     Figure.text(
                         "", "About", line -> SafetyItem.of(line.key().item()).group().title()),
                     Figure.text(
@@ -61,6 +62,10 @@ final class SafetyPage {
                     "severe",
                     "serious",
                     "mean")));
+  }
+
+  private static String of(Findings findings, String code, String every) {
+    return code.equals(Place.EVERY) ? every : findings.words().of(code);
   }
 
   /** The page of one clinic, or of all. */

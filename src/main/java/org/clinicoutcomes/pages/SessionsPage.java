@@ -23,7 +23,7 @@ final class SessionsPage {
   private static final List<Column> OWN =
       List.of(
           new Column("Condition", Format.TEXT),
-          new Column("Rule met means", Format.TEXT),
+          new Column("Measure", Format.TEXT),
           new Column("After at most", Format.COUNT),
           new Column(SERIES, Format.COUNT),
           new Column(MET, Format.COUNT),
@@ -53,10 +53,10 @@ final class SessionsPage {
               }
             });
     return new Page(
-        "Response by session",
+        "Sessions",
         "How soon patients got better",
         List.of(
-            "Closed series of either kind whose baseline can be judged, by each condition's"
+            "Closed series of either kind whose starting score can be judged, by each condition's"
                 + " headline.",
             "Met by then: the rule was met at any time after at most so many sessions.",
             "Scored by then: there was any score by then. Where few were scored, few can be seen to"

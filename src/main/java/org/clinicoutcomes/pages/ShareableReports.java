@@ -10,6 +10,7 @@ import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.measure.FinalPeriods;
+import org.clinicoutcomes.report.Edition;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Report;
 
@@ -69,11 +70,11 @@ public final class ShareableReports {
             shared.measures(),
             MethodsPage.of(findings, sources),
             AuditPage.withoutInputs(findings));
-    List<Page> all = new ArrayList<>();
-    all.add(StartPage.page(cover(shared, sources)));
-    all.add(ContentsPage.of(pages));
-    all.addAll(pages);
-    return new Report(title, all);
+    return PageGroups.report(
+        title,
+        new Edition("shareable", findings.asOf()),
+        StartPage.page(cover(shared, sources)),
+        pages.stream().map(new InWords(findings.words())::of).toList());
   }
 
   private List<String> cover(SharedPages shared, List<SourceResult> sources) {

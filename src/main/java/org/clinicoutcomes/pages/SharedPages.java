@@ -28,7 +28,7 @@ final class SharedPages {
 
   private static final String SUMMARY = "Summary";
   private static final Column CONDITION = new Column("Condition", Format.TEXT);
-  private static final Column MEANS = new Column("Rule met means", Format.TEXT);
+  private static final Column MEANS = new Column("Measure", Format.TEXT);
 
   private final SharedFigures figures;
   private final MeasureCatalog catalog;
@@ -90,7 +90,7 @@ final class SharedPages {
   private List<Value> row(String condition, String id, SharedLadder ladder) {
     List<Value> own =
         List.of(
-            Value.of(headlines.label(catalog.condition(condition), id)),
+            Value.of(headlines.label(catalog, condition, id)),
             Value.of(catalog.measure(id).phrase()));
     return join(SharedCells.ladder(own, ladder), SharedCells.whiskers(ladder));
   }
@@ -138,7 +138,7 @@ final class SharedPages {
             SharedCells.ladder(
                 List.of(
                     CONDITION,
-                    new Column("Measure", Format.IDENTIFIER),
+                    new Column("Measure", Format.CODE),
                     new Column("Year", Format.IDENTIFIER))),
             rows));
   }
@@ -171,19 +171,12 @@ final class SharedPages {
             "A row per condition and measure, over all final years. Where a measure says got worse,"
                 + " rule met counts those who did.",
             HOW_TO_READ),
-        Table.of(
-            "Measures",
-            SharedCells.outcome(
-                List.of(CONDITION, new Column("Measure", Format.IDENTIFIER), MEANS)),
-            rows));
+        Table.of("Measures", SharedCells.outcome(List.of(CONDITION, MEANS)), rows));
   }
 
   private List<Value> row(String condition, Measure measure) {
     return SharedCells.outcome(
-        List.of(
-            Value.of(catalog.condition(condition).name()),
-            Value.of(measure.id()),
-            Value.of(measure.phrase())),
+        List.of(Value.of(catalog.condition(condition).name()), Value.of(measure.phrase())),
         ladder(condition, measure.id(), SharedFigures.TOTAL));
   }
 

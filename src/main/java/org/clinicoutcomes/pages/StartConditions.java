@@ -61,7 +61,9 @@ final class StartConditions {
                 .ifPresent(
                     tally -> {
                       Condition condition = findings.catalog().condition(key);
-                      rows.add(new Row(condition, headlines.label(condition, id), id, tally));
+                      rows.add(
+                          new Row(
+                              condition, headlines.label(findings.catalog(), key, id), id, tally));
                     }));
     rows.sort(Comparator.comparingLong((Row row) -> row.ladder().treated()).reversed());
   }

@@ -26,7 +26,7 @@ final class SummaryPage {
   private static final int MOST_ABOVE_CHART = 10;
 
   private static final List<Column> OWN =
-      List.of(new Column(CONDITION, Format.TEXT), new Column("Rule met means", Format.TEXT));
+      List.of(new Column(CONDITION, Format.TEXT), new Column("Measure", Format.TEXT));
 
   private final Findings findings;
   private final Proof proof;
@@ -47,7 +47,7 @@ final class SummaryPage {
                     tally ->
                         rows.add(
                             row(
-                                headlines.label(findings.catalog().condition(condition), id),
+                                headlines.label(findings.catalog(), condition, id),
                                 CellKey.overall(clinic, condition, id),
                                 tally))));
     return new Page(

@@ -32,7 +32,7 @@ final class TrendPage {
   private static final List<Column> OWN =
       List.of(
           new Column("Condition", Format.TEXT),
-          new Column("Measure", Format.IDENTIFIER),
+          new Column("Measure", Format.CODE),
           new Column("By", Format.TEXT),
           new Column(PERIOD, Format.IDENTIFIER),
           new Column("Status", Format.TEXT));
@@ -53,9 +53,7 @@ final class TrendPage {
     headlines.forEach(
         (condition, id) -> {
           LastYear.of(findings, CellKey.overall(clinic, condition, id))
-              .map(
-                  year ->
-                      year.sentence(headlines.label(findings.catalog().condition(condition), id)))
+              .map(year -> year.sentence(headlines.label(findings.catalog(), condition, id)))
               .ifPresent(sentences::add);
           for (Grain grain : List.of(Grain.YEAR, Grain.QUARTER, Grain.MONTH)) {
             int from = rows.size();

@@ -1,7 +1,7 @@
 package org.clinicoutcomes.publish;
 
+import com.ibm.icu.text.Transliterator;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
  * and hyphens, at most 60, told apart by a few digits of a hash where that is not enough.
  */
 public final class ClinicFiles {
+
+  /** Letters of any script by how they sound, and without marks: 東京 is "dong jing". */
+  private static final Transliterator LATIN_LETTERS =
+      Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
   private static final int LONGEST = 60;
   private static final int FEW_DIGITS = 6;
@@ -66,9 +70,9 @@ public final class ClinicFiles {
 
   private static String slug(String name) {
     String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
+        LATIN_LETTERS
+            .transliterate(name)
             .toLowerCase(Locale.ROOT)
-            .replaceAll("\\p{M}+", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
     return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-$", "");

@@ -46,7 +46,7 @@ public record FileAccount(
       List.of(
           Figure.identifier("source", "Source", FileAccount::source),
           Figure.identifier("file", "File", FileAccount::file),
-          Figure.text("kind", "Kind", account -> account.kind().code()));
+          Figure.code("kind", "Kind", account -> account.kind().code()));
 
   /** What its rows say, and where they went. */
   public static final List<Figure<FileAccount>> ROWS =
@@ -64,7 +64,7 @@ public record FileAccount(
           Figure.count("not_wanted", "Not wanted", FileAccount::notWanted),
           Figure.count("cells_set_aside", "Cells set aside", FileAccount::cellsSetAside),
           Figure.count("not_data", "Not data", FileAccount::notData),
-          Figure.text("verdict", "Verdict", account -> account.verdict().code()));
+          Figure.code("verdict", "Verdict", account -> account.verdict().code()));
 
   /** By source and file. */
   public static final TidyTable<FileAccount, FileAccount> TABLE =

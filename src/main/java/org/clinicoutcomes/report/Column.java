@@ -18,6 +18,11 @@ public record Column(String title, Format format, boolean isProof, int width) {
     return new Column(title, format, true, 0);
   }
 
+  /** The same column with another header and another format. */
+  public Column as(String otherTitle, Format otherFormat) {
+    return new Column(otherTitle, otherFormat, isProof, width);
+  }
+
   /** A column of a fixed width, in characters. */
   public static Column wide(String title, Format format, int width) {
     return new Column(title, format, false, width);

@@ -19,9 +19,14 @@ import java.util.stream.Stream;
  */
 public record Figure<R>(String code, String title, Format format, Function<R, Value> value) {
 
-  /** Words or a code. */
+  /** Words. */
   public static <R> Figure<R> text(String code, String title, Function<R, String> text) {
     return new Figure<>(code, title, Format.TEXT, row -> Value.of(text.apply(row)));
+  }
+
+  /** A code, which a sheet says in words. */
+  public static <R> Figure<R> code(String code, String title, Function<R, String> text) {
+    return new Figure<>(code, title, Format.CODE, row -> Value.of(text.apply(row)));
   }
 
   /** Sentences. */

@@ -4,6 +4,8 @@ package org.clinicoutcomes.report;
 public enum Format {
   /** Words that fit on one line. */
   TEXT,
+  /** A code, which a sheet says in words. */
+  CODE,
   /** Sentences: wrapped, in a wide column. */
   PROSE,
   /** Words on one line, in a last column: they run over the empty cells beside it. */

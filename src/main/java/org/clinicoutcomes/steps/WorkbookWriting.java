@@ -34,6 +34,8 @@ public final class WorkbookWriting {
   /** Tells a held source from a clinic, whose name no export gives a control character. */
   private static final String HELD = "\u0000held";
 
+  private static final String ALL_CLINICS = "all-clinics";
+
   private final RunPlan plan;
   private final ReportDraft draft;
   private final WorkbookWriter writer = new WorkbookWriter();
@@ -52,7 +54,7 @@ public final class WorkbookWriting {
 
   private void writeInternal(Findings findings, SortedMap<String, String> files) {
     Reports reports = new Reports(draft.conclusions());
-    write(reports.ofAllClinics(), "all-clinics");
+    write(reports.ofAllClinics(), ALL_CLINICS);
     for (SourceResult source : findings.sources()) {
       if (source.isHeld()) {
         write(reports.ofHeldSource(source), file(files, source.source() + HELD));
@@ -69,7 +71,7 @@ public final class WorkbookWriting {
     DisclosureRules rules = plan.definitions().disclosure();
     ShareableReports reports = new ShareableReports(findings, rules);
     if (rules.shareable().hasNetwork()) {
-      write(reports.ofAllClinics(), draft.shareable().resolve("all-clinics.xlsx"));
+      write(reports.ofAllClinics(), draft.shareable(), ALL_CLINICS);
     }
     if (rules.shareable().hasClinics()) {
       writeShareable(reports, files);
@@ -80,18 +82,20 @@ public final class WorkbookWriting {
     for (SourceResult source : draft.findings().sources()) {
       for (String clinic : source.clinics()) {
         String name = file(files, draft.findings().names().of(source.source(), clinic));
-        write(reports.ofClinic(source, clinic), draft.shareable().resolve(name + ".xlsx"));
+        write(reports.ofClinic(source, clinic), draft.shareable(), name);
       }
     }
   }
 
   private void write(Report report, String name) {
-    write(report, draft.internal().resolve(name + ".xlsx"));
+    write(report, draft.internal(), name);
   }
 
-  private void write(Report report, Path file) {
+  /** Whom a workbook is for stands in its name, too: one that leaves its folder still says so. */
+  private void write(Report report, Path folder, String name) {
     try {
-      writer.write(report, file);
+      String file = name + "-" + report.edition().audience() + ".xlsx";
+      writer.write(report, folder.resolve(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

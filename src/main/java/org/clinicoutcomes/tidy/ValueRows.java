@@ -91,7 +91,7 @@ public final class ValueRows implements AutoCloseable {
       return Value.BLANK;
     }
     return switch (column.format()) {
-      case TEXT, PROSE, LINE, IDENTIFIER -> Value.of(text);
+      case TEXT, CODE, PROSE, LINE, IDENTIFIER -> Value.of(text);
       case COUNT -> Value.of(Long.parseLong(text));
       case PERCENT, SCORE, FIGURE -> Value.of(Double.parseDouble(text));
       case DATE -> Value.of(LocalDate.parse(text));

@@ -15,24 +15,27 @@ final class BlockParts {
   private static final String NO_ROWS = "No rows.";
   private static final String GOES_ON = "Too many rows for one sheet: they go on in the next one.";
 
+  /** Names that sheets and tables of a workbook have not yet. */
+  record Names(UniqueNames sheets, UniqueNames tables) {}
+
   private final String title;
-  private final UniqueNames sheetNames;
-  private final UniqueNames tableNames;
+  private final String back;
+  private final Names names;
   private final int rowsInSheet;
   private final int width;
   private final String firstSheet;
 
   /**
+   * @param back the title of the page to which its sheets lead back; empty without one
    * @param width of what comes out on paper, in characters
    */
-  BlockParts(
-      String title, UniqueNames sheetNames, UniqueNames tableNames, int rowsInSheet, int width) {
+  BlockParts(String title, String back, Names names, int rowsInSheet, int width) {
     this.title = title;
-    this.sheetNames = sheetNames;
-    this.tableNames = tableNames;
+    this.back = back;
+    this.names = names;
     this.rowsInSheet = rowsInSheet;
     this.width = width;
-    this.firstSheet = sheetNames.claim(title);
+    this.firstSheet = names.sheets().claim(title);
   }
 
   /** The parts of one block, whose first begins in such a row of the page's first sheet. */
@@ -40,7 +43,7 @@ final class BlockParts {
     Table table = BlockLayout.tableOf(block);
     Lead lead =
         top == 0
-            ? Lead.of(heading, block.sentences(), width, 1)
+            ? Lead.of(heading, block.sentences(), width, 1).under(back)
             : Lead.whole(heading, block.sentences(), width);
     if (table.columns().isEmpty()) {
       return List.of(new SheetPart(firstSheet, "", top, lead, 0, 0));
@@ -48,18 +51,21 @@ final class BlockParts {
     List<SheetPart> parts = new ArrayList<>();
     int pictures = ChartGrid.rowsAbove(block.charts());
     SheetPart first =
-        new SheetPart(firstSheet, tableNames.claim(table.name()), top, lead, pictures, 0);
+        new SheetPart(firstSheet, names.tables().claim(table.name()), top, lead, pictures, 0);
     parts.add(filled(first, table, table.rowCount()));
     for (long left = left(table, parts); left > 0; left = left(table, parts)) {
       if (!isLast) {
         throw new IllegalArgumentException(
             "Only the last table of a page may fill further sheets, not " + table.name());
       }
-      Lead again = Lead.of(title + " " + (parts.size() + 1), block.sentences(), width, 1);
-      String sheet = sheetNames.claim(title);
+      String goesOn = title + " " + (parts.size() + 1);
+      Lead again = Lead.of(goesOn, block.sentences(), width, 1).under(back);
+      String sheet = names.sheets().claim(title);
       parts.add(
           filled(
-              new SheetPart(sheet, tableNames.claim(table.name()), 0, again, 0, 0), table, left));
+              new SheetPart(sheet, names.tables().claim(table.name()), 0, again, 0, 0),
+              table,
+              left));
     }
     return parts;
   }

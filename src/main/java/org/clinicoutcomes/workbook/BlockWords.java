@@ -10,6 +10,7 @@ import org.clinicoutcomes.workbook.PageLayout.Placed;
 /** Writes the words of a block: its heading, its sentences and the header of its table. */
 final class BlockWords {
 
+  private static final String BACK = "Back to ";
   private static final float HEADING_HEIGHT = 24;
   private static final float LINE_HEIGHT = 15;
 
@@ -43,6 +44,9 @@ final class BlockWords {
 
   private void lead(Sheet sheet, SheetPart part) {
     int at = part.top();
+    if (!part.lead().back().isEmpty()) {
+      line(sheet.createRow(at++), BACK + part.lead().back(), Look.LINK);
+    }
     for (String line : part.lead().heading()) {
       Look look = part.top() == 0 ? Look.HEADING : Look.SUBHEADING;
       line(sheet.createRow(at++), line, look).setHeightInPoints(HEADING_HEIGHT);

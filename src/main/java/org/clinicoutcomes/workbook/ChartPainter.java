@@ -49,6 +49,7 @@ final class ChartPainter {
     describe(drawn, chart);
     drawn.setTitleText(CellText.clean(chart.title()));
     drawn.setTitleOverlay(false);
+    drawn.getCTChart().getPlotVisOnly().setVal(false);
     ChartText.style(drawn);
     ChartLines lines = new ChartLines(workbook, layouts);
     switch (chart.kind()) {

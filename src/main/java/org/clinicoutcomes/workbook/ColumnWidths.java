@@ -117,7 +117,7 @@ final class ColumnWidths {
     return switch (format) {
       case PROSE -> widest(format);
       case LINE -> narrowest(format);
-      case TEXT -> 24;
+      case TEXT, CODE -> 24;
       case IDENTIFIER -> 16;
       case COUNT, PERCENT, SCORE, FIGURE, DATE -> narrowest(format);
     };
@@ -127,7 +127,7 @@ final class ColumnWidths {
     return switch (format) {
       case PROSE -> 30;
       case IDENTIFIER -> 16;
-      case TEXT, DATE -> 12;
+      case TEXT, CODE, DATE -> 12;
       case FIGURE -> 9;
       case COUNT, PERCENT, SCORE, LINE -> 8;
     };
@@ -136,7 +136,7 @@ final class ColumnWidths {
   private static int widest(Format format) {
     return switch (format) {
       case PROSE -> 56;
-      case TEXT -> 50;
+      case TEXT, CODE -> 50;
       case IDENTIFIER -> 44;
       case COUNT, PERCENT, SCORE, FIGURE, DATE -> 24;
       case LINE -> narrowest(format);

@@ -17,8 +17,12 @@ import org.clinicoutcomes.report.Value;
  */
 final class Formulas {
 
-  /** A text that COUNTIFS takes for nothing but itself, in whatever country. */
-  private static final Pattern PLAIN_CODE = Pattern.compile("[a-z][a-z0-9]*([_ ][a-z0-9]+)*");
+  /**
+   * A text that COUNTIFS takes for nothing but itself, in whatever country; two words for codes
+   * never differ in capitals alone.
+   */
+  private static final Pattern PLAIN_CODE =
+      Pattern.compile("[a-z][a-z0-9]*([_ ][a-z0-9]+)*|[A-Za-z]+([ -][A-Za-z]+)*");
 
   private final Layouts layouts;
   private final Stretches stretches;

@@ -7,12 +7,13 @@ import java.util.List;
  * The words above a table, in lines short enough to be read on a screen and on paper: they stand in
  * the first column and run over the empty cells beside it, as merged cells would hinder filters.
  *
+ * @param back the title of the page to which a link in the first row leads back; empty without one
  * @param heading the lines of the heading
  * @param sentences the lines of each sentence
  * @param line the characters of a line
  * @param gap empty rows under them
  */
-record Lead(List<String> heading, List<List<String>> sentences, int line, int gap) {
+record Lead(String back, List<String> heading, List<List<String>> sentences, int line, int gap) {
 
   /** About what a landscape page holds at 11 points. */
   static final int LINE = 110;
@@ -33,6 +34,7 @@ record Lead(List<String> heading, List<List<String>> sentences, int line, int ga
   static Lead of(String heading, List<String> sentences, int width, int gap) {
     int line = Math.min(Math.max(width, LINE), LONG_LINE);
     return new Lead(
+        "",
         heading.isEmpty() ? List.of() : TextLines.of(heading, HEADING_LINE),
         sentences.stream().map(sentence -> TextLines.of(sentence, line)).toList(),
         line,
@@ -42,6 +44,7 @@ record Lead(List<String> heading, List<List<String>> sentences, int line, int ga
   /** The words of a block further down: each sentence in one cell as wide as the tables. */
   static Lead whole(String heading, List<String> sentences, int width) {
     return new Lead(
+        "",
         heading.isEmpty() ? List.of() : TextLines.of(heading, HEADING_LINE),
         sentences.stream().map(List::of).toList(),
         Math.max(width, LEAST_LINE),
@@ -51,11 +54,21 @@ record Lead(List<String> heading, List<List<String>> sentences, int line, int ga
   Lead with(String sentence) {
     List<List<String>> more = new ArrayList<>(sentences);
     more.add(gap == 0 ? List.of(sentence) : TextLines.of(sentence, line));
-    return new Lead(heading, more, line, gap);
+    return new Lead(back, heading, more, line, gap);
+  }
+
+  /** The same under a link back to a page. */
+  Lead under(String page) {
+    return new Lead(page, heading, sentences, line, gap);
+  }
+
+  /** Rows for the link back, on the screen only. */
+  int links() {
+    return back.isEmpty() ? 0 : 1;
   }
 
   int lines() {
-    return heading.size() + sentences.stream().mapToInt(List::size).sum();
+    return links() + heading.size() + sentences.stream().mapToInt(List::size).sum();
   }
 
   /** Rows above the table's header: the lines and what is empty under them. */

@@ -61,7 +61,7 @@ enum Look {
   /** The look of a value without a number: words or nothing. */
   static Look ofText(Format format) {
     return switch (format) {
-      case TEXT, PROSE, DATE -> TEXT;
+      case TEXT, CODE, PROSE, DATE -> TEXT;
       case LINE -> LINE;
       case IDENTIFIER -> IDENTIFIER;
       case COUNT, PERCENT, SCORE, FIGURE -> NOTE;
@@ -75,7 +75,7 @@ enum Look {
       case PERCENT -> PERCENT;
       case FIGURE -> HUNDREDTHS;
       case SCORE -> ofScore(number);
-      case TEXT, PROSE, LINE, IDENTIFIER, DATE ->
+      case TEXT, CODE, PROSE, LINE, IDENTIFIER, DATE ->
           value instanceof Value.Count ? COUNT : ofScore(number);
     };
   }

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Report;
 
 /** Lays pages out over sheets: one sheet a page, its blocks under each other. */
 final class PageParts {
 
-  private final UniqueNames sheetNames = UniqueNames.ofSheets();
-  private final UniqueNames tableNames = UniqueNames.ofTables();
-  private final String reportTitle;
+  private final BlockParts.Names names =
+      new BlockParts.Names(UniqueNames.ofSheets(), UniqueNames.ofTables());
+  private final Report report;
   private final int rowsInSheet;
 
-  PageParts(String reportTitle, int rowsInSheet) {
-    this.reportTitle = reportTitle;
+  PageParts(Report report, int rowsInSheet) {
+    this.report = report;
     this.rowsInSheet = rowsInSheet;
   }
 
@@ -24,7 +25,7 @@ final class PageParts {
     List<Integer> widths = widths(page);
     BlockParts parts =
         new BlockParts(
-            page.title(), sheetNames, tableNames, rowsInSheet, printedWidth(page, widths));
+            page.title(), report.back(page), names, rowsInSheet, printedWidth(page, widths));
     List<BlockLayout> blocks = new ArrayList<>();
     int top = 0;
     for (Block block : page.blocks()) {
@@ -38,7 +39,7 @@ final class PageParts {
 
   /** The name of a sheet that is no page's. */
   String furtherSheet(String wanted) {
-    return sheetNames.claim(wanted);
+    return names.sheets().claim(wanted);
   }
 
   /** A page without a table is the report's cover, and headed by its title. */
@@ -47,7 +48,7 @@ final class PageParts {
     if (!own.isEmpty()) {
       return own;
     }
-    return page.tables().isEmpty() ? reportTitle : page.title();
+    return page.tables().isEmpty() ? report.title() : page.title();
   }
 
   /** The widest that any of the page's tables asks for each column. */

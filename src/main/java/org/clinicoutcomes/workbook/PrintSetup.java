@@ -41,7 +41,11 @@ final class PrintSetup {
     placed.forEach(one -> breakAroundCharts(sheet, one.part()));
     XSSFWorkbook workbook = sheet.getWorkbook();
     workbook.setPrintArea(
-        workbook.getSheetIndex(sheet), 0, lastColumn(placed, widths), 0, lastRow(placed));
+        workbook.getSheetIndex(sheet),
+        0,
+        lastColumn(placed, widths),
+        first.lead().links(),
+        lastRow(placed));
   }
 
   /** Pictures above a table fill sheets of paper of their own, and are not cut in two. */

@@ -24,6 +24,7 @@ final class SheetLinks {
 
   /** Links the cells of one block. */
   void add(BlockLayout layout) {
+    layout.parts().forEach(this::addBack);
     if (layout.table().rowCount() > LONGEST) {
       return;
     }
@@ -36,13 +37,23 @@ final class SheetLinks {
   private void add(XSSFSheet sheet, int row, List<Value> values) {
     for (int column = 0; column < values.size(); column++) {
       if (values.get(column) instanceof Value.Link link) {
-        XSSFHyperlink hyperlink =
-            workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        String target = layouts.page(link.page()).firstSheet();
-        hyperlink.setAddress("'" + target.replace("'", "''") + "'!A1");
-        hyperlink.setCellReference(new CellReference(row, column).formatAsString());
-        sheet.addHyperlink(hyperlink);
+        link(sheet, row, column, link.page());
       }
     }
+  }
+
+  private void addBack(SheetPart part) {
+    String back = part.lead().back();
+    if (!back.isEmpty()) {
+      link(workbook.getSheet(part.sheetName()), part.top(), 0, back);
+    }
+  }
+
+  private void link(XSSFSheet sheet, int row, int column, String page) {
+    XSSFHyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    String target = layouts.page(page).firstSheet();
+    hyperlink.setAddress("'" + target.replace("'", "''") + "'!A1");
+    hyperlink.setCellReference(new CellReference(row, column).formatAsString());
+    sheet.addHyperlink(hyperlink);
   }
 }

@@ -56,9 +56,9 @@ public final class WorkbookWriter {
 
   private Layouts write(Report report, OutputStream out) throws IOException {
     try (XSSFWorkbook frame = new XSSFWorkbook()) {
-      FixedProperties.set(frame, report.title());
+      FixedProperties.set(frame, report);
       Looks looks = new Looks(frame);
-      PageParts pageParts = new PageParts(report.title(), rowsInSheet);
+      PageParts pageParts = new PageParts(report, rowsInSheet);
       Layouts layouts = new Layouts(report.pages().stream().map(pageParts::of).toList());
       frames(report, frame, looks, layouts);
       Stretches stretches = Stretches.of(layouts, longTable);
@@ -85,5 +85,6 @@ public final class WorkbookWriter {
     layouts.all().forEach(painter::paint);
     layouts.blocks().forEach(links::add);
     layouts.blocks().forEach(redNo::mark);
+    Tabs.arrange(frame, report.groups(), layouts);
   }
 }

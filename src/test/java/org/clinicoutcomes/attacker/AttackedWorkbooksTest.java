@@ -117,10 +117,10 @@ class AttackedWorkbooksTest {
   }
 
   private static Print print(Path shareable) {
-    Print print = new Print();
+    Print print = new Print(CATALOG);
     for (String file : ReportReader.files(shareable).keySet()) {
       Path workbook = shareable.resolve(file);
-      String name = file.replace(".xlsx", "");
+      String name = file.replace("-shareable.xlsx", "");
       print.add(
           name.equals("all-clinics") ? Cell.ALL : name,
           ReportReader.table(workbook, "Summary"),

@@ -71,7 +71,7 @@ class AttackerTest {
   private static Print print(RandomNetwork network, Shareable freed) {
     ShareableReports reports =
         new ShareableReports(network.findings(), new DisclosureRules(10, network.years(), freed));
-    Print print = new Print();
+    Print print = new Print(CATALOG);
     if (freed.hasNetwork()) {
       add(print, Cell.ALL, reports.ofAllClinics());
     }

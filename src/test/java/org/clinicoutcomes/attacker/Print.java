@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clinicoutcomes.measure.MeasureCatalog;
 
 /** What stands in the tables of all shareable workbooks, collected cell by cell. */
 final class Print {
@@ -25,6 +26,11 @@ final class Print {
   private final Map<Cell, OptionalLong> counts = new LinkedHashMap<>();
   private final Set<String> years = new TreeSet<>();
   private final Map<String, List<Map<String, Object>>> yearRows = new HashMap<>();
+  private final Map<String, String> idsByPhrase = new HashMap<>();
+
+  Print(MeasureCatalog catalog) {
+    catalog.measures().forEach((id, measure) -> idsByPhrase.put(measure.phrase(), id));
+  }
 
   /** Reads the tables of one workbook: numbers, "hidden", or "" for nothing. */
   void add(
@@ -53,7 +59,7 @@ final class Print {
   private static void assertSameFigures(Map<String, Object> one, Map<String, Object> other) {
     one.forEach(
         (title, value) -> {
-          if (!Set.of("Condition", "Rule met means", BELOW, ABOVE).contains(title)) {
+          if (!Set.of("Condition", "Measure", BELOW, ABOVE).contains(title)) {
             assertThat(value).as(title).isEqualTo(other.get(title));
           }
         });
@@ -73,7 +79,7 @@ final class Print {
     RUNGS.forEach(
         (title, rung) -> {
           if (row.containsKey(title)) {
-            Cell cell = new Cell(place, text(row, "Condition"), text(row, "Measure"), period, rung);
+            Cell cell = new Cell(place, text(row, "Condition"), measure(row), period, rung);
             OptionalLong before = counts.put(cell, count(row.get(title)));
             assertThat(before == null || before.equals(counts.get(cell))).as(cell + "").isTrue();
           }
@@ -126,6 +132,10 @@ final class Print {
     return OptionalLong.empty();
   }
 
+  private String measure(Map<String, Object> row) {
+    return Objects.requireNonNull(idsByPhrase.get(text(row, "Measure")));
+  }
+
   private static String text(Map<String, Object> row, String title) {
     return Objects.requireNonNull(row.get(title)).toString();
   }
@@ -139,7 +149,7 @@ final class Print {
             for (String year : years) {
               for (char rung : "TEAI".toCharArray()) {
                 all.putIfAbsent(
-                    new Cell(place, text(row, "Condition"), text(row, "Measure"), year, rung),
+                    new Cell(place, text(row, "Condition"), measure(row), year, rung),
                     OptionalLong.of(0));
               }
             }

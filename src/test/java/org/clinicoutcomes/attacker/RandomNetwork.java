@@ -34,6 +34,7 @@ import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.pages.Provenance;
+import org.clinicoutcomes.pages.Words;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.session.PatientCounts;
@@ -90,6 +91,7 @@ final class RandomNetwork {
         Courses.SAFETY,
         new Provenance("1", "f", "d", List.of()),
         catalog,
+        Words.of(catalog, Map.of()),
         List.of(),
         sources,
         names,

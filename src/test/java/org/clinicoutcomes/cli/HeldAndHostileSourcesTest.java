@@ -73,7 +73,7 @@ class HeldAndHostileSourcesTest {
 
   @Test
   void publishesOfAHeldSourceOnlyItsDataQuality() {
-    Path workbook = internal.resolve("broken-held.xlsx");
+    Path workbook = internal.resolve("broken-held-internal.xlsx");
     assertThat(ReportReader.sheets(workbook))
         .containsExactly("Start", "Contents", "Data quality", "Left out", "Audit");
     assertThat(ReportReader.text(workbook, "Start"))
@@ -91,7 +91,7 @@ class HeldAndHostileSourcesTest {
 
   @Test
   void saysOfAllClinicsHowManySourcesTheyAre() {
-    Path workbook = internal.resolve("all-clinics.xlsx");
+    Path workbook = internal.resolve("all-clinics-internal.xlsx");
     assertThat(ReportReader.text(workbook, "Start"))
         .contains("3 of 4 sources in the figures; the others are held.");
     assertThat(ReportReader.table(workbook, "Clinics"))
@@ -102,14 +102,14 @@ class HeldAndHostileSourcesTest {
 
   @Test
   void publishesAnEmptyClinicHonestly() {
-    Path workbook = internal.resolve("empty.xlsx");
+    Path workbook = internal.resolve("empty-internal.xlsx");
     assertThat(ReportReader.text(workbook, "Start"))
         .contains("No first series ended up to 2025-01-01: there is no rate to give.")
         .containsSubsequence(
             "empty is empty: its export holds no patient with a session up to 2025-01-01.",
             "Outcomes of ketamine")
         .doesNotContain("Final:", "call");
-    assertThat(ReportReader.text(internal.resolve("all-clinics.xlsx"), "Start"))
+    assertThat(ReportReader.text(internal.resolve("all-clinics-internal.xlsx"), "Start"))
         .containsSubsequence("empty is empty: ", "Outcomes of ketamine", "Final:");
     assertThat(ReportReader.table(workbook, "Summary")).isEmpty();
     assertThat(ReportReader.table(workbook, "Patients")).isEmpty();
@@ -124,11 +124,11 @@ class HeldAndHostileSourcesTest {
           .doesNotContain("Shared", "south/Single");
     }
     assertThat(clinics("results")).contains("ALL").doesNotContain(LONG);
-    assertThat(ReportReader.table(internal.resolve("all-clinics.xlsx"), "Clinics"))
+    assertThat(ReportReader.table(internal.resolve("all-clinics-internal.xlsx"), "Clinics"))
         .extracting(row -> row.get("Clinic"))
         .contains("ALL", "north/ALL", "north/Shared", "south/Shared", EMOJI, "=1+1", "../x");
-    assertThat(internal.resolve("north-shared.xlsx")).isRegularFile();
-    assertThat(internal.resolve("south-shared.xlsx")).isRegularFile();
+    assertThat(internal.resolve("north-shared-internal.xlsx")).isRegularFile();
+    assertThat(internal.resolve("south-shared-internal.xlsx")).isRegularFile();
   }
 
   @Test
@@ -143,10 +143,9 @@ class HeldAndHostileSourcesTest {
               .toList();
       assertThat(workbooks)
           .hasSize(clinics.size() + 3) // all clinics, the empty one, the held one
-          .allMatch(name -> name.matches("[a-z0-9-]{1,67}\\.xlsx"))
-          .doesNotContain("con.xlsx");
+          .allMatch(name -> name.matches("[a-z0-9-]{1,67}-internal\\.xlsx"));
     }
-    assertThat(folder.resolve("output")).isDirectoryNotContaining("glob:**x.xlsx");
+    assertThat(folder.resolve("output")).isDirectoryNotContaining("glob:**x-internal.xlsx");
   }
 
   @Test
@@ -171,7 +170,9 @@ class HeldAndHostileSourcesTest {
                 + " (0 clinics, 0 patient courses to judge, 0 rows rejected, 1 of 1 source held).\n");
     assertThat(none.err()).isEqualTo("warning: broken is held: " + HELD_BECAUSE + "\n");
     assertThat(ReportReader.csv(output.resolve("2025-01-01/internal/data/results.csv"))).isEmpty();
-    assertThat(ReportReader.text(output.resolve("2025-01-01/internal/all-clinics.xlsx"), "Start"))
+    assertThat(
+            ReportReader.text(
+                output.resolve("2025-01-01/internal/all-clinics-internal.xlsx"), "Start"))
         .contains("0 of 1 source in the figures; the others are held.", "there is no rate to give");
   }
 

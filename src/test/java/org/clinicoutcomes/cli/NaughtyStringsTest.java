@@ -212,7 +212,7 @@ class NaughtyStringsTest {
   @Test
   void keepsEveryClinicByItsName() {
     assertThat(clinics(data)).hasSameSizeAs(clinics(plain));
-    assertThat(Files.exists(data.resolveSibling("all-clinics.xlsx"))).isTrue();
+    assertThat(Files.exists(data.resolveSibling("all-clinics-internal.xlsx"))).isTrue();
   }
 
   private static List<String> clinics(Path of) {

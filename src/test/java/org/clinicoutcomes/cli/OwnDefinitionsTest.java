@@ -100,7 +100,7 @@ class OwnDefinitionsTest {
 
   @Test
   void saysThemInWordsInTheWorkbook() {
-    Path workbook = internal.resolve("harbour.xlsx");
+    Path workbook = internal.resolve("harbour-internal.xlsx");
     assertThat(ReportReader.text(workbook, "Start").replace('\n', ' '))
         .contains(
             "Of 3 patients whose first series for ",
@@ -112,7 +112,7 @@ class OwnDefinitionsTest {
 
   @Test
   void namesThemInMethods() {
-    assertThat(ReportReader.text(internal.resolve("harbour.xlsx"), "Methods"))
+    assertThat(ReportReader.text(internal.resolve("harbour-internal.xlsx"), "Methods"))
         .contains(
             "setting, changed|closed|40 days|",
             "setting|gap|21 days|",

@@ -61,7 +61,8 @@ class RunTest {
                 + " lakeside/mapping.yaml\\.\n");
     assertThat(first.exitCode()).isZero();
     assertThat(ReportReader.files(made.resolve("reports/2026-06-30")))
-        .containsKeys("manifest.json", "internal/all-clinics.xlsx", "internal/data/results.csv");
+        .containsKeys(
+            "manifest.json", "internal/all-clinics-internal.xlsx", "internal/data/results.csv");
   }
 
   @Test
@@ -87,7 +88,7 @@ class RunTest {
   void makesAReportAgainThatSomebodyChanged() throws Exception {
     Files.writeString(report.resolve("internal/data/results.csv"), "mine");
     assertMadeAgain(run());
-    Files.delete(report.resolve("internal/lakeside.xlsx"));
+    Files.delete(report.resolve("internal/lakeside-internal.xlsx"));
     assertMadeAgain(run());
     Files.writeString(report.resolve("internal/notes.txt"), "added");
     assertMadeAgain(run());

@@ -116,7 +116,7 @@ class SameBytesTest {
     SortedMap<String, byte[]> made = ReportReader.files(output.resolve(AS_OF));
     assertThat(made.keySet()).isEqualTo(committed.keySet());
     assertThat(made.keySet())
-        .contains("manifest.json", "internal/harbour.xlsx")
+        .contains("manifest.json", "internal/harbour-internal.xlsx")
         .allMatch(name -> Arrays.equals(made.get(name), committed.get(name)));
   }
 }

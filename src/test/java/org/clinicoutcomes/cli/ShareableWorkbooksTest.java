@@ -48,7 +48,11 @@ class ShareableWorkbooksTest {
   @Test
   void everyClinicAndAllHaveOneAndNothingElseIsShared() {
     assertThat(ReportReader.files(shareable()).keySet())
-        .containsExactly("all-clinics.xlsx", "harbour.xlsx", "hillcrest.xlsx", "lakeside.xlsx");
+        .containsExactly(
+            "all-clinics-shareable.xlsx",
+            "harbour-shareable.xlsx",
+            "hillcrest-shareable.xlsx",
+            "lakeside-shareable.xlsx");
   }
 
   @Test
@@ -57,7 +61,7 @@ class ShareableWorkbooksTest {
     assertThat(manifest).isNotNull();
     assertThat(manifest.outputs())
         .extracting(Manifest.Entry::path)
-        .contains("shareable/all-clinics.xlsx", "shareable/harbour.xlsx");
+        .contains("shareable/all-clinics-shareable.xlsx", "shareable/harbour-shareable.xlsx");
   }
 
   @Test
@@ -86,7 +90,7 @@ class ShareableWorkbooksTest {
 
   @Test
   void wouldFindWhatInternalWorkbooksSay() throws Exception {
-    Map<String, String> parts = parts(report.resolve("internal/harbour.xlsx"));
+    Map<String, String> parts = parts(report.resolve("internal/harbour-internal.xlsx"));
     String all = String.join("\n", parts.values());
     assertThat(said(all, secrets())).contains("HB-10001", "harbour/sessions.csv");
   }

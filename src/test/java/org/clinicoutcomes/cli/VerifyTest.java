@@ -111,21 +111,24 @@ class VerifyTest {
             report -> {
               Path internal = report.resolve("internal");
               Tampering.rewrite(
-                  internal.resolve("harbour.xlsx"),
+                  internal.resolve("harbour-internal.xlsx"),
                   Map.of(
-                      "xl/worksheets/sheet3.xml",
-                      sheet -> sheet.replaceFirst("(<c r=\"D6\".*?<v>)\\d", "$19")));
+                      "xl/worksheets/sheet5.xml",
+                      sheet -> sheet.replaceFirst("(<c r=\"D7\".*?<v>)\\d", "$19")));
               Tampering.replace(
-                  internal.resolve("hill.xlsx"), "xl/charts/chart1.xml", "<c:v>0.0", "<c:v>0.1");
-              Tampering.rewrite(internal.resolve("all-clinics.xlsx"), Map.of());
+                  internal.resolve("hill-internal.xlsx"),
+                  "xl/charts/chart1.xml",
+                  "<c:v>0.0",
+                  "<c:v>0.1");
+              Tampering.rewrite(internal.resolve("all-clinics-internal.xlsx"), Map.of());
             },
             "3 output files, 1 cell, 1 workbook part",
-            "Output file internal/all-clinics.xlsx: changed",
-            "internal/all-clinics.xlsx: the same parts, packed in another way",
-            "Output file internal/harbour.xlsx: changed",
-            "internal/harbour.xlsx, sheet Summary, cell D6",
-            "Output file internal/hill.xlsx: changed",
-            "internal/hill.xlsx, part xl/charts/chart1.xml: changed"),
+            "Output file internal/all-clinics-internal.xlsx: changed",
+            "internal/all-clinics-internal.xlsx: the same parts, packed in another way",
+            "Output file internal/harbour-internal.xlsx: changed",
+            "internal/harbour-internal.xlsx, sheet Summary, cell D7",
+            "Output file internal/hill-internal.xlsx: changed",
+            "internal/hill-internal.xlsx, part xl/charts/chart1.xml: changed"),
         change(
             report -> {
               Path manifest = report.resolve("manifest.json");
@@ -147,21 +150,21 @@ class VerifyTest {
             report -> {
               Path internal = report.resolve("internal");
               Tampering.replace(internal.resolve("data/results.csv"), "clinic,", "\"clinic,");
-              Files.writeString(internal.resolve("all-clinics.xlsx"), "");
+              Files.writeString(internal.resolve("all-clinics-internal.xlsx"), "");
               Tampering.replace(
-                  internal.resolve("harbour.xlsx"),
+                  internal.resolve("harbour-internal.xlsx"),
                   "xl/worksheets/sheet3.xml",
                   "t=\"s\"><v>",
                   "t=\"s\"><v>9999");
             },
             "3 output files, 1 workbook part",
-            "Output file internal/all-clinics.xlsx: changed",
-            "internal/all-clinics.xlsx: cannot be read as a workbook",
+            "Output file internal/all-clinics-internal.xlsx: changed",
+            "internal/all-clinics-internal.xlsx: cannot be read as a workbook",
             "Output file internal/data/results.csv: changed",
             "internal/data/results.csv: cannot be read as CSV to its end",
             "internal/data/results.csv: other bytes from byte 1 on",
-            "Output file internal/harbour.xlsx: changed",
-            "internal/harbour.xlsx, part xl/worksheets/sheet3.xml: changed"));
+            "Output file internal/harbour-internal.xlsx: changed",
+            "internal/harbour-internal.xlsx, part xl/worksheets/sheet3.xml: changed"));
   }
 
   private static Arguments change(Change change, String summary, String... lines) {

@@ -37,10 +37,10 @@ class WorkbookFiguresTest {
   private static final Map<String, String> COUNTS =
       Map.of(
           "Treated", "treated",
-          "No baseline", "no_baseline",
-          "Below entry", "below_entry",
+          "No starting score", "no_baseline",
+          "Too well at the start", "below_entry",
           "Eligible", "eligible",
-          "No end score", "no_end_score",
+          "No final score", "no_end_score",
           "Assessed", "assessed",
           "Rule met", "improved");
 
@@ -54,13 +54,26 @@ class WorkbookFiguresTest {
 
   private static final Map<String, String> MEANS =
       Map.of(
-          "Mean baseline", "mean_baseline",
-          "Mean end", "mean_end",
+          "Mean starting score", "mean_baseline",
+          "Mean final score", "mean_end",
           "Mean change", "mean_change",
           "SD of change", "sd_change",
           "Median change", "median_change");
 
+  private static final Map<String, String> MISSING =
+      Map.of("no_end_score", "no final score", "no_baseline", "no starting score");
+
+  private static final Map<String, String> STRATA =
+      Map.of(
+          "age band", "age_band",
+          "severity at the start", "baseline_severity",
+          "prior treatments failed", "prior_treatments_failed");
+
+  private static final Map<String, String> ROUTES =
+      Map.of("IV", "iv", "IM", "im", "subcutaneous", "sc");
+
   private static final Map<String, String> CONDITIONS = conditions();
+  private static final Map<String, String> MEASURES = measures();
 
   @TempDir private static Path folder;
   private static Path sample;
@@ -70,7 +83,7 @@ class WorkbookFiguresTest {
   record Workbook(Path internal, String clinic, String name) {
 
     Path file() {
-      return internal.resolve(name + ".xlsx");
+      return internal.resolve(name + "-internal.xlsx");
     }
 
     List<Map<String, Object>> table(String sheet) {
@@ -167,12 +180,7 @@ class WorkbookFiguresTest {
       Map<String, String> result =
           results.get(
               List.of(
-                  workbook.clinic(),
-                  text(row, "Period"),
-                  condition(row),
-                  ALL,
-                  ALL,
-                  text(row, "Measure")));
+                  workbook.clinic(), text(row, "Period"), condition(row), ALL, ALL, measure(row)));
       if (result == null) {
         assertThat(row).containsEntry("Treated", 0.0).containsEntry("Rate", "");
       } else {
@@ -247,7 +255,7 @@ class WorkbookFiguresTest {
         workbook.csv("flow.csv").stream()
             .filter(row -> row.get("clinic").equals(workbook.clinic()))
             .toList();
-    List<Map<String, Object>> rows = workbook.table("Patient flow");
+    List<Map<String, Object>> rows = workbook.table("Flow");
     assertThat(rows).hasSameSizeAs(flow);
     for (int i = 0; i < rows.size(); i++) {
       Map<String, Object> row = rows.get(i);
@@ -261,10 +269,10 @@ class WorkbookFiguresTest {
               number(row, "Never scored")
                   + number(row, "Scored too early")
                   + number(row, "Scored only after the first session")
-                  + number(row, "Below entry")
+                  + number(row, "Too well at the start")
                   + number(row, "Eligible"));
       assertThat(number(row, "Eligible"))
-          .isEqualTo(number(row, "No end score") + number(row, "Assessed"));
+          .isEqualTo(number(row, "No final score") + number(row, "Assessed"));
     }
   }
 
@@ -304,7 +312,7 @@ class WorkbookFiguresTest {
 
   private static List<String> durabilityKey(
       Workbook workbook, Map<String, Object> row, String handling) {
-    return List.of(workbook.clinic(), condition(row), text(row, "Measure"), handling);
+    return List.of(workbook.clinic(), condition(row), measure(row), handling);
   }
 
   private static void assertSameCurve(
@@ -325,7 +333,7 @@ class WorkbookFiguresTest {
     List<Map<String, Object>> rows = workbook.table("Durability");
     for (Map<String, Object> row : rows) {
       Map<String, String> written =
-          followUp.get(List.of(workbook.clinic(), condition(row), text(row, "Measure")));
+          followUp.get(List.of(workbook.clinic(), condition(row), measure(row)));
       assertCount(row, "Improved", written.get("improved"));
       assertSameFigure(row, "Scores per patient", written.get("scores_per_patient"));
       String day = Long.toString((long) number(row, "Day"));
@@ -356,7 +364,8 @@ class WorkbookFiguresTest {
       assertCount(row, "Rank", Integer.toString(i + 1));
       assertThat(text(row, "Clinic")).isEqualTo(written.get("clinic"));
       assertThat(condition(row)).isEqualTo(written.get("condition"));
-      assertThat(text(row, "Where it says")).isEqualTo("Outcome = " + written.get("missing"));
+      assertThat(text(row, "Where it says"))
+          .isEqualTo("Outcome = " + MISSING.get(written.get("missing")));
       assertCount(row, "Missing", written.get("count"));
       assertCount(row, "Of patients", written.get("of"));
       assertSameFigure(row, "Rate", written.get("rate"));
@@ -396,7 +405,7 @@ class WorkbookFiguresTest {
   @MethodSource("workbooks")
   void showsTheRatesOfResultsByGroup(Workbook workbook) {
     Map<List<String>, Map<String, String>> results = results(workbook);
-    List<Map<String, Object>> rows = workbook.table("Response by group");
+    List<Map<String, Object>> rows = workbook.table("Groups");
     assertThat(rows).isNotEmpty();
     for (Map<String, Object> row : rows) {
       List<String> key =
@@ -404,9 +413,9 @@ class WorkbookFiguresTest {
               workbook.clinic(),
               text(row, "Period"),
               condition(row),
-              text(row, "Group by").replace(' ', '_'),
-              text(row, "Group"),
-              text(row, "Measure"));
+              STRATA.getOrDefault(text(row, "Group by"), text(row, "Group by")),
+              group(row),
+              measure(row));
       assertSame(row, results.get(key), false);
     }
   }
@@ -422,8 +431,7 @@ class WorkbookFiguresTest {
     List<Map<String, Object>> rows = workbook.table("Clinics");
     assertThat(rows).isNotEmpty();
     for (Map<String, Object> row : rows) {
-      List<String> key =
-          List.of(text(row, "Clinic"), ALL, text(row, "Condition"), ALL, ALL, text(row, "Measure"));
+      List<String> key = List.of(text(row, "Clinic"), ALL, condition(row), ALL, ALL, measure(row));
       assertSame(row, results.get(key), false);
     }
   }
@@ -436,8 +444,8 @@ class WorkbookFiguresTest {
     for (Map<String, Object> row : rows) {
       List<Map<String, Object>> index =
           patients.stream()
-              .filter(patient -> patient.get("index_all").equals("yes"))
-              .filter(patient -> patient.get("Condition").equals(condition(row)))
+              .filter(patient -> patient.get("In the rate").equals("yes"))
+              .filter(patient -> patient.get("Condition").equals(row.get("Condition")))
               .toList();
       assertThat(counts(row)).as(row.toString()).isEqualTo(recount(index, text(row, "Measure")));
     }
@@ -448,13 +456,13 @@ class WorkbookFiguresTest {
   void countsTheGroupsAgainFromThePatients(Workbook workbook) {
     List<Map<String, Object>> patients = workbook.table("Patients");
     Map<String, String> columns = Map.of("drug", "Drug", "route", "Route");
-    for (Map<String, Object> row : workbook.table("Response by group")) {
+    for (Map<String, Object> row : workbook.table("Groups")) {
       String column = columns.get(text(row, "Group by"));
       if (column != null) {
         List<Map<String, Object>> index =
             patients.stream()
-                .filter(patient -> patient.get("index_all").equals("yes"))
-                .filter(patient -> patient.get("Condition").equals(condition(row)))
+                .filter(patient -> patient.get("In the rate").equals("yes"))
+                .filter(patient -> patient.get("Condition").equals(row.get("Condition")))
                 .filter(patient -> patient.get(column).equals(row.get("Group")))
                 .toList();
         assertThat(counts(row)).as(row.toString()).isEqualTo(recount(index, text(row, "Measure")));
@@ -491,6 +499,7 @@ class WorkbookFiguresTest {
   private static Map<String, String> withoutDialect(Map<String, String> row) {
     Map<String, String> shown = new LinkedHashMap<>(row);
     shown.remove("encoding");
+    shown.computeIfPresent("kind", (title, kind) -> kind.replace('_', ' '));
     shown.remove("delimiter");
     for (String day : List.of("first_date", "last_date")) {
       shown.computeIfPresent(day, (title, date) -> date.isEmpty() ? date : dayNumber(date));
@@ -511,7 +520,7 @@ class WorkbookFiguresTest {
   }
 
   private static List<String> overall(String clinic, Map<String, Object> row) {
-    return List.of(clinic, ALL, condition(row), ALL, ALL, text(row, "Measure"));
+    return List.of(clinic, ALL, condition(row), ALL, ALL, measure(row));
   }
 
   private static void assertSame(
@@ -548,17 +557,17 @@ class WorkbookFiguresTest {
   private static Map<String, Long> recount(List<Map<String, Object>> index, String measure) {
     Map<String, Long> rungs = new HashMap<>();
     index.forEach(patient -> rungs.merge(patient.get(measure).toString(), 1L, Long::sum));
-    long below = rungs.getOrDefault("below_entry", 0L);
-    long noEnd = rungs.getOrDefault("no_end_score", 0L);
+    long below = rungs.getOrDefault("too well at the start", 0L);
+    long noEnd = rungs.getOrDefault("no final score", 0L);
     long improved = rungs.getOrDefault("improved", 0L);
-    long assessed = improved + rungs.getOrDefault("not_improved", 0L);
+    long assessed = improved + rungs.getOrDefault("not improved", 0L);
     return new TreeMap<>(
         Map.of(
             "Treated", (long) index.size(),
-            "No baseline", index.size() - below - noEnd - assessed,
-            "Below entry", below,
+            "No starting score", index.size() - below - noEnd - assessed,
+            "Too well at the start", below,
             "Eligible", noEnd + assessed,
-            "No end score", noEnd,
+            "No final score", noEnd,
             "Assessed", assessed,
             "Rule met", improved));
   }
@@ -569,6 +578,29 @@ class WorkbookFiguresTest {
 
   private static String condition(Map<String, Object> row) {
     return CONDITIONS.get(text(row, "Condition"));
+  }
+
+  private static String measure(Map<String, Object> row) {
+    return MEASURES.get(text(row, "Measure"));
+  }
+
+  private static String group(Map<String, Object> row) {
+    String group = text(row, "Group");
+    return switch (text(row, "Group by")) {
+      case "route" -> ROUTES.getOrDefault(group, group);
+      case "severity at the start" -> group.toLowerCase(Locale.ROOT).replace(' ', '_');
+      default -> group;
+    };
+  }
+
+  private static Map<String, String> measures() {
+    Map<String, String> ids = new HashMap<>();
+    new DefinitionsLoader()
+        .load(Path.of("sample-data"))
+        .catalog()
+        .measures()
+        .forEach((id, measure) -> ids.put(measure.phrase(), id));
+    return ids;
   }
 
   private static Map<String, String> conditions() {

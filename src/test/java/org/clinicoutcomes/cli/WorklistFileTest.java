@@ -116,7 +116,7 @@ class WorklistFileTest {
   @Test
   void showsARowAPatientTheMostUrgentFirst() {
     List<Map<String, Object>> rows =
-        ReportReader.table(internal.resolve("harbour-north.xlsx"), "Worklist");
+        ReportReader.table(internal.resolve("harbour-north-internal.xlsx"), "Worklist");
     assertThat(rows)
         .extracting(
             row ->
@@ -139,7 +139,7 @@ class WorklistFileTest {
 
   @Test
   void keepsWhoHasNothingButOldAnswersOnASheetOfTheirOwn() {
-    assertThat(ReportReader.table(internal.resolve("harbour-north.xlsx"), "Old answers"))
+    assertThat(ReportReader.table(internal.resolve("harbour-north-internal.xlsx"), "Old answers"))
         .singleElement()
         .satisfies(
             row -> {
@@ -179,7 +179,7 @@ class WorklistFileTest {
     for (String workbook : List.of("harbour-north", "south", "lake-north")) {
       for (String sheet : List.of("Worklist", "Old answers")) {
         for (Map<String, Object> row :
-            ReportReader.table(internal.resolve(workbook + ".xlsx"), sheet)) {
+            ReportReader.table(internal.resolve(workbook + "-internal.xlsx"), sheet)) {
           boolean isNobody = row.get("Patient").equals("");
           entries += isNobody ? 0 : row.get("What").toString().split("; ", -1).length;
           assertThat(isNobody || once.add(workbook + row.get("Patient"))).isTrue();
@@ -194,7 +194,7 @@ class WorklistFileTest {
   @ValueSource(strings = {"Worklist", "Old answers"})
   void isReadableOnPaper(String title) throws Exception {
     try (XSSFWorkbook workbook =
-        new XSSFWorkbook(internal.resolve("harbour-north.xlsx").toFile())) {
+        new XSSFWorkbook(internal.resolve("harbour-north-internal.xlsx").toFile())) {
       XSSFSheet sheet = workbook.getSheet(title);
       double inches = 0;
       for (int column = 0; column < 12; column++) {
@@ -208,13 +208,13 @@ class WorklistFileTest {
 
   @Test
   void neverTakesTheListForAReviewOfTheDay() {
-    assertThat(ReportReader.text(internal.resolve("south.xlsx"), "Worklist"))
+    assertThat(ReportReader.text(internal.resolve("south-internal.xlsx"), "Worklist"))
         .contains("No substitute for same-day review of an answer.");
   }
 
   @Test
   void saysInMethodsWhatPutsAPatientOnIt() {
-    assertThat(ReportReader.text(internal.resolve("south.xlsx"), "Methods"))
+    assertThat(ReportReader.text(internal.resolve("south-internal.xlsx"), "Methods"))
         .contains(
             "worklist|thoughts of self-harm, cssrs_ideation|latest answer at least 1; urgent from 4|",
             "worklist|thoughts of self-harm, phq9_item9|latest answer at least 1; urgent from 2|",
@@ -225,7 +225,7 @@ class WorklistFileTest {
 
   @Test
   void namesNoPatientOfAllClinics() {
-    Path all = internal.resolve("all-clinics.xlsx");
+    Path all = internal.resolve("all-clinics-internal.xlsx");
     for (String sheet : ReportReader.sheets(all)) {
       assertThat(ReportReader.text(all, sheet))
           .as(sheet)
@@ -235,6 +235,7 @@ class WorklistFileTest {
 
   /** The sentences without the ends of lines. */
   private static String cover(String workbook) {
-    return ReportReader.text(internal.resolve(workbook + ".xlsx"), "Start").replace('\n', ' ');
+    return ReportReader.text(internal.resolve(workbook + "-internal.xlsx"), "Start")
+        .replace('\n', ' ');
   }
 }

@@ -171,8 +171,8 @@ class BuiltInDefinitionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "pain_2_points_worse, mirror of pain_2_points",
-    "pcl5_10_points_worse, mirror of pcl5_10_points",
+    "pain_2_points_worse, convention: the improvement of two points turned round",
+    "pcl5_10_points_worse, convention: the improvement of ten points turned round",
     "hamd17_response, convention",
     "hamd17_remission, convention",
     "bdi2_response, convention",

@@ -73,7 +73,8 @@ class UnscoredTest {
 
   private static String cover(Run run) {
     assertThat(run.ended().exitCode()).as(run.ended().toString()).isZero();
-    return ReportReader.text(run.report().resolve("clinic.xlsx"), "Start").replace('\n', ' ');
+    return ReportReader.text(run.report().resolve("clinic-internal.xlsx"), "Start")
+        .replace('\n', ' ');
   }
 
   /** Six patients with three sessions each. */

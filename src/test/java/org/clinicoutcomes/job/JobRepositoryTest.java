@@ -181,7 +181,7 @@ class JobRepositoryTest {
     input = folder.resolve("renamed");
     RunRequest accepted = new RunRequest(input, output, AS_OF, AS_OF, false, true, 2, Upkeep.USUAL);
     assertThat(ReportRun.run(accepted).ending()).isEqualTo(Ending.PUBLISHED);
-    assertThat(output.resolve("2025-01-01/internal/renamed.xlsx")).isRegularFile();
+    assertThat(output.resolve("2025-01-01/internal/renamed-internal.xlsx")).isRegularFile();
   }
 
   private RunResult run() {

@@ -37,7 +37,7 @@ class KilledRunTest {
   enum Moment {
     SOURCE(".draft/outcomes.csv"),
     ROLL_UP("report/internal/data/results.csv"),
-    REPORT("report/internal/all-clinics.xlsx"),
+    REPORT("report/internal/all-clinics-internal.xlsx"),
     PUBLISH("report/manifest.json");
 
     private final String sign;

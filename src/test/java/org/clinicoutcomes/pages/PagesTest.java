@@ -97,7 +97,7 @@ class PagesTest {
                 "d", List.of(Courses.session(0, "North")), score(0, Timing.BEFORE, "7")),
             Courses.patient("e", List.of(Courses.session(690, "North"))));
     Report report = Reported.clinic(Courses.result("east", patients), patients, "North");
-    assertThat(Reported.byTitle(Reported.table(report, "Patient flow")))
+    assertThat(Reported.byTitle(Reported.table(report, "Flow")))
         .singleElement()
         .satisfies(
             row ->
@@ -109,7 +109,7 @@ class PagesTest {
                     .containsEntry("Scored too early", Value.of(1L))
                     .containsEntry("Scored only after the first session", Value.of(1L))
                     .containsEntry("Eligible", Value.of(1L))
-                    .containsEntry("No end score", Value.of(1L))
+                    .containsEntry("No final score", Value.of(1L))
                     .containsEntry("Assessed", Value.of(0L)));
   }
 
@@ -138,12 +138,12 @@ class PagesTest {
                         + " score leave the rate between 33 % and 100 %."),
                 Value.of(100 * (2 / 3.0)),
                 new Value.Link("Patients"),
-                Value.of("Outcome = no_baseline")),
+                Value.of("Outcome = no starting score")),
             tuple(
                 Value.of("This missing final score leaves the rate between 50 % and 100 %."),
                 Value.of(50.0),
                 new Value.Link("Patients"),
-                Value.of("Outcome = no_end_score")));
+                Value.of("Outcome = no final score")));
   }
 
   @Test
@@ -169,7 +169,7 @@ class PagesTest {
         boolean confirmed = line.name().equals("Two lost scores");
         assertThat(points.subList(line.from(), line.from() + line.rows()))
             .extracting(point -> point.get("Handling"))
-            .containsOnly(Value.of(confirmed ? "as treated confirmed" : "as treated"));
+            .containsOnly(Value.of(confirmed ? "two lost scores in a row" : "as treated"));
       }
       assertThat(chart.lines())
           .filteredOn(line -> line.name().equals("Two lost scores"))
@@ -224,18 +224,18 @@ class PagesTest {
         .filteredOn(row -> row.get(2).equals(Value.of("headline")))
         .extracting(row -> row.get(0) + " " + row.get(1))
         .containsExactly(
-            Value.of("chronic pain") + " " + Value.of("pain_30_percent"),
-            Value.of("migraine") + " " + Value.of("pain_2_points"));
+            Value.of("chronic pain") + " " + Value.of("improved as pain_30_percent says"),
+            Value.of("migraine") + " " + Value.of("improved as pain_2_points says"));
     assertThat(Reported.rows(table))
         .as("each condition's headline first")
         .extracting(row -> row.get(1))
         .containsExactly(
-            Value.of("pain_30_percent"),
-            Value.of("pain_2_points"),
-            Value.of("pain_2_points_worse"),
-            Value.of("pain_2_points"),
-            Value.of("pain_2_points_worse"),
-            Value.of("pain_30_percent"));
+            Value.of("improved as pain_30_percent says"),
+            Value.of("improved as pain_2_points says"),
+            Value.of("worsened by at least two points"),
+            Value.of("improved as pain_2_points says"),
+            Value.of("worsened by at least two points"),
+            Value.of("improved as pain_30_percent says"));
   }
 
   @Test
@@ -262,7 +262,7 @@ class PagesTest {
 
   @Test
   void groupsPageShowsHeadlinesOnly() {
-    Table table = Reported.table(Reported.REPORTS.ofAllClinics(), "Response by group");
+    Table table = Reported.table(Reported.REPORTS.ofAllClinics(), "Groups");
     assertThat(Reported.rows(table))
         .isNotEmpty()
         .allMatch(
@@ -271,8 +271,8 @@ class PagesTest {
                     .equals(
                         Value.of(
                             row.get(0).equals(Value.of("migraine"))
-                                ? "pain_2_points"
-                                : "pain_30_percent")))
+                                ? "improved as pain_2_points says"
+                                : "improved as pain_30_percent says")))
         .noneMatch(row -> row.get(2).equals(Value.of("clinician")))
         .anyMatch(row -> row.get(2).equals(Value.of("age band")));
   }

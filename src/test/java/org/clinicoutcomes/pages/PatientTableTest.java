@@ -55,18 +55,18 @@ class PatientTableTest {
         .containsEntry("Last session", Value.of(DAY_0.plusDays(7)))
         .containsEntry("Sessions", Value.of(2L))
         .containsEntry("Outcome", Value.of("improved"))
-        .containsEntry("Why no baseline", Value.BLANK)
+        .containsEntry("Why no starting score", Value.BLANK)
         .containsEntry("Headline", Value.of("pain_2_points"))
         .containsEntry("Age band", Value.of("unknown"))
-        .containsEntry("Baseline severity", Value.of("severe"))
+        .containsEntry("Severity at the start", Value.of("severe"))
         .containsEntry("Sessions to first score", Value.of(2L))
         .containsEntry("Sessions to response", Value.of(2L))
         .containsEntry("Response days", Value.BLANK)
         .containsEntry("Response end", Value.of("no_follow_up"))
-        .containsEntry("flow", Value.of("treated"))
-        .containsEntry("Baseline on", Value.of(DAY_0))
-        .containsEntry("Baseline", Value.of(8.0))
-        .containsEntry("End score", Value.of(5.5))
+        .containsEntry("Place in the flow", Value.of("treated"))
+        .containsEntry("Starting score on", Value.of(DAY_0))
+        .containsEntry("Starting score", Value.of(8.0))
+        .containsEntry("Final score", Value.of(5.5))
         .containsEntry("Change", Value.of(2.5))
         .containsEntry("pain_2_points", Value.of("improved"))
         .containsEntry("pain_2_points_worse", Value.of("not_improved"))
@@ -78,15 +78,15 @@ class PatientTableTest {
     Patient twice =
         Courses.patient("p", List.of(Courses.session(0, "N"), Courses.session(200, "N")));
     assertThat(row(0, twice))
-        .containsEntry("index_all", Value.of("yes"))
-        .containsEntry("index_year", Value.of("2024"))
-        .containsEntry("index_quarter", Value.of("2024-Q1"))
-        .containsEntry("index_month", Value.of("2024-01"));
+        .containsEntry("In the rate", Value.of("yes"))
+        .containsEntry("In the rate of year", Value.of("2024"))
+        .containsEntry("In the rate of quarter", Value.of("2024-Q1"))
+        .containsEntry("In the rate of month", Value.of("2024-01"));
     assertThat(row(1, twice))
-        .containsEntry("index_all", Value.of("no"))
-        .containsEntry("index_year", Value.BLANK)
-        .containsEntry("index_quarter", Value.of("2024-Q3"))
-        .containsEntry("index_month", Value.of("2024-07"));
+        .containsEntry("In the rate", Value.of("no"))
+        .containsEntry("In the rate of year", Value.BLANK)
+        .containsEntry("In the rate of quarter", Value.of("2024-Q3"))
+        .containsEntry("In the rate of month", Value.of("2024-07"));
   }
 
   @Test
@@ -98,12 +98,12 @@ class PatientTableTest {
             score(690, Timing.BEFORE, "8"),
             score(695, "2"));
     assertThat(row(0, recent))
-        .containsEntry("index_all", Value.of("no"))
-        .containsEntry("flow", Value.of("first_in_progress"))
+        .containsEntry("In the rate", Value.of("no"))
+        .containsEntry("Place in the flow", Value.of("first_in_progress"))
         .containsEntry("Outcome", Value.of("in_progress"))
         .containsEntry("Response end", Value.BLANK)
-        .containsEntry("Baseline", Value.of(8.0))
-        .containsEntry("End score", Value.BLANK)
+        .containsEntry("Starting score", Value.of(8.0))
+        .containsEntry("Final score", Value.BLANK)
         .containsEntry("Change", Value.BLANK)
         .containsEntry("pain_2_points", Value.of("in_progress"));
   }
@@ -120,7 +120,7 @@ class PatientTableTest {
         .containsEntry("Response end", Value.of("lost"));
     assertThat(row(0, Courses.patient("p", sessions, score(-15, "8"), score(5, "5"))))
         .containsEntry("Outcome", Value.of("no_baseline"))
-        .containsEntry("Why no baseline", Value.of("too_early"))
+        .containsEntry("Why no starting score", Value.of("too_early"))
         .containsEntry("Response end", Value.BLANK);
   }
 
@@ -141,7 +141,7 @@ class PatientTableTest {
             .filter(course -> course.condition().equals("migraine"))
             .flatMap(course -> course.series().stream().map(s -> ROWS.row(course, s)))
             .map(PatientTableTest::byTitle)
-            .filter(row -> row.get("index_all").equals(Value.of("yes")))
+            .filter(row -> row.get("In the rate").equals(Value.of("yes")))
             .collect(Collectors.groupingBy(r -> r.get("pain_2_points"), Collectors.counting()));
     Map<Rung, Long> counted =
         Courses.result("s", List.of(random())).figures().of(Families.CELLS).entrySet().stream()

@@ -190,6 +190,7 @@ final class Reported {
                 new Provenance.Input("settings.yaml", "", 3, "b2"),
                 new Provenance.Input("west/scores.csv", "west", 13, "c3"))),
         Examples.CATALOG,
+        Words.of(Examples.CATALOG, Map.of("iv", "IV")),
         List.of(new MethodEntry("setting", "gap_days", "21 days", "A longer gap parts.", "-")),
         results,
         names,

@@ -144,7 +144,7 @@ class SessionCountsPagesTest {
         .extracting(row -> row.get("Drug") + " " + row.get("Route"))
         .containsExactly(
             Value.of("All drugs") + " " + Value.of("All routes"),
-            Value.of("Ketamine") + " " + Value.of("IV"));
+            Value.of("ketamine") + " " + Value.of("IV"));
   }
 
   @Test

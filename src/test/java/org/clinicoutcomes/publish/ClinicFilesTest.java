@@ -22,7 +22,14 @@ class ClinicFilesTest {
     "İzmir, izmir",
     "a/b, a-b",
     "../../etc, etc",
-    "Klinik 7, klinik-7"
+    "Klinik 7, klinik-7",
+    "Łódź, lodz",
+    "Straße, strasse",
+    "Ørsted, orsted",
+    "東京, dong-jing",
+    "Клиника Юг, klinika-ug",
+    "Αθήνα, athena",
+    "עיריית, yryyt"
   })
   void writesLettersDigitsAndHyphensOnly(String name, String file) {
     assertThat(of(name)).isEqualTo(file);
@@ -45,7 +52,6 @@ class ClinicFilesTest {
 
   @Test
   void namesByTheHashWhatHasNoLetters() {
-    assertThat(of("東京")).matches("[0-9a-f]{6}");
     assertThat(of("!")).matches("[0-9a-f]{6}").isNotEqualTo(of("?"));
   }
 
@@ -96,7 +102,7 @@ class ClinicFilesTest {
     assertThat(ClinicFiles.hashed("North")).matches("north-[0-9a-f]{8}");
     assertThat(ClinicFiles.hashed("north")).isNotEqualTo(ClinicFiles.hashed("North"));
     assertThat(ClinicFiles.hashed("x".repeat(200))).hasSize(69);
-    assertThat(ClinicFiles.hashed("東京")).matches("[0-9a-f]{8}");
+    assertThat(ClinicFiles.hashed("!")).matches("[0-9a-f]{8}");
   }
 
   private static String of(String name) {

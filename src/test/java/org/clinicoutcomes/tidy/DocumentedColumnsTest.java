@@ -79,7 +79,7 @@ class DocumentedColumnsTest {
   @Test
   void theMethodsSheetSaysThemAll() {
     List<MethodEntry> shown =
-        ReportReader.table(DATA.resolveSibling("all-clinics.xlsx"), "Methods").stream()
+        ReportReader.table(DATA.resolveSibling("all-clinics-internal.xlsx"), "Methods").stream()
             .map(
                 row ->
                     Stream.of("What", "Name", "In force", "Meaning", "Source")

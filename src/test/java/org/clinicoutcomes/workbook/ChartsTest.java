@@ -229,10 +229,17 @@ class ChartsTest {
   }
 
   @Test
+  void drawsCellsOfHiddenSheetsToo() throws IOException {
+    try (XSSFWorkbook workbook = written(false, chart(Kind.STEPS, List.of()))) {
+      assertThat(drawn(workbook.getSheetAt(0)).getCTChart().getPlotVisOnly().getVal()).isFalse();
+    }
+  }
+
+  @Test
   void saysWhatItShows() throws IOException {
     try (XSSFWorkbook workbook = written(false, chart(Kind.BARS, List.of("Below", "Above")))) {
-      XSSFChart chart = workbook.getSheetAt(0).getDrawingPatriarch().getCharts().get(0);
-      assertThat(chart.getTitleText().getString()).isEqualTo("How many got better");
+      assertThat(drawn(workbook.getSheetAt(0)).getTitleText().getString())
+          .isEqualTo("How many got better");
       XSSFGraphicFrame frame =
           (XSSFGraphicFrame) workbook.getSheetAt(0).getDrawingPatriarch().getShapes().get(0);
       assertThat(frame.getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().getDescr())
@@ -266,7 +273,11 @@ class ChartsTest {
   }
 
   private static CTPlotArea plot(XSSFSheet sheet) {
-    return sheet.getDrawingPatriarch().getCharts().get(0).getCTChart().getPlotArea();
+    return drawn(sheet).getCTChart().getPlotArea();
+  }
+
+  private static XSSFChart drawn(XSSFSheet sheet) {
+    return sheet.getDrawingPatriarch().getCharts().get(0);
   }
 
   private static XSSFClientAnchor anchor(XSSFSheet sheet, int chart) {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.clinicoutcomes.report.Column;
+import org.clinicoutcomes.report.Edition;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.PageGroup;
 import org.clinicoutcomes.report.Report;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
@@ -21,8 +24,13 @@ final class Written {
 
   private Written() {}
 
+  /** A report without a page of contents. */
   static Report report(Page... pages) {
-    return new Report("Harbour & Hill", List.of(pages));
+    return new Report(
+        "Harbour & Hill",
+        new Edition("internal", LocalDate.of(2026, 6, 30)),
+        "",
+        List.of(new PageGroup("All", List.of(pages), false)));
   }
 
   /** A page of one sentence: its table's header is the fourth row, its first row the fifth. */
