@@ -93,8 +93,8 @@ class WorklistFileTest {
                 + " session of 2025-03-25: no blood pressure before, monitored for 90 of 120"
                 + " minutes.|Enter what was read; where nothing was, see that it is next time.|Dr"
                 + " B|||||2025-03-25|yes|",
-            "harbour|cleo|depression|harbour/North|ideation_urgent|old_answer|2024-07-01|Columbia"
-                + " Suicide Severity Rating Scale: 5 on 2024-07-01, the only answer.|Review once,"
+            "harbour|cleo|depression|harbour/North|ideation_urgent|old_answer|2024-07-01|C-SSRS:"
+                + " 5 on 2024-07-01, the only answer.|Review once,"
                 + " with whoever knows the patient.||cssrs_ideation|5|2024-07-01|273|2024-06-01|no|",
             "harbour|cleo|depression|harbour/North|serious_event|this_week|2024-06-01|Marked serious"
                 + " on 2024-06-01: hypoxia. Nothing was given since.|This week: call, ask how the"
@@ -128,12 +128,12 @@ class WorklistFileTest {
                 + " ago|yes",
             "Today|finn|Dr A|thoughts of self-harm, high; final score due (Depression)|PHQ-9 item 9:"
                 + " 3 of 3 on 2025-03-09, 22 days ago|yes",
-            "This week|cleo||serious adverse event; thoughts of self-harm, high|Columbia Suicide"
-                + " Severity Rating Scale: 5 of 5 on 2024-07-01, 273 days ago|no");
+            "This week|cleo||serious adverse event; thoughts of self-harm, high|C-SSRS:"
+                + " 5 of 5 on 2024-07-01, 273 days ago|no");
     assertThat(rows.get(2).get("Why").toString())
         .isEqualTo(
-            "Marked serious on 2024-06-01: hypoxia. Nothing was given since. Columbia Suicide Severity"
-                + " Rating Scale: 5 on 2024-07-01, the only answer.");
+            "Marked serious on 2024-06-01: hypoxia. Nothing was given since. C-SSRS:"
+                + " 5 on 2024-07-01, the only answer.");
     assertThat(rows).extracting(row -> row.get("Done")).containsOnly("");
   }
 
