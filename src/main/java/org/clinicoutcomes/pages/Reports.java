@@ -57,7 +57,7 @@ public final class Reports {
     pages.addAll(QualityPages.of(sources));
     pages.add(MethodsPage.of(findings, sources));
     pages.add(AuditPage.of(findings, sources));
-    pages.add(start.points(about));
+    pages.add(start.behind(about));
     return report(name, start.of(about), pages);
   }
 
@@ -84,7 +84,7 @@ public final class Reports {
     pages.addAll(QualityPages.of(findings.sources()));
     pages.add(MethodsPage.of(findings, published));
     pages.add(AuditPage.of(findings, findings.sources()));
-    pages.add(start.points(about));
+    pages.add(start.behind(about));
     return report(ALL, start.of(about), pages);
   }
 

@@ -19,7 +19,6 @@ import org.clinicoutcomes.report.Chart;
 import org.clinicoutcomes.report.Charts;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
-import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 
@@ -29,18 +28,17 @@ import org.clinicoutcomes.report.Value;
 final class StartConditions {
 
   private static final String TABLE = "Conditions";
-  static final String POINTS_TITLE = "Start dots";
   private static final String POINTS = "StartDots";
-  private static final String PLACE = "Place";
+  static final String PLACE = "Place";
 
   /** One condition's headline. */
-  private record Row(Condition condition, String label, String measure, Tally tally) {
+  record Row(Condition condition, String label, String measure, Tally tally) {
 
     private String point() {
       return label + ", n = " + ladder().assessed();
     }
 
-    private Ladder ladder() {
+    Ladder ladder() {
       return tally.ladder();
     }
   }
@@ -66,6 +64,11 @@ final class StartConditions {
                               condition, headlines.label(findings.catalog(), key, id), id, tally));
                     }));
     rows.sort(Comparator.comparingLong((Row row) -> row.ladder().treated()).reversed());
+  }
+
+  /** The rows, most patients first. */
+  List<Row> rows() {
+    return List.copyOf(rows);
   }
 
   boolean isEmpty() {
@@ -205,7 +208,7 @@ final class StartConditions {
   }
 
   /** What the picture is drawn from. */
-  Page points() {
+  Block points() {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("Dot", Format.TEXT));
     columns.add(new Column(PLACE, Format.COUNT));
@@ -220,10 +223,9 @@ final class StartConditions {
       point.addAll(LadderTable.whiskers(row.ladder()));
       values.add(point);
     }
-    return new Page(
-        POINTS_TITLE,
-        "The dots of the picture on Start",
-        List.of("What the picture on Start is drawn from."),
+    return new Block(
+        "",
+        List.of("What the pictures and the lists on Start are made of."),
         Table.of(POINTS, columns, values));
   }
 

@@ -24,6 +24,8 @@ final class StartPage {
 
   static final String TITLE = "Start";
 
+  private static final String BEHIND = "Start dots";
+
   /** What a rate from records can and cannot say; on every first page. */
   static final String BEFORE_AND_AFTER =
       "Before and after, without a control group: includes the natural course and regression to the"
@@ -53,12 +55,16 @@ final class StartPage {
       List<SourceResult> sources,
       Headlines headlines,
       List<String> notes,
-      List<Block> calls) {}
+      List<Block> calls) {
+
+    private boolean hasPatients() {
+      return !clinic.equals(CellKey.ALL_CLINICS);
+    }
+  }
 
   /** The page of one clinic, or of all. */
   Page of(About about) {
-    StartConditions conditions =
-        new StartConditions(findings, months, about.clinic(), about.headlines());
+    StartConditions conditions = conditions(about);
     List<Block> blocks = new ArrayList<>();
     blocks.add(conditions.block(about.title(), sentences(about, conditions)));
     if (!conditions.isEmpty()) {
@@ -69,15 +75,30 @@ final class StartPage {
         new Block(
             "Is anything unsafe?", List.of(SafetySentence.of(findings, about.clinic())), null));
     blocks.add(new StartTrust(findings, about.clinic()).block(about.sources(), about.headlines()));
+    selector(about, conditions).ifPresent(selector -> blocks.add(selector.block()));
     List<String> full = new ArrayList<>(conditions.inFull());
     full.add(BEFORE_AND_AFTER);
     blocks.add(new Block("In full", full, null));
     return new Page(TITLE, "", blocks);
   }
 
-  /** What the picture of one clinic's first page is drawn from. */
-  Page points(About about) {
-    return new StartConditions(findings, months, about.clinic(), about.headlines()).points();
+  /** What the pictures of one clinic's first page are drawn from. */
+  Page behind(About about) {
+    StartConditions conditions = conditions(about);
+    List<Block> blocks = new ArrayList<>(List.of(conditions.points()));
+    selector(about, conditions).ifPresent(selector -> blocks.addAll(selector.behind()));
+    return new Page(BEHIND, "What the pictures on Start are drawn from", blocks);
+  }
+
+  private StartConditions conditions(About about) {
+    return new StartConditions(findings, months, about.clinic(), about.headlines());
+  }
+
+  /** Choosing takes patients' rows to count. */
+  private Optional<Selector> selector(About about, StartConditions conditions) {
+    return about.hasPatients() && !conditions.isEmpty()
+        ? Optional.of(new Selector(findings, about.clinic(), conditions.rows()))
+        : Optional.empty();
   }
 
   /** A first page that says these sentences under the report's title. */

@@ -72,6 +72,30 @@ public sealed interface Value {
   /** How many rows of the whole report tie out, of all whose figures are counted again. */
   record TiesOutTotal() implements Value {}
 
+  /**
+   * What the reader's own spreadsheet works out from what stands in other cells.
+   *
+   * @param template in the words of a spreadsheet, where {@code [Title]} stands for the cell of a
+   *     column in the same row, {@code {Title}} for all cells of a column of the table, and {@code
+   *     {Name|Title}} for those of another
+   * @param table the name of the table; where that fills several sheets, the formula is made of
+   *     each and added up; empty without one
+   * @param value what must come out of what stands in the cells now
+   */
+  record Formula(String template, String table, Value value) implements Value {}
+
+  /**
+   * What readers choose from a list.
+   *
+   * @param table the name of the table that holds the list
+   * @param column the title of its column there
+   * @param rows how many of the table's rows, from the first, are the list
+   * @param chosen what is chosen until a reader chooses
+   * @param mayBeOther whether a text may be written that is not in the list
+   */
+  record Choice(String table, String column, int rows, String chosen, boolean mayBeOther)
+      implements Value {}
+
   /** The title of another page of the report, which it leads to. */
   record Link(String page) implements Value {}
 

@@ -19,11 +19,13 @@ final class CellFiller {
 
   private final Looks looks;
   private final Formulas formulas;
+  private final LiveFormulas live;
   private final TieOuts tieOuts;
 
   CellFiller(Looks looks, Layouts layouts, Stretches stretches) {
     this.looks = looks;
     this.formulas = new Formulas(layouts, stretches);
+    this.live = new LiveFormulas(layouts);
     this.tieOuts = TieOuts.of(layouts);
   }
 
@@ -47,6 +49,9 @@ final class CellFiller {
     } else if (value instanceof Value.Recount recount) {
       formula(cell, Look.COUNT, formulas.of(recount));
       cell.setCellValue((double) recount.count());
+    } else if (value instanceof Value.Choice choice) {
+      cell.setCellStyle(looks.of(Look.CHOICE));
+      cell.setCellValue(CellText.clean(choice.chosen()));
     } else if (value instanceof Value.TiesOutTotal) {
       total(cell);
     } else if (value instanceof Value.Link link) {
@@ -92,6 +97,21 @@ final class CellFiller {
       return recount.count();
     }
     throw new IllegalArgumentException("Not a count: " + value);
+  }
+
+  /** Lets the reader's own program work out a cell from others. */
+  void fill(Cell cell, Format format, Value.Formula formula, BlockLayout block) {
+    formula(cell, Look.ofFormula(format), live.of(formula, block, cell.getRowIndex()));
+    Value now = formula.value();
+    if (now instanceof Value.Count count) {
+      cell.setCellValue((double) count.count());
+    } else if (now instanceof Value.Figure number) {
+      cell.setCellValue(number.number());
+    } else if (now instanceof Value.Day day) {
+      cell.setCellValue((double) ChronoUnit.DAYS.between(DAY_ZERO, day.date()));
+    } else {
+      cell.setCellValue(now instanceof Value.Text text ? CellText.clean(text.text()) : "");
+    }
   }
 
   private void formula(Cell cell, Look look, String formula) {

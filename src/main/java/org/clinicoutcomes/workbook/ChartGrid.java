@@ -33,7 +33,10 @@ final class ChartGrid {
   private static final int MOST_THICK_BARS = 10;
   private static final int AROUND_BARS = 120;
 
-  /** Rows for the words around dots, of which each has two, one for its name. */
+  /** Each with a row for its name; of more, names stand closer. */
+  private static final int MOST_ROOMY_DOTS = 10;
+
+  /** Rows for the words around dots. */
   private static final int AROUND_DOTS = 4;
 
   private ChartGrid() {}
@@ -57,7 +60,8 @@ final class ChartGrid {
 
   private static int besideRows(Chart chart) {
     boolean areDots = chart.kind() == Chart.Kind.DOTS;
-    return areDots ? AROUND_DOTS + 2 * chart.lines().size() : HALF_HEIGHT / ROW;
+    int dots = chart.lines().size();
+    return areDots ? AROUND_DOTS + dots + Math.min(dots, MOST_ROOMY_DOTS) : HALF_HEIGHT / ROW;
   }
 
   /** Where one of the pictures stands. */

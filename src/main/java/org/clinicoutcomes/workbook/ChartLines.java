@@ -86,6 +86,9 @@ final class ChartLines {
   }
 
   private static @Nullable Double number(Value value) {
+    if (value instanceof Value.Formula formula) {
+      return number(formula.value());
+    }
     if (value instanceof Value.Figure figure) {
       return figure.number();
     }

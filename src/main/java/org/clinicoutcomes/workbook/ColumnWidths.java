@@ -87,6 +87,12 @@ final class ColumnWidths {
   }
 
   private static int width(Value value) {
+    if (value instanceof Value.Formula formula) {
+      return width(formula.value());
+    }
+    if (value instanceof Value.Choice choice) {
+      return TextLines.width(choice.chosen());
+    }
     if (value instanceof Value.Text text) {
       return TextLines.width(text.text());
     }

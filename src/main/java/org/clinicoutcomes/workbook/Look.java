@@ -35,6 +35,10 @@ enum Look {
   /** A sentence in one cell as wide as the page's tables. */
   WHOLE_SENTENCE("General", LEFT, 0, true),
   LINE("General", LEFT, 1, false),
+  /** Where readers choose. */
+  CHOICE("@", LEFT, 1, false),
+  /** A number with as many decimals as it has. */
+  ANY_NUMBER("General", RIGHT, 0, false),
   FEW("0%\" few\"", RIGHT, 0, false);
 
   private final String numberFormat;
@@ -80,6 +84,18 @@ enum Look {
     };
   }
 
+  /** The look of what a formula gives, whatever it is now. */
+  static Look ofFormula(Format format) {
+    return switch (format) {
+      case COUNT -> COUNT;
+      case PERCENT -> PERCENT;
+      case FIGURE -> HUNDREDTHS;
+      case DATE -> DATE;
+      case SCORE -> ANY_NUMBER;
+      case TEXT, CODE, PROSE, LINE, IDENTIFIER -> VERDICT;
+    };
+  }
+
   /** No format of Excel's shows 7 as 7 and 4.25 as 4.25: "0.##" leaves the point of "7.". */
   private static Look ofScore(double score) {
     long hundredths = Math.round(score * 100);
@@ -121,6 +137,8 @@ enum Look {
 
   /** Whether the cell holds words, which must stay words when someone edits it. */
   boolean isWords() {
-    return this != VERDICT && (numberFormat.equals("General") || this == IDENTIFIER);
+    return this != VERDICT
+        && this != ANY_NUMBER
+        && (numberFormat.equals("General") || this == IDENTIFIER);
   }
 }

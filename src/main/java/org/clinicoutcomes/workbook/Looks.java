@@ -25,6 +25,9 @@ final class Looks {
   /** A grey on which white letters have a contrast of about 6 to 1. */
   private static final XSSFColor MUTED = color(0x5F666D);
 
+  /** The ground of what may be changed. */
+  private static final XSSFColor CHOOSE = color(0xFFF4CC);
+
   private static final XSSFColor RULE = color(0xD9DEE4);
 
   private static final String FONT = "Calibri";
@@ -76,6 +79,11 @@ final class Looks {
       style.setFillForegroundColor(look.isProofHeader() ? MUTED : ACCENT);
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
       style.setBorderBottom(BorderStyle.THIN);
+      style.setBottomBorderColor(ACCENT);
+    } else if (look == Look.CHOICE) {
+      style.setFillForegroundColor(CHOOSE);
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+      style.setBorderBottom(BorderStyle.MEDIUM);
       style.setBottomBorderColor(ACCENT);
     } else if (look.inTable()) {
       style.setBorderBottom(BorderStyle.THIN);

@@ -83,7 +83,9 @@ public final class WorkbookWriter {
     SheetLinks links = new SheetLinks(frame, layouts);
     RedNo redNo = new RedNo(frame);
     layouts.all().forEach(painter::paint);
+    Choices choices = new Choices(frame, layouts);
     layouts.blocks().forEach(links::add);
+    layouts.blocks().forEach(choices::add);
     layouts.blocks().forEach(redNo::mark);
     Tabs.arrange(frame, report.groups(), layouts);
   }

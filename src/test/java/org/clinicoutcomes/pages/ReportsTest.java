@@ -49,10 +49,14 @@ class ReportsTest {
     if (value.equals(Value.BLANK)) {
       return true;
     }
+    if (value instanceof Value.Formula formula) {
+      return fits(formula.value(), format);
+    }
     return switch (format) {
       case TEXT, CODE, PROSE, LINE, IDENTIFIER ->
           value instanceof Value.Text
               || value instanceof Value.Link
+              || value instanceof Value.Choice
               || value instanceof Value.TiesOut
               || value instanceof Value.TiesOutTotal;
       case COUNT -> value instanceof Value.Count || value instanceof Value.Recount;
