@@ -52,10 +52,11 @@ class AttackedWorkbooksTest {
   private static Set<String> books(Shareable freed) {
     Set<String> books = new TreeSet<>();
     if (freed.hasNetwork()) {
-      books.add("all-clinics.xlsx");
+      books.add("all-clinics-shareable.xlsx");
     }
     if (freed.hasClinics()) {
-      books.addAll(List.of("harbour.xlsx", "hillcrest.xlsx", "lakeside.xlsx"));
+      books.addAll(
+          List.of("harbour-shareable.xlsx", "hillcrest-shareable.xlsx", "lakeside-shareable.xlsx"));
     }
     return books;
   }

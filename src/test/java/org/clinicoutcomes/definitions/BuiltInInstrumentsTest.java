@@ -73,7 +73,7 @@ class BuiltInInstrumentsTest {
     assertThat(levels)
         .isEqualTo(
             Map.of(
-                "phq9_item9", new Ideation(100, null),
+                "phq9_item9", new Ideation(100, 200),
                 "cssrs_ideation", new Ideation(100, 400)));
   }
 

@@ -251,7 +251,7 @@ class MistakesTest {
           definitions/vocabulary/v.yaml | drugs: {codes: [ketamine], citation: ours} | definitions/vocabulary/v.yaml line 1, vocabulary.drugs: is no list of codes that a column uses (did you mean drug?), expected one of contraindication, drug, event, route, severity, sex
           definitions/vocabulary/v.yaml | drug: {codes: [Ketamine], citation: ours} | definitions/vocabulary/v.yaml line 1, vocabulary.drug.codes: 'Ketamine' is no key, expected only a to z, 0 to 9 and _
           definitions/vocabulary/v.yaml | drug: {codes: [ketamine]} | definitions/vocabulary/v.yaml line 1, vocabulary.drug: has no citation, expected the key citation with a value
-          definitions/vocabulary/v.yaml | drug: [ketamine] | definitions/vocabulary/v.yaml line 1, vocabulary.drug: is a list, expected the keys citation, codes
+          definitions/vocabulary/v.yaml | drug: [ketamine] | definitions/vocabulary/v.yaml line 1, vocabulary.drug: is a list, expected the keys citation, codes, labels
           definitions/vocabulary/v.yaml | drug: {codes: [ketamine, no], citation: ours} | definitions/vocabulary/v.yaml line 1, vocabulary.drug.codes: is 'no', which YAML does not take for text, expected text, in quotes
           definitions/vocabulary/v.yaml | drug ketamine | definitions/vocabulary/v.yaml line 1, vocabulary: is 'drug ketamine', expected keys, each with its definition
           definitions/measure/m.yaml | x: y | definitions/measure: is no folder of definitions (did you mean measures?), expected only the folders instruments, measures, conditions, vocabulary, synonyms, claims, settings
