@@ -76,9 +76,9 @@ final class StartPage {
             "Is anything unsafe?", List.of(SafetySentence.of(findings, about.clinic())), null));
     blocks.add(new StartTrust(findings, about.clinic()).block(about.sources(), about.headlines()));
     selector(about, conditions).ifPresent(selector -> blocks.add(selector.block()));
-    List<String> full = new ArrayList<>(conditions.inFull());
-    full.add(BEFORE_AND_AFTER);
-    blocks.add(new Block("In full", full, null));
+    if (!conditions.isEmpty()) {
+      blocks.add(new Block("In full", conditions.inFull(), null));
+    }
     return new Page(TITLE, "", blocks);
   }
 
@@ -117,6 +117,9 @@ final class StartPage {
     sentences.addAll(newest(about.sources()));
     if (!findings.of(Families.FLOW, about.clinic()).isEmpty()) {
       sentences.add(status(about.clinic()));
+    }
+    if (!conditions.isEmpty()) {
+      sentences.add(BEFORE_AND_AFTER);
     }
     sentences.addAll(about.notes());
     sentences.addAll(DoubtSentences.onStart(about.sources()));

@@ -181,7 +181,7 @@ public final class SafetyCounter {
       return tally;
     }
     SafetyTally any = counted.getOrDefault(SafetyItem.ANY_EVENT.code(), SafetyTally.NONE);
-    SafetyTally before = counted.getOrDefault(SafetyItem.atBaseline(item), SafetyTally.NONE);
+    SafetyTally before = counted.getOrDefault(EventCode.atBaseline(item), SafetyTally.NONE);
     return new SafetyTally(
         any.sessions() - before.sessions(),
         tally.sessionsWith(),

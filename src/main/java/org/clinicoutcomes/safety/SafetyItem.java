@@ -4,7 +4,6 @@ import static java.util.function.UnaryOperator.identity;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -193,9 +192,6 @@ public record SafetyItem(
           IDEATION_WORSENED,
           IDEATION_URGENT);
 
-  /** What the code of an event ends with that the patient had before any treatment. */
-  private static final String AT_BASELINE = ":at_baseline";
-
   /** What the code of a contraindication begins with. */
   public static final String CONTRAINDICATION = "contraindication_";
 
@@ -217,12 +213,13 @@ public record SafetyItem(
     return code.startsWith(CONTRAINDICATION)
         ? contraindication(code.substring(CONTRAINDICATION.length()))
         : new SafetyItem(
-            code, SafetyKind.EVENT, SafetyGroup.EVENTS, rules -> event(code), null, false, null);
-  }
-
-  /** The code of an adverse event that was among the patient's symptoms before any treatment. */
-  static String atBaseline(String event) {
-    return event + AT_BASELINE;
+            code,
+            SafetyKind.EVENT,
+            SafetyGroup.EVENTS,
+            rules -> EventCode.words(code),
+            null,
+            false,
+            null);
   }
 
   private static SafetyItem mean(String code, String words) {
@@ -242,21 +239,12 @@ public record SafetyItem(
   }
 
   private static SafetyItem contraindication(String code) {
-    return known(CONTRAINDICATION + code, SafetyGroup.CONTRAINDICATIONS, plain(code), null);
+    return known(
+        CONTRAINDICATION + code, SafetyGroup.CONTRAINDICATIONS, EventCode.plain(code), null);
   }
 
   private static SafetyItem known(
       String code, SafetyGroup group, String words, @Nullable String claim) {
     return new SafetyItem(code, SafetyKind.PATIENTS, group, rules -> words, claim, false, null);
-  }
-
-  private static String event(String code) {
-    return code.endsWith(AT_BASELINE)
-        ? plain(code.replace(AT_BASELINE, "")) + ", in patients who had it before"
-        : plain(code);
-  }
-
-  private static String plain(String code) {
-    return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1).replace('_', ' ');
   }
 }

@@ -63,7 +63,7 @@ final class SessionObserver {
           .session(said.events().stream().anyMatch(AdverseEvent::isSerious));
     }
     for (String term : before) {
-      of(SafetyItem.atBaseline(term), seen)
+      of(EventCode.atBaseline(term), seen)
           .session(said.events().stream().filter(e -> e.term().equals(term)).toList());
     }
     for (AdverseEvent event : said.events()) {
