@@ -30,7 +30,7 @@ record LastYear(int year, Ladder now, Ladder before, int fewest) {
 
   /** Of one clinic's headline, or all clinics'; none before two years are final. */
   static Optional<LastYear> of(Findings findings, CellKey overall) {
-    SortedMap<CellKey, Tally> cells = findings.network().figures().of(Families.CELLS);
+    SortedMap<CellKey, Tally> cells = findings.of(Families.CELLS, overall.clinic());
     TreeSet<String> years = new TreeSet<>();
     cells.keySet().stream()
         .filter(key -> key.equals(overall.during(key.period())))

@@ -24,6 +24,19 @@ final class SafetyLimits {
   private static final String POINT = "What";
   private static final String SHARE = "Share of patients";
 
+  /** In how many sessions and patients something was seen, and of how many. */
+  static final List<Figure<Line<SafetyKey, SafetyTally>>> COUNTED =
+      Figure.chosen(
+          SafetyFigures.FIGURES,
+          "sessions",
+          "sessions_with",
+          "per_100_sessions",
+          "patients",
+          "patients_with",
+          "patient_rate",
+          "rate_low",
+          "rate_high");
+
   /** A limit with what was counted of it, over all drugs and routes. */
   private record Row(SafetyLimit limit, Line<SafetyKey, SafetyTally> line) {
 
@@ -59,18 +72,7 @@ final class SafetyLimits {
                     Figure.text("", "Limit", row -> row.limit().limit().apply(findings)),
                     Figure.text("", "Of those", row -> row.limit().of()),
                     Figure.text("", "Source of the limit", row -> row.limit().citation(findings))),
-                Figure.of(
-                    Figure.chosen(
-                        SafetyFigures.FIGURES,
-                        "sessions",
-                        "sessions_with",
-                        "per_100_sessions",
-                        "patients",
-                        "patients_with",
-                        "patient_rate",
-                        "rate_low",
-                        "rate_high"),
-                    Row::line)));
+                Figure.of(COUNTED, Row::line)));
   }
 
   /** The block of one clinic, or of all. */

@@ -49,19 +49,8 @@ final class SafetyPage {
                         "",
                         "What",
                         line -> SafetyItem.of(line.key().item()).words().apply(findings.safety()))),
-                Figure.chosen(
-                    SafetyFigures.FIGURES,
-                    "sessions",
-                    "sessions_with",
-                    "per_100_sessions",
-                    "patients",
-                    "patients_with",
-                    "patient_rate",
-                    "rate_low",
-                    "rate_high",
-                    "severe",
-                    "serious",
-                    "mean")));
+                SafetyLimits.COUNTED,
+                Figure.chosen(SafetyFigures.FIGURES, "severe", "serious", "mean")));
   }
 
   private static String of(Findings findings, String code, String every) {
@@ -147,6 +136,9 @@ final class SafetyPage {
   }
 
   private SafetyTally all(String clinic, SafetyItem item) {
-    return SafetyLimits.overall(findings, clinic).getOrDefault(item, SafetyTally.NONE);
+    return findings
+        .of(Families.SAFETY, clinic)
+        .getOrDefault(
+            new SafetyKey(clinic, Place.EVERY, Place.EVERY, item.code()), SafetyTally.NONE);
   }
 }

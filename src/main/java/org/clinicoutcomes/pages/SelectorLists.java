@@ -3,6 +3,7 @@ package org.clinicoutcomes.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clinicoutcomes.figures.CellKey;
@@ -30,14 +31,15 @@ final class SelectorLists {
   static final String ALL_DATES = "all dates";
   static final String ALL_CLINICIANS = "all clinicians";
 
-  private final Findings findings;
-  private final String clinic;
   private final List<StartConditions.Row> rows;
+  private final List<String> periods;
+  private final List<String> clinicians;
 
   SelectorLists(Findings findings, String clinic, List<StartConditions.Row> rows) {
-    this.findings = findings;
-    this.clinic = clinic;
+    Set<CellKey> cells = findings.of(Families.CELLS, clinic).keySet();
     this.rows = rows;
+    this.periods = periods(cells);
+    this.clinicians = clinicians(cells);
   }
 
   /** The lists beside each other. */
@@ -51,7 +53,7 @@ final class SelectorLists {
               labels.add(row.label());
               names.add(row.condition().name());
             });
-    List<List<String>> lists = List.of(labels, names, periods(), clinicians());
+    List<List<String>> lists = List.of(labels, names, periods, clinicians);
     int longest = lists.stream().mapToInt(List::size).max().orElse(0);
     List<List<Value>> values = new ArrayList<>();
     for (int i = 0; i < longest; i++) {
@@ -73,9 +75,18 @@ final class SelectorLists {
 
   /** Years, then quarters: those in which a series is counted. */
   List<String> periods() {
+    return periods;
+  }
+
+  /** Everybody by whom a series is counted. */
+  List<String> clinicians() {
+    return clinicians;
+  }
+
+  private static List<String> periods(Set<CellKey> cells) {
     SortedSet<String> years = new TreeSet<>();
     SortedSet<String> quarters = new TreeSet<>();
-    for (CellKey key : findings.of(Families.CELLS, clinic).keySet()) {
+    for (CellKey key : cells) {
       Period period = Period.named(key.period());
       if (period.grain() == Period.Grain.YEAR) {
         years.add(key.period());
@@ -86,10 +97,9 @@ final class SelectorLists {
     return all(ALL_DATES, years, quarters);
   }
 
-  /** Everybody by whom a series is counted. */
-  List<String> clinicians() {
+  private static List<String> clinicians(Set<CellKey> cells) {
     SortedSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    for (CellKey key : findings.of(Families.CELLS, clinic).keySet()) {
+    for (CellKey key : cells) {
       if (key.stratum().equals(Stratum.CLINICIAN)) {
         names.add(key.value());
       }

@@ -1,6 +1,10 @@
 package org.clinicoutcomes.workbook;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 
 /**
@@ -12,14 +16,23 @@ import org.clinicoutcomes.report.Value;
  */
 record RowsFound(long first, long rows, long last) {
 
-  static RowsFound of(Stretch stretch) {
-    Search search = new Search(stretch);
-    stretch.block().table().rows().forEach(search::look);
-    return search.found();
+  /** Those of several stretches, in their order; each table is looked through once. */
+  static List<RowsFound> of(List<Stretch> stretches) {
+    List<Search> all = stretches.stream().map(Search::new).toList();
+    Map<String, List<Search>> byTable = new LinkedHashMap<>();
+    all.forEach(
+        search -> byTable.computeIfAbsent(search.table.name(), t -> new ArrayList<>()).add(search));
+    byTable
+        .values()
+        .forEach(
+            searches ->
+                searches.get(0).table.rows().forEach(row -> searches.forEach(s -> s.look(row))));
+    return all.stream().map(Search::found).toList();
   }
 
   /** The search for one stretch, row by row. */
   private static final class Search {
+    private final Table table;
     private final int column;
     private final Value text;
     private final long before;
@@ -31,6 +44,7 @@ record RowsFound(long first, long rows, long last) {
 
     Search(Stretch stretch) {
       List<SheetPart> parts = stretch.block().parts();
+      this.table = stretch.block().table();
       this.column = stretch.block().column(stretch.column());
       this.text = Value.of(stretch.text());
       this.before =

@@ -36,7 +36,10 @@ final class StretchSheet {
     StretchSheet drawn = new StretchSheet(workbook.createSheet(name), looks);
     workbook.setSheetVisibility(workbook.getSheetIndex(name), SheetVisibility.HIDDEN);
     drawn.header();
-    stretches.forEach(drawn::add);
+    List<RowsFound> found = RowsFound.of(stretches);
+    for (int i = 0; i < found.size(); i++) {
+      drawn.add(stretches.get(i), found.get(i));
+    }
   }
 
   private void header() {
@@ -47,12 +50,11 @@ final class StretchSheet {
     }
   }
 
-  private void add(Stretch stretch) {
+  private void add(Stretch stretch, RowsFound found) {
     XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
     text(row, 0, stretch.column(), Look.TEXT);
     text(row, 1, stretch.part().sheetName(), Look.TEXT);
     text(row, 2, stretch.text(), Look.TEXT);
-    RowsFound found = RowsFound.of(stretch);
     String column = stretch.reference();
     String text = Formulas.text(stretch.text());
     String first = "D" + (row.getRowNum() + 1);
