@@ -69,12 +69,10 @@ final class SharedCells {
         known ? percent(interval.high()) : Value.of(HIDDEN));
   }
 
-  /** How far the printed limits reach below and above the printed rate. */
-  static List<Column> whiskers() {
-    return LadderTable.whiskers();
-  }
-
-  /** The same of one row: nothing that the row does not print. */
+  /**
+   * How far the printed limits reach below and above the printed rate, in the columns of {@link
+   * LadderTable#whiskers()}: nothing that the row does not print.
+   */
   static List<Value> whiskers(SharedLadder ladder) {
     if (!hasRate(ladder)) {
       return List.of(Value.BLANK, Value.BLANK);

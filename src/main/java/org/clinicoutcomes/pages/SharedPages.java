@@ -80,7 +80,7 @@ final class SharedPages {
             HOW_TO_READ),
         Table.of(
             SUMMARY,
-            join(SharedCells.ladder(List.of(CONDITION, MEANS)), SharedCells.whiskers()),
+            join(SharedCells.ladder(List.of(CONDITION, MEANS)), LadderTable.whiskers()),
             join(drawn, others)),
         drawn.isEmpty()
             ? Charts.NONE

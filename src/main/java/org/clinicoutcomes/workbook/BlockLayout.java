@@ -7,6 +7,7 @@ import org.clinicoutcomes.report.Charts;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Rows;
 import org.clinicoutcomes.report.Table;
+import org.clinicoutcomes.report.Value;
 
 /**
  * Where a block's table goes.
@@ -21,6 +22,9 @@ record BlockLayout(
     Table table, List<String> headers, List<Integer> widths, Charts charts, List<SheetPart> parts) {
 
   private static final long MOST_FIGURES = 20_000;
+
+  /** What readers follow, choose or look at one by one stands in short tables. */
+  private static final long SHORT = 1_000;
 
   private static final Pattern PLAIN_HEADER = Pattern.compile("[A-Za-z0-9_ ]+");
 
@@ -110,6 +114,28 @@ record BlockLayout(
    */
   boolean holdsProvenFigures() {
     return table.columns().stream().anyMatch(Column::isProof) && table.rowCount() <= MOST_FIGURES;
+  }
+
+  /** What is done about a value in the first sheet, by its row and column, counted from 0. */
+  interface CellAction<V> {
+    void at(int row, int column, V value);
+  }
+
+  /** Does something about every value of one kind; a longer table is not looked through for any. */
+  <V extends Value> void each(Class<V> kind, CellAction<V> action) {
+    if (table.rowCount() <= SHORT) {
+      int[] row = {first().firstRow()};
+      table.rows().forEach(values -> each(kind, action, row[0]++, values));
+    }
+  }
+
+  private static <V extends Value> void each(
+      Class<V> kind, CellAction<V> action, int row, List<Value> values) {
+    for (int column = 0; column < values.size(); column++) {
+      if (kind.isInstance(values.get(column))) {
+        action.at(row, column, kind.cast(values.get(column)));
+      }
+    }
   }
 
   /** Those of a table before the first that is there to prove figures. */

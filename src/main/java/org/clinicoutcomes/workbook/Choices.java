@@ -1,6 +1,5 @@
 package org.clinicoutcomes.workbook;
 
-import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -12,9 +11,6 @@ import org.clinicoutcomes.report.Value;
 /** Gives the cells in which readers choose their lists. */
 final class Choices {
 
-  /** Readers choose on short pages; a longer table is not looked through. */
-  private static final long LONGEST = 1_000;
-
   private final XSSFWorkbook workbook;
   private final Layouts layouts;
 
@@ -25,19 +21,10 @@ final class Choices {
 
   /** Gives those of one block theirs. */
   void add(BlockLayout block) {
-    if (block.table().rowCount() > LONGEST) {
-      return;
-    }
-    int[] row = {block.first().firstRow()};
-    block.table().rows().forEach(values -> add(block.first(), row[0]++, values));
-  }
-
-  private void add(SheetPart part, int row, List<Value> values) {
-    for (int column = 0; column < values.size(); column++) {
-      if (values.get(column) instanceof Value.Choice choice) {
-        add(part, new CellRangeAddressList(row, row, column, column), choice);
-      }
-    }
+    block.each(
+        Value.Choice.class,
+        (row, column, choice) ->
+            add(block.first(), new CellRangeAddressList(row, row, column, column), choice));
   }
 
   private void add(SheetPart part, CellRangeAddressList cell, Value.Choice choice) {

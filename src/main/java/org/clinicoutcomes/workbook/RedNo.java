@@ -1,6 +1,5 @@
 package org.clinicoutcomes.workbook;
 
-import java.util.List;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
@@ -20,9 +19,6 @@ final class RedNo {
 
   private static final int GROUND = 0xFFC7CE;
 
-  /** Totals stand on short pages; a longer table is not looked through for one. */
-  private static final long LONGEST = 1_000;
-
   private final XSSFWorkbook workbook;
 
   RedNo(XSSFWorkbook workbook) {
@@ -36,18 +32,10 @@ final class RedNo {
         mark(part, new CellRangeAddress(part.firstRow(), part.lastRow(), column, column));
       }
     }
-    if (layout.table().rowCount() <= LONGEST) {
-      int[] row = {layout.first().firstRow()};
-      layout.table().rows().forEach(values -> mark(layout.first(), row[0]++, values));
-    }
-  }
-
-  private void mark(SheetPart part, int row, List<Value> values) {
-    for (int column = 0; column < values.size(); column++) {
-      if (values.get(column) instanceof Value.TiesOutTotal) {
-        mark(part, new CellRangeAddress(row, row, column, column));
-      }
-    }
+    layout.each(
+        Value.TiesOutTotal.class,
+        (row, column, total) ->
+            mark(layout.first(), new CellRangeAddress(row, row, column, column)));
   }
 
   private void mark(SheetPart part, CellRangeAddress cells) {

@@ -1,6 +1,5 @@
 package org.clinicoutcomes.workbook;
 
-import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -10,9 +9,6 @@ import org.clinicoutcomes.report.Value;
 
 /** Links from the cells of a page to other pages of the same workbook, and never out of it. */
 final class SheetLinks {
-
-  /** A page that leads to others is short; a longer table is not looked through for links. */
-  private static final long LONGEST = 1_000;
 
   private final XSSFWorkbook workbook;
   private final Layouts layouts;
@@ -25,21 +21,8 @@ final class SheetLinks {
   /** Links the cells of one block. */
   void add(BlockLayout layout) {
     layout.parts().forEach(this::addBack);
-    if (layout.table().rowCount() > LONGEST) {
-      return;
-    }
-    SheetPart part = layout.first();
-    XSSFSheet sheet = workbook.getSheet(part.sheetName());
-    int[] row = {part.firstRow()};
-    layout.table().rows().forEach(values -> add(sheet, row[0]++, values));
-  }
-
-  private void add(XSSFSheet sheet, int row, List<Value> values) {
-    for (int column = 0; column < values.size(); column++) {
-      if (values.get(column) instanceof Value.Link link) {
-        link(sheet, row, column, link.page());
-      }
-    }
+    XSSFSheet sheet = workbook.getSheet(layout.first().sheetName());
+    layout.each(Value.Link.class, (row, column, link) -> link(sheet, row, column, link.page()));
   }
 
   private void addBack(SheetPart part) {
