@@ -15,7 +15,7 @@ final class AssessedProof {
 
   /** The figures that are counted again. */
   static final List<String> TITLES =
-      AssessedPage.told("assessed_patients", "missing_patients", "assessed_count", "missing_count")
+      AssessedBlock.told("assessed_patients", "missing_patients", "assessed_count", "missing_count")
           .stream()
           .map(Figure::title)
           .toList();

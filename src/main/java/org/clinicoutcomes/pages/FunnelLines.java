@@ -63,7 +63,7 @@ final class FunnelLines {
         List.of(
             findings.ofMeasure(Point::group),
             List.of(
-                Figure.text("", FunnelPages.RATE_OF, point -> FunnelPages.words(point.figure())),
+                Figure.text("", FunnelBlock.RATE_OF, point -> FunnelBlock.words(point.figure())),
                 PATIENTS),
             LINES));
   }
@@ -71,7 +71,7 @@ final class FunnelLines {
   Page page() {
     return new Page(
         TITLE,
-        "The points behind the lines of Funnel",
+        "The points behind the lines of the funnels on Clinics",
         List.of(
             "For so many patients, the counts between which a clinic lies by chance alone if its"
                 + " patients do as those of all clinics, as shares (exact binomial limits)."),

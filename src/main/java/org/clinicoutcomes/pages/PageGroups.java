@@ -30,41 +30,12 @@ final class PageGroups {
           new Titles(
               "Today", List.of("Start", ContentsPage.TITLE, "Worklist", "Old answers"), false),
           new Titles(
-              "Results",
-              List.of(
-                  "Summary",
-                  "Years",
-                  "Trend",
-                  "Months",
-                  "Durability",
-                  "Safety",
-                  "Clinics",
-                  "Funnel"),
-              false),
+              "Results", List.of("Summary", "Trend", "Durability", "Safety", "Clinics"), false),
           new Titles(
               "Closer",
-              List.of(
-                  "Groups",
-                  "Comparisons",
-                  "Sessions",
-                  "During treatment",
-                  "Attendance",
-                  "Activity",
-                  "Claims",
-                  "Definitions",
-                  "Measures"),
+              List.of("Groups", "Comparisons", "Sessions", "Attendance", "Claims", "Definitions"),
               false),
-          new Titles(
-              "Trust",
-              List.of(
-                  "Flow",
-                  "Missing scores",
-                  "Assessed or not",
-                  "Data quality",
-                  "Left out",
-                  "Methods",
-                  "Audit"),
-              false),
+          new Titles("Trust", List.of("Flow", "Data quality", "Methods", "Audit"), false),
           new Titles("Rows", List.of("Patients"), false),
           new Titles(
               "Points of charts",

@@ -29,12 +29,12 @@ enum Proof {
     @Override
     Value recount(CellKey key, Figure<Ladder> figure, long count) {
       return new Value.Recount(
-          ClinicsPage.TABLE,
+          ClinicsBlock.TABLE,
           figure.title(),
           List.of(
-              Match.is(ClinicsPage.CONDITION, key.condition()),
-              Match.is(ClinicsPage.MEASURE, key.measure()),
-              Match.is(ClinicsPage.ROW, ClinicsPage.ONE_CLINIC)),
+              Match.is(ClinicsBlock.CONDITION, key.condition()),
+              Match.is(ClinicsBlock.MEASURE, key.measure()),
+              Match.is(ClinicsBlock.ROW, ClinicsBlock.ONE_CLINIC)),
           count);
     }
   },

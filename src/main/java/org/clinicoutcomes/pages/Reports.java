@@ -54,7 +54,7 @@ public final class Reports {
         WorklistPage.of(lists.worklist(), calls, EmptySources.sentences(sources, findings.asOf())));
     pages.add(WorklistPage.ofOldAnswers(lists.oldAnswers(), calls));
     pages.add(patientsPage(patients));
-    pages.addAll(QualityPages.of(sources));
+    pages.add(QualityPage.of(sources));
     pages.add(MethodsPage.of(findings, sources));
     pages.add(AuditPage.of(findings, sources));
     pages.add(start.behind(about));
@@ -81,7 +81,7 @@ public final class Reports {
             Proof.FROM_CLINICS,
             Proof.NONE,
             clinicsPages(headlines)));
-    pages.addAll(QualityPages.of(findings.sources()));
+    pages.add(QualityPage.of(findings.sources()));
     pages.add(MethodsPage.of(findings, published));
     pages.add(AuditPage.of(findings, findings.sources()));
     pages.add(start.behind(about));
@@ -99,8 +99,14 @@ public final class Reports {
 
   private List<Page> clinicsPages(Headlines headlines) {
     List<Page> pages = new ArrayList<>();
-    pages.add(new ClinicsPage(findings).of(headlines));
-    pages.addAll(FunnelPages.of(findings, headlines, conclusions.funnel()));
+    FunnelBlock funnel = FunnelBlock.of(findings, headlines, conclusions.funnel());
+    pages.add(
+        new Page(
+            "Clinics",
+            "Every clinic's headline beside that of all clinics, and each clinic among all with the"
+                + " limits of chance",
+            List.of(new ClinicsBlock(findings).of(headlines), funnel.block())));
+    pages.add(funnel.behind());
     return pages;
   }
 
@@ -111,7 +117,7 @@ public final class Reports {
     List<String> why = new ArrayList<>();
     why.add(source.source() + " is held: nothing of it is in any figure.");
     why.addAll(source.account().heldBecause());
-    List<Page> pages = new ArrayList<>(QualityPages.of(sources));
+    List<Page> pages = new ArrayList<>(List.of(QualityPage.of(sources)));
     pages.add(AuditPage.of(findings, sources));
     return report(title, StartPage.page(why), pages);
   }
@@ -121,25 +127,48 @@ public final class Reports {
     List<Page> pages = new ArrayList<>();
     pages.add(new SummaryPage(findings, ofSummary).of(clinic, headlines));
     pages.addAll(afterSummary);
-    pages.add(new FlowPage(findings, proof).of(clinic, headlines));
-    pages.add(new MissingPage(findings, conclusions.missing(), proof).of(clinic));
-    pages.add(new AssessedPage(findings, proof).of(clinic, headlines));
+    pages.add(flow(clinic, headlines, proof));
     pages.add(new GroupsPage(findings, proof).of(clinic, headlines));
     pages.add(
         new ComparisonsPage(findings, conclusions.comparisons(), proof).of(clinic, headlines));
-    pages.add(new SessionsPage(findings, proof).of(clinic, headlines));
-    pages.add(new CoursePage(findings).of(clinic, headlines));
-    pages.add(new TrendPage(findings, proof).of(clinic, headlines));
-    pages.add(new MonthsPage(findings, conclusions.months(), proof).of(clinic, headlines));
+    pages.add(sessions(clinic, headlines, proof));
+    pages.add(new TrendPage(findings, conclusions.months(), proof).of(clinic, headlines));
     pages.addAll(new DurabilityPages(findings, proof).of(clinic, headlines));
     pages.add(new DefinitionsPage(findings, proof).of(clinic, headlines));
     pages.add(new ClaimsPage(findings, conclusions.claims(), proof).of(clinic));
     SafetyPage safety = new SafetyPage(findings);
     pages.add(safety.of(clinic));
     pages.add(safety.points(clinic));
-    pages.add(new AttendancePage(findings).of(clinic));
-    pages.add(new ActivityPage(findings).of(clinic));
+    pages.add(attendance(clinic));
     return pages;
+  }
+
+  private Page flow(String clinic, Headlines headlines, Proof proof) {
+    return new Page(
+        "Flow",
+        "Who is not in a rate and why, how open that leaves it, and how those without a final score"
+            + " differ",
+        List.of(
+            new FlowBlock(findings, proof).of(clinic, headlines),
+            new MissingBlock(findings, conclusions.missing(), proof).of(clinic),
+            new AssessedBlock(findings, proof).of(clinic, headlines)));
+  }
+
+  private Page sessions(String clinic, Headlines headlines, Proof proof) {
+    return new Page(
+        "Sessions",
+        "How soon patients got better; who went on without a response; change within a session's day",
+        List.of(
+            new SessionsBlock(findings, proof).of(clinic, headlines),
+            new CourseBlock(findings).of(clinic, headlines)));
+  }
+
+  private Page attendance(String clinic) {
+    return new Page(
+        "Attendance",
+        "No-shows, cancellations, completed inductions, days between sessions; patients and sessions"
+            + " month by month",
+        List.of(new AttendanceBlock(findings).of(clinic), new ActivityBlock(findings).of(clinic)));
   }
 
   private SortedMap<String, WorklistTally> worklists(List<SourceResult> published) {

@@ -66,8 +66,7 @@ public final class ShareableReports {
     List<Page> pages =
         List.of(
             shared.summary(),
-            shared.years(),
-            shared.measures(),
+            shared.definitions(),
             MethodsPage.of(findings, sources),
             AuditPage.withoutInputs(findings));
     return PageGroups.report(

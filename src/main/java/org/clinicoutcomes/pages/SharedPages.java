@@ -11,6 +11,7 @@ import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.MeasureCatalog;
+import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Chart;
 import org.clinicoutcomes.report.Charts;
 import org.clinicoutcomes.report.Column;
@@ -61,8 +62,16 @@ final class SharedPages {
     return sentences;
   }
 
-  /** The headlines, those with a rate first: these are drawn. */
+  /** The headlines over all final years, and under them by year. */
   Page summary() {
+    return new Page(
+        SUMMARY,
+        "How many got better, condition by condition; under it by year",
+        List.of(overall(), years()));
+  }
+
+  /** The headlines, those with a rate first: these are drawn. */
+  private Block overall() {
     List<List<Value>> drawn = new ArrayList<>();
     List<List<Value>> others = new ArrayList<>();
     headlines.forEach(
@@ -70,9 +79,8 @@ final class SharedPages {
           SharedLadder ladder = ladder(condition, id, SharedFigures.TOTAL);
           (SharedCells.hasRate(ladder) ? drawn : others).add(row(condition, id, ladder));
         });
-    return new Page(
+    return new Block(
         SUMMARY,
-        "How many got better, condition by condition",
         List.of(
             "Each condition's headline over all final years: patients whose first series of a year"
                 + " ended in it, those with a starting score high enough to judge (eligible), those"
@@ -119,20 +127,18 @@ final class SharedPages {
     return Stream.concat(some.stream(), others.stream()).toList();
   }
 
-  Page years() {
+  private Block years() {
     List<List<Value>> rows = new ArrayList<>();
     headlines.forEach(
         (condition, id) -> {
           figures.scope().years().forEach(year -> addYear(rows, condition, id, year));
           rows.add(row(condition, id, SharedFigures.TOTAL));
         });
-    return new Page(
-        "Years",
-        "The headline by year, and their total",
+    return new Block(
+        "Years: the headline by year, and their total",
         List.of(
             "Final years only. A patient counts once in each year in which a series ended, so the"
-                + " total can count a patient twice. A year that is left out has nobody.",
-            HOW_TO_READ),
+                + " total can count a patient twice. A year that is left out has nobody."),
         Table.of(
             "Years",
             SharedCells.ladder(
@@ -155,7 +161,8 @@ final class SharedPages {
         ladder(condition, id, period));
   }
 
-  Page measures() {
+  /** The same patients under every definition. */
+  Page definitions() {
     List<List<Value>> rows = new ArrayList<>();
     for (String condition : headlines.conditions()) {
       sources.stream()
@@ -165,13 +172,13 @@ final class SharedPages {
           .forEach(id -> rows.add(row(condition, catalog.measure(id))));
     }
     return new Page(
-        "Measures",
+        "Definitions",
         "The same patients under every published definition in force",
         List.of(
             "A row per condition and measure, over all final years. Where a measure says got worse,"
                 + " rule met counts those who did.",
             HOW_TO_READ),
-        Table.of("Measures", SharedCells.outcome(List.of(CONDITION, MEANS)), rows));
+        Table.of("Definitions", SharedCells.outcome(List.of(CONDITION, MEANS)), rows));
   }
 
   private List<Value> row(String condition, Measure measure) {

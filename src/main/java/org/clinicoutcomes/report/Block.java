@@ -18,6 +18,11 @@ public record Block(String heading, List<String> sentences, @Nullable Table tabl
     sentences = List.copyOf(sentences);
   }
 
+  /** The same under another heading. */
+  public Block under(String otherHeading) {
+    return new Block(otherHeading, sentences, table, charts);
+  }
+
   /** A block without pictures. */
   public Block(String heading, List<String> sentences, @Nullable Table table) {
     this(heading, sentences, table, Charts.NONE);

@@ -15,11 +15,17 @@ import org.clinicoutcomes.report.Value;
  * @param table the table; without columns where the block has none
  * @param headers a valid, unique header for every column
  * @param widths a width for every column, in characters, the same in all blocks of a page
+ * @param printed how many of the page's columns the block takes up on paper
  * @param charts the block's pictures
  * @param parts the sheets its rows fill one after the other
  */
 record BlockLayout(
-    Table table, List<String> headers, List<Integer> widths, Charts charts, List<SheetPart> parts) {
+    Table table,
+    List<String> headers,
+    List<Integer> widths,
+    int printed,
+    Charts charts,
+    List<SheetPart> parts) {
 
   private static final long MOST_FIGURES = 20_000;
 
@@ -30,12 +36,13 @@ record BlockLayout(
 
   private static final Table NO_TABLE = new Table("none", List.of(), 0, Rows.of(List.of()));
 
-  static BlockLayout of(Block block, List<Integer> pageWidths, List<SheetPart> parts) {
+  static BlockLayout of(Block block, List<Integer> pageWidths, int printed, List<SheetPart> parts) {
     Table table = tableOf(block);
     return new BlockLayout(
         table,
         UniqueNames.ofColumns(table.columns()),
         pageWidths.subList(0, table.columns().size()),
+        printed,
         block.charts(),
         parts);
   }

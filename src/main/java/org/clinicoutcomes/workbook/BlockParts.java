@@ -22,29 +22,31 @@ final class BlockParts {
   private final String back;
   private final Names names;
   private final int rowsInSheet;
-  private final int width;
   private final String firstSheet;
 
   /**
    * @param back the title of the page to which its sheets lead back; empty without one
-   * @param width of what comes out on paper, in characters
    */
-  BlockParts(String title, String back, Names names, int rowsInSheet, int width) {
+  BlockParts(String title, String back, Names names, int rowsInSheet) {
     this.title = title;
     this.back = back;
     this.names = names;
     this.rowsInSheet = rowsInSheet;
-    this.width = width;
     this.firstSheet = names.sheets().claim(title);
   }
 
-  /** The parts of one block, whose first begins in such a row of the page's first sheet. */
-  List<SheetPart> of(Block block, String heading, int top, boolean isLast) {
+  /**
+   * The parts of one block.
+   *
+   * @param top the row of the page's first sheet in which its first part begins
+   * @param width of what comes out on paper, in characters
+   */
+  List<SheetPart> of(Block block, int top, int width, boolean isLast) {
     Table table = BlockLayout.tableOf(block);
     Lead lead =
         top == 0
-            ? Lead.of(heading, block.sentences(), width, 1).under(back)
-            : Lead.whole(heading, block.sentences(), width);
+            ? Lead.of(block.heading(), block.sentences(), width, 1).under(back)
+            : Lead.whole(block.heading(), block.sentences(), width);
     if (table.columns().isEmpty()) {
       return List.of(new SheetPart(firstSheet, "", top, lead, 0, 0));
     }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Report;
+import org.clinicoutcomes.report.Table;
 
 /** Lays pages out over sheets: one sheet a page, its blocks under each other. */
 final class PageParts {
@@ -23,15 +24,17 @@ final class PageParts {
   /** Where one page goes. */
   PageLayout of(Page page) {
     List<Integer> widths = widths(page);
-    BlockParts parts =
-        new BlockParts(
-            page.title(), report.back(page), names, rowsInSheet, printedWidth(page, widths));
+    int printedOfPage =
+        page.tables().stream().mapToInt(BlockLayout::printedColumns).max().orElse(0);
+    BlockParts parts = new BlockParts(page.title(), report.back(page), names, rowsInSheet);
     List<BlockLayout> blocks = new ArrayList<>();
     int top = 0;
     for (Block block : page.blocks()) {
       boolean isLast = blocks.size() == page.blocks().size() - 1;
-      String heading = top == 0 ? heading(page) : block.heading();
-      blocks.add(BlockLayout.of(block, widths, parts.of(block, heading, top, isLast)));
+      int printed = printed(block, printedOfPage);
+      int width = widths.subList(0, printed).stream().mapToInt(Integer::intValue).sum();
+      Block headed = top == 0 ? block.under(heading(page)) : block;
+      blocks.add(BlockLayout.of(block, widths, printed, parts.of(headed, top, width, isLast)));
       top = blocks.get(blocks.size() - 1).next();
     }
     return new PageLayout(page.title(), widths, blocks);
@@ -67,8 +70,10 @@ final class PageParts {
         .toList();
   }
 
-  private static int printedWidth(Page page, List<Integer> widths) {
-    int printed = page.tables().stream().mapToInt(BlockLayout::printedColumns).max().orElse(0);
-    return widths.subList(0, printed).stream().mapToInt(Integer::intValue).sum();
+  /** All of the page's, unless columns that prove the block's own figures stand among them. */
+  private static int printed(Block block, int printedOfPage) {
+    Table table = BlockLayout.tableOf(block);
+    int own = BlockLayout.printedColumns(table);
+    return own < table.columns().size() ? own : printedOfPage;
   }
 }

@@ -1,9 +1,14 @@
 package org.clinicoutcomes.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -42,10 +47,33 @@ final class PrintSetup {
     XSSFWorkbook workbook = sheet.getWorkbook();
     workbook.setPrintArea(
         workbook.getSheetIndex(sheet),
-        0,
-        lastColumn(placed, widths),
-        first.lead().links(),
-        lastRow(placed));
+        equallyWide(placed).stream()
+            .map(run -> area(run, widths).formatAsString())
+            .collect(Collectors.joining(",")));
+  }
+
+  /** Blocks of which some prove figures are as wide as what they show: each its own paper. */
+  private static List<List<Placed>> equallyWide(List<Placed> placed) {
+    List<List<Placed>> runs = new ArrayList<>();
+    int printed = -1;
+    for (Placed one : placed) {
+      if (one.block().printed() != printed) {
+        runs.add(new ArrayList<>());
+        printed = one.block().printed();
+      }
+      runs.get(runs.size() - 1).add(one);
+    }
+    return runs;
+  }
+
+  private static AreaReference area(List<Placed> run, List<Integer> widths) {
+    SheetPart first = run.get(0).part();
+    int printed = run.get(0).block().printed();
+    int lastColumn = lastColumn(run, widths.subList(0, printed));
+    return new AreaReference(
+        new CellReference(first.top() + first.lead().links(), 0, true, true),
+        new CellReference(lastRow(run), lastColumn, true, true),
+        SpreadsheetVersion.EXCEL2007);
   }
 
   /** Pictures above a table fill sheets of paper of their own, and are not cut in two. */
@@ -84,6 +112,9 @@ final class PrintSetup {
 
   /** The tables' last column, and as many more as sentences run over or pictures stand in. */
   private static int lastColumn(List<Placed> placed, List<Integer> widths) {
+    if (placed.get(0).part().top() > 0) {
+      return Math.max(0, widths.size() - 1);
+    }
     int width = widths.stream().mapToInt(Integer::intValue).sum();
     boolean isBeside = placed.stream().anyMatch(one -> one.block().hasPicturesBeside());
     int wanted = isBeside ? width + ChartGrid.CHARACTERS_BESIDE : Lead.LINE;

@@ -38,7 +38,7 @@ final class SheetFrame {
     for (List<Placed> placed : page.sheets()) {
       XSSFSheet sheet = workbook.createSheet(placed.get(0).part().sheetName());
       words.write(sheet, placed.get(0));
-      placed.forEach(one -> merge(sheet, one.part(), page.printedWidths().size()));
+      placed.forEach(one -> merge(sheet, one.part(), one.block().printed()));
       placed.stream().filter(one -> one.block().hasTable()).forEach(one -> table(sheet, one));
       view(sheet, placed, page.widths());
       print.apply(sheet, placed, page.printedWidths());

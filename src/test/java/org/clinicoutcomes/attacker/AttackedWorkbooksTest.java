@@ -125,8 +125,8 @@ class AttackedWorkbooksTest {
       print.add(
           name.equals("all-clinics") ? Cell.ALL : name,
           ReportReader.table(workbook, "Summary"),
-          ReportReader.table(workbook, "Years"),
-          ReportReader.table(workbook, "Measures"));
+          ReportReader.tables(workbook, "Summary").get(1),
+          ReportReader.table(workbook, "Definitions"));
     }
     return print;
   }

@@ -19,7 +19,6 @@ import org.clinicoutcomes.disclosure.Shareable;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.pages.ShareableReports;
-import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Report;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
@@ -86,13 +85,12 @@ class AttackerTest {
   private static void add(Print print, String place, Report report) {
     Map<String, List<Map<String, Object>>> tables =
         report.pages().stream()
-            .filter(page -> !page.tables().isEmpty())
-            .collect(Collectors.toMap(Page::title, AttackerTest::rows));
-    print.add(place, tables.get("Summary"), tables.get("Years"), tables.get("Measures"));
+            .flatMap(page -> page.tables().stream())
+            .collect(Collectors.toMap(Table::name, AttackerTest::rows));
+    print.add(place, tables.get("Summary"), tables.get("Years"), tables.get("Definitions"));
   }
 
-  private static List<Map<String, Object>> rows(Page page) {
-    Table table = page.tables().get(0);
+  private static List<Map<String, Object>> rows(Table table) {
     List<Map<String, Object>> rows = new ArrayList<>();
     table
         .rows()

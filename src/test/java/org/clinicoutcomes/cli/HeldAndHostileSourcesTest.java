@@ -75,7 +75,7 @@ class HeldAndHostileSourcesTest {
   void publishesOfAHeldSourceOnlyItsDataQuality() {
     Path workbook = internal.resolve("broken-held-internal.xlsx");
     assertThat(ReportReader.sheets(workbook))
-        .containsExactly("Start", "Contents", "Data quality", "Left out", "Audit");
+        .containsExactly("Start", "Contents", "Data quality", "Audit");
     assertThat(ReportReader.text(workbook, "Start"))
         .contains("broken is held: nothing of it is in any figure.", HELD_BECAUSE);
     assertThat(ReportReader.csv(internal.resolve("data/quality.csv")))

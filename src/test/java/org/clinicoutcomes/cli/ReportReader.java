@@ -69,20 +69,30 @@ public final class ReportReader {
         .collect(Collectors.joining("\n"));
   }
 
-  /** The rows of a sheet's table by title: text, or numbers, or "" where nothing stands. */
+  /** The rows of a sheet's first table by title: text, or numbers, or "" where nothing stands. */
   public static List<Map<String, Object>> table(Path workbook, String sheet) {
-    List<List<Object>> rows = rows(workbook, sheet);
-    int titles = 0;
-    while (filled(rows.get(titles)) < FEWEST_TITLES) {
-      titles++;
-    }
-    List<Map<String, Object>> table = new ArrayList<>();
-    for (List<Object> row : rows.subList(titles + 1, rows.size())) {
-      if (filled(row) > 0) {
-        table.add(byTitle(rows.get(titles), row));
+    return tables(workbook, sheet).get(0);
+  }
+
+  /** The rows of all tables of a sheet: an empty row ends each. */
+  public static List<List<Map<String, Object>>> tables(Path workbook, String sheet) {
+    List<List<Map<String, Object>>> tables = new ArrayList<>();
+    List<Object> titles = List.of();
+    int last = 0;
+    for (Row row : cells(workbook, sheet)) {
+      List<Object> values = values(row);
+      boolean isUnderLast = row.getRowNum() == last + 1;
+      if (!titles.isEmpty() && isUnderLast && filled(values) > 0) {
+        tables.get(tables.size() - 1).add(byTitle(titles, values));
+      } else if (filled(values) >= FEWEST_TITLES) {
+        titles = values;
+        tables.add(new ArrayList<>());
+      } else {
+        titles = List.of();
       }
+      last = row.getRowNum();
     }
-    return table;
+    return tables;
   }
 
   private static Map<String, Object> byTitle(List<Object> titles, List<Object> row) {
@@ -98,8 +108,12 @@ public final class ReportReader {
   }
 
   private static List<List<Object>> rows(Path workbook, String sheet) {
+    return cells(workbook, sheet).stream().map(ReportReader::values).toList();
+  }
+
+  private static List<Row> cells(Path workbook, String sheet) {
     try (ReadableWorkbook read = new ReadableWorkbook(workbook.toFile())) {
-      return read.findSheet(sheet).orElseThrow().read().stream().map(ReportReader::values).toList();
+      return read.findSheet(sheet).orElseThrow().read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

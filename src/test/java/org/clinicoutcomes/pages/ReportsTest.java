@@ -93,22 +93,16 @@ class ReportsTest {
             "Old answers",
             "Summary",
             "Trend",
-            "Months",
             "Durability",
             "Safety",
             "Groups",
             "Comparisons",
             "Sessions",
-            "During treatment",
             "Attendance",
-            "Activity",
             "Claims",
             "Definitions",
             "Flow",
-            "Missing scores",
-            "Assessed or not",
             "Data quality",
-            "Left out",
             "Methods",
             "Audit",
             "Patients",
@@ -174,24 +168,17 @@ class ReportsTest {
             "Contents",
             "Summary",
             "Trend",
-            "Months",
             "Durability",
             "Safety",
             "Clinics",
-            "Funnel",
             "Groups",
             "Comparisons",
             "Sessions",
-            "During treatment",
             "Attendance",
-            "Activity",
             "Claims",
             "Definitions",
             "Flow",
-            "Missing scores",
-            "Assessed or not",
             "Data quality",
-            "Left out",
             "Methods",
             "Audit",
             "Durability curves",
@@ -206,12 +193,12 @@ class ReportsTest {
     assertThat(report.title()).isEqualTo("far (held)");
     assertThat(report.pages())
         .extracting(Page::title)
-        .containsExactly("Start", "Contents", "Data quality", "Left out", "Audit");
+        .containsExactly("Start", "Contents", "Data quality", "Audit");
     assertThat(report.pages().get(0).sentences())
         .containsExactly(
             "far is held: nothing of it is in any figure.", "scores.csv: 11 of 20 rejected");
     assertThat(Reported.page(report, "Data quality").sentences()).contains("Look!");
-    assertThat(Reported.rows(Reported.table(report, "Left out")))
+    assertThat(Reported.rows(Reported.tableNamed(report, "LeftOut")))
         .containsExactly(
             List.of(
                 Value.of("far"),

@@ -57,7 +57,7 @@ class SessionsPageTest {
   }
 
   private static Map<String, Value> row(String measure) {
-    return Reported.byTitle(Reported.table(report(), "During treatment")).stream()
+    return Reported.byTitle(Reported.tableNamed(report(), "Course")).stream()
         .filter(row -> Value.of("improved as " + measure + " says").equals(row.get("Measure")))
         .findFirst()
         .orElseThrow();

@@ -36,7 +36,7 @@ class ShareableReportsTest {
                 assertThat(report.pages())
                     .extracting(Page::title)
                     .containsExactly(
-                        "Start", "Contents", "Summary", "Years", "Measures", "Methods", "Audit"));
+                        "Start", "Contents", "Summary", "Definitions", "Methods", "Audit"));
   }
 
   @Test
@@ -65,7 +65,7 @@ class ShareableReportsTest {
   // as of 2025-12-01, with windows of 31 days, 2024 is the last final year
   @Test
   void showsFinalYearsAndTheirTotalAlone() {
-    assertThat(Reported.byTitle(Reported.table(REPORTS.ofAllClinics(), "Years")))
+    assertThat(Reported.byTitle(Reported.tableNamed(REPORTS.ofAllClinics(), "Years")))
         .extracting(row -> row.get("Year"))
         .contains(Value.of("2024"), Value.of("total"))
         .isSubsetOf(Value.of("2023"), Value.of("2024"), Value.of("total"));

@@ -109,7 +109,7 @@ class StartPageTest {
   void saysWhatMonthsSay() {
     assertThat(ALL.pages().get(0).sentences())
         .containsAll(
-            Reported.page(ALL, "Months").sentences().stream()
+            Reported.page(ALL, "Trend").sentences().stream()
                 .filter(sentence -> sentence.matches("(No|\\d+) signals? in .*"))
                 .toList());
   }

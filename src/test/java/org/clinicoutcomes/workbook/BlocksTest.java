@@ -49,6 +49,15 @@ class BlocksTest {
         List.of(List.of(Value.of("ptsd"), again)));
   }
 
+  @Test
+  void leavesOutOnPaperWhatProvesABlockWhoseNeighbourIsWider() throws IOException {
+    Page page = page(words("", people(3)), words("Rates", rates(2)));
+    try (XSSFWorkbook workbook = Written.open(Written.write(folder, page))) {
+      assertThat(workbook.getPrintArea(workbook.getSheetIndex("Start")))
+          .matches("Start!\\$A\\$1:\\$N\\$\\d+,Start!\\$A\\$\\d+:\\$A\\$\\d+");
+    }
+  }
+
   private static Page page(Block... blocks) {
     return new Page("Start", "What it is for", List.of(blocks));
   }

@@ -11,18 +11,18 @@ import org.clinicoutcomes.attendance.ActivityTally;
 import org.clinicoutcomes.figures.ActivityFigures;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Line;
+import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Chart;
 import org.clinicoutcomes.report.Charts;
 import org.clinicoutcomes.report.Figure;
-import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.session.Place;
 
 /** How much was done, month by month, months without a session among them. */
-final class ActivityPage {
+final class ActivityBlock {
 
-  private static final String TITLE = "Activity";
+  private static final String TABLE = "Activity";
 
   /** More months than this make a chart that cannot be read. */
   private static final int CHARTED_MONTHS = 36;
@@ -42,12 +42,12 @@ final class ActivityPage {
 
   private final Findings findings;
 
-  ActivityPage(Findings findings) {
+  ActivityBlock(Findings findings) {
     this.findings = findings;
   }
 
-  /** The page of one clinic, or of all. */
-  Page of(String clinic) {
+  /** That of one clinic, or of all. */
+  Block of(String clinic) {
     SortedMap<ActivityKey, ActivityTally> activity = findings.of(Families.ACTIVITY, clinic);
     List<String> months = months(activity);
     List<List<Value>> rows = new ArrayList<>();
@@ -55,9 +55,8 @@ final class ActivityPage {
     for (Place place : given(activity)) {
       addRows(clinic, place.drug(), place.route(), months, activity, rows);
     }
-    return new Page(
-        TITLE,
-        "Patients, series begun and sessions, month by month",
+    return new Block(
+        "Activity: patients, series begun and sessions, month by month",
         List.of(
             "Patients with a given session in the month, each once in each row; series count in the"
                 + " month of their first session.",
@@ -65,7 +64,7 @@ final class ActivityPage {
                 + " the records are read up to "
                 + findings.asOf()
                 + "."),
-        Table.of(TITLE, Figure.columns(SHOWN), rows),
+        Table.of(TABLE, Figure.columns(SHOWN), rows),
         Charts.above(months.size() > 1 ? charts(months.size()) : List.of()));
   }
 
@@ -125,6 +124,6 @@ final class ActivityPage {
         "A column for each of the last " + months + " months, as high as the count.",
         MONTH,
         SESSIONS,
-        List.of(new Chart.Line(SESSIONS, TITLE, from, months, MONTH, SESSIONS, List.of(), false)));
+        List.of(new Chart.Line(SESSIONS, TABLE, from, months, MONTH, SESSIONS, List.of(), false)));
   }
 }

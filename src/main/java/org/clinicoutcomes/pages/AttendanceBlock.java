@@ -13,22 +13,22 @@ import org.clinicoutcomes.attendance.Pace;
 import org.clinicoutcomes.figures.AttendanceFigures;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.WithinSeriesTally;
+import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Format;
-import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.session.Place;
 
 /** Who came, who finished, how close sessions lie. */
-final class AttendancePage {
+final class AttendanceBlock {
 
   private static final List<Figure<AttendanceFigure>> FIGURES =
       Figure.joined(
           List.of(
               Figure.chosen(AttendanceFigures.FIGURES, "count", "of"),
-              List.of(Figure.text("", "Of what", AttendancePage::ofWhat)),
+              List.of(Figure.text("", "Of what", AttendanceBlock::ofWhat)),
               Figure.chosen(AttendanceFigures.FIGURES, "share", "low", "high", "median")));
 
   private static final List<Column> COLUMNS =
@@ -47,12 +47,12 @@ final class AttendancePage {
 
   private final Findings findings;
 
-  AttendancePage(Findings findings) {
+  AttendanceBlock(Findings findings) {
     this.findings = findings;
   }
 
-  /** The page of one clinic, or of all. */
-  Page of(String clinic) {
+  /** That of one clinic, or of all. */
+  Block of(String clinic) {
     SortedMap<AttendanceKey, AttendanceTally> shown = new TreeMap<>(READING);
     findings
         .of(Families.ATTENDANCE, clinic)
@@ -70,9 +70,8 @@ final class AttendancePage {
               .forEach(figure -> rows.add(row(key, figure)));
           addContinued(clinic, key, rows);
         });
-    return new Page(
+    return new Block(
         "Attendance",
-        "No-shows, cancellations, completed inductions, days between sessions",
         List.of(
             "All conditions first, also by drug, then each condition. No-shows and cancellations are of all planned sessions,"
                 + " not by drug: a session that was not given need not name one.",

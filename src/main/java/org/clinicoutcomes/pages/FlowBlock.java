@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.FlowTally;
 import org.clinicoutcomes.figures.Group;
+import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
-import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 
 /** Patient flow: from every patient with a session, step by step, to those in the rate. */
-final class FlowPage {
+final class FlowBlock {
 
   private static final List<String> TITLES = FlowStep.ALL.stream().map(FlowStep::title).toList();
 
@@ -26,20 +26,19 @@ final class FlowPage {
   private final Findings findings;
   private final Proof proof;
 
-  FlowPage(Findings findings, Proof proof) {
+  FlowBlock(Findings findings, Proof proof) {
     this.findings = findings;
     this.proof = proof;
   }
 
-  /** The page of one clinic, or of all. */
-  Page of(String clinic, Headlines headlines) {
+  /** That of one clinic, or of all. */
+  Block of(String clinic, Headlines headlines) {
     List<List<Value>> rows = new ArrayList<>();
     findings
         .of(Families.FLOW, clinic)
         .forEach((group, tally) -> rows.add(row(group, tally, headlines.of(group.condition()))));
-    return new Page(
+    return new Block(
         "Flow",
-        "Who is not in a rate, and why",
         List.of(
             "Treated = patients, less those still in their first series, less those with"
                 + " maintenance only.",

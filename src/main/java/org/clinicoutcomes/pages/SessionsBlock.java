@@ -5,15 +5,15 @@ import java.util.List;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.WithinSeriesTally;
+import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Match;
-import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 
 /** Response by session: after how many sessions a series of either kind first met its headline. */
-final class SessionsPage {
+final class SessionsBlock {
 
   private static final String SERIES = "Eligible series";
   private static final String MET = "Met by then";
@@ -34,13 +34,13 @@ final class SessionsPage {
   private final Findings findings;
   private final Proof proof;
 
-  SessionsPage(Findings findings, Proof proof) {
+  SessionsBlock(Findings findings, Proof proof) {
     this.findings = findings;
     this.proof = proof;
   }
 
-  /** The page of one clinic, or of all. */
-  Page of(String clinic, Headlines headlines) {
+  /** That of one clinic, or of all. */
+  Block of(String clinic, Headlines headlines) {
     List<List<Value>> rows = new ArrayList<>();
     findings
         .of(Families.WITHIN_SERIES, clinic)
@@ -52,9 +52,8 @@ final class SessionsPage {
                 }
               }
             });
-    return new Page(
+    return new Block(
         "Sessions",
-        "How soon patients got better",
         List.of(
             "Closed series of either kind whose starting score can be judged, by each condition's"
                 + " headline.",

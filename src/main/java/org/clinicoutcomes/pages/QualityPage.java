@@ -6,11 +6,12 @@ import java.util.List;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.quality.RejectCount;
+import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Page;
 
 /** What was read, what was left out, and why. */
-final class QualityPages {
+final class QualityPage {
 
   private record Reason(String source, RejectCount count) {}
 
@@ -27,14 +28,17 @@ final class QualityPages {
           Figure.code("", "Reason", reason -> reason.count().code().code()),
           Figure.count("", "Times", reason -> reason.count().count()));
 
-  private QualityPages() {}
+  private QualityPage() {}
 
-  /** The page of files and the page of reasons. */
-  static List<Page> of(Collection<SourceResult> sources) {
-    return List.of(files(sources), reasons(sources));
+  /** Every file's account, and under it every reason. */
+  static Page of(Collection<SourceResult> sources) {
+    return new Page(
+        "Data quality",
+        "What was read of every file, where each row went, and how many were left out, by reason",
+        List.of(files(sources), reasons(sources)));
   }
 
-  private static Page files(Collection<SourceResult> sources) {
+  private static Block files(Collection<SourceResult> sources) {
     List<String> sentences = new ArrayList<>();
     List<FileAccount> rows = new ArrayList<>();
     for (SourceResult source : sources) {
@@ -50,20 +54,15 @@ final class QualityPages {
     sentences.add(
         "Every row read is accepted, missing (no score), rejected, duplicate, superseded by a later"
             + " row, dated after the as-of date, or not wanted (something else than a session or score).");
-    return new Page(
-        "Data quality",
-        "What was read of every file, and where each row went",
-        sentences,
-        Figure.table("Files", FILES, rows));
+    return new Block("Data quality", sentences, Figure.table("Files", FILES, rows));
   }
 
-  private static Page reasons(Collection<SourceResult> sources) {
+  private static Block reasons(Collection<SourceResult> sources) {
     List<Reason> rows = new ArrayList<>();
     sources.forEach(
         source -> source.rejectCounts().forEach(of -> rows.add(new Reason(source.source(), of))));
-    return new Page(
-        "Left out",
-        "How many rows and cells were left out, by reason",
+    return new Block(
+        "Left out: how many rows and cells, by reason",
         List.of(
             "A rejected row counts nowhere; of a row with a cell set aside the rest counts.",
             "Each one stands in data/rejects.csv of the report's folder, with its line, what is wrong"

@@ -4,23 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.MissingScores;
 import org.clinicoutcomes.figures.MissingScores.Kind;
 import org.clinicoutcomes.figures.MissingScores.Ranked;
 import org.clinicoutcomes.measure.Rung;
+import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Match;
-import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Value;
 
 /** Missing scores by their effect: how far they leave each headline open, the widest first. */
-final class MissingPage {
+final class MissingBlock {
 
   private static final List<String> PROVED =
       MissingScores.COUNTS.stream().map(Figure::title).toList();
 
   private static final double POINTS = 100;
+
+  /** How many are said in a sentence too. */
+  private static final int SAID = 3;
 
   private final Findings findings;
   private final List<MissingScores> all;
@@ -29,24 +33,23 @@ final class MissingPage {
   /**
    * @param all those of every clinic, as {@link Conclusions#missing()} ranks them
    */
-  MissingPage(Findings findings, List<MissingScores> all, Proof proof) {
+  MissingBlock(Findings findings, List<MissingScores> all, Proof proof) {
     this.findings = findings;
     this.all = all;
     this.proof = proof;
   }
 
-  /** The page of one clinic, or of all with a row per clinic. */
-  Page of(String clinic) {
+  /** That of one clinic, or of all with a row per clinic. */
+  Block of(String clinic) {
     List<MissingScores> here =
         all.stream()
             .filter(
                 missing ->
                     clinic.equals(CellKey.ALL_CLINICS) || missing.group().clinic().equals(clinic))
             .toList();
-    return new Page(
-        "Missing scores",
-        "Which missing scores leave which rate how open, the worst first",
-        sentences(here.isEmpty()),
+    return new Block(
+        "Missing scores: which leave which rate how open, the worst first",
+        sentences(clinic, here),
         proof.table(
             "MissingScores",
             figures(),
@@ -54,11 +57,15 @@ final class MissingPage {
             new Proof.Again<>(PROVED, row -> proof(row.scores()))));
   }
 
-  private static List<String> sentences(boolean nothingMissing) {
+  private List<String> sentences(String clinic, List<MissingScores> here) {
     List<String> sentences = new ArrayList<>();
-    if (nothingMissing) {
+    if (here.isEmpty()) {
       sentences.add("No patient in a rate lacks a score.");
     }
+    MissingScores.ranks(here)
+        .limit(SAID)
+        .map(row -> whose(clinic, row.scores().group()) + ": " + sentence(row.scores()))
+        .forEach(sentences::add);
     sentences.add(
         "Begin at the top: there the headline is least known. Lowest: nobody without the score"
             + " improved. Highest: all of them did.");
@@ -71,20 +78,21 @@ final class MissingPage {
     return sentences;
   }
 
+  private String whose(String clinic, Group group) {
+    String condition = findings.catalog().condition(group.condition()).name();
+    return clinic.equals(CellKey.ALL_CLINICS) ? condition + " in " + group.clinic() : condition;
+  }
+
   private List<Figure<Ranked>> figures() {
     return Figure.joined(
         List.of(
-            List.of(
-                MissingScores.RANK,
-                Figure.text("", "Clinic", row -> row.scores().group().clinic())),
             findings.ofMeasure(row -> row.scores().group()),
+            List.of(
+                Figure.text("", "Clinic", row -> row.scores().group().clinic()),
+                Figure.text("", "What is missing", row -> words(row.scores())),
+                MissingScores.RANK),
             Figure.of(
-                Figure.joined(
-                    List.of(
-                        List.of(Figure.text("", "What is missing", MissingPage::words)),
-                        MissingScores.COUNTS,
-                        MissingScores.RATES,
-                        openness())),
+                Figure.joined(List.of(MissingScores.COUNTS, MissingScores.RATES, openness())),
                 Ranked::scores)));
   }
 
@@ -100,7 +108,6 @@ final class MissingPage {
             : Value.of("the clinic's workbook, Patients");
     return List.of(
         Figure.number("", "Points between", missing -> POINTS * missing.width()),
-        Figure.prose("", "What it leaves open", MissingPage::sentence),
         new Figure<>("", "Find them on", Format.TEXT, missing -> where),
         Figure.text(
             "",
@@ -118,7 +125,7 @@ final class MissingPage {
             Wording.percent(missing.high()));
     long ends = missing.ladder().noEndScore();
     if (missing.kind() == Kind.NO_END_SCORE) {
-      String scores = ends == 1 ? "This missing final score" : "These " + finalScores(ends);
+      String scores = ends == 1 ? "this missing final score" : "these " + finalScores(ends);
       return scores + leave(ends) + bounds;
     }
     String starts =
@@ -126,7 +133,7 @@ final class MissingPage {
             ? "this missing starting score"
             : "these " + missing.count() + " missing starting scores";
     String both = ends == 0 ? "" : " and " + (ends == 1 ? "the " : "") + finalScores(ends);
-    return "If all had been eligible, " + starts + both + leave(missing.count() + ends) + bounds;
+    return "if all had been eligible, " + starts + both + leave(missing.count() + ends) + bounds;
   }
 
   private static String finalScores(long count) {

@@ -7,11 +7,11 @@ import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.figures.WithinSeriesFigures;
 import org.clinicoutcomes.figures.WithinSeriesTally;
+import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Figure;
-import org.clinicoutcomes.report.Page;
 
 /** What happened during treatment: who went on without a response, and change within a day. */
-final class CoursePage {
+final class CourseBlock {
 
   private record Row(Group group, WithinSeriesTally tally, boolean isHeadline) {}
 
@@ -27,12 +27,12 @@ final class CoursePage {
 
   private final Findings findings;
 
-  CoursePage(Findings findings) {
+  CourseBlock(Findings findings) {
     this.findings = findings;
   }
 
-  /** The page of one clinic, or of all. */
-  Page of(String clinic, Headlines headlines) {
+  /** That of one clinic, or of all. */
+  Block of(String clinic, Headlines headlines) {
     List<Row> rows = new ArrayList<>();
     findings
         .of(Families.WITHIN_SERIES, clinic)
@@ -40,9 +40,8 @@ final class CoursePage {
             (group, tally) ->
                 rows.add(
                     new Row(group, tally, headlines.contains(group.condition(), group.measure()))));
-    return new Page(
-        "During treatment",
-        "Who went on without a response, and change within a session's day",
+    return new Block(
+        "During treatment: who went on without a response, and change within a session's day",
         List.of(
             "Closed series of either kind whose starting score can be judged. Continued without response:"
                 + " four sessions or more, scored before the fourth, and no score by then met the"

@@ -9,14 +9,14 @@ import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Group;
 import org.clinicoutcomes.instrument.CodePoints;
+import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
-import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 
 /** A row per clinic and condition: the headline side by side, never ranked. */
-final class ClinicsPage {
+final class ClinicsBlock {
 
   static final String TABLE = "Clinics";
   static final String CONDITION = "Condition";
@@ -36,17 +36,16 @@ final class ClinicsPage {
 
   private final Findings findings;
 
-  ClinicsPage(Findings findings) {
+  ClinicsBlock(Findings findings) {
     this.findings = findings;
   }
 
   /** The page over all published sources. */
-  Page of(Headlines headlines) {
+  Block of(Headlines headlines) {
     List<List<Value>> rows = new ArrayList<>();
     headlines.forEach((condition, id) -> rows.addAll(rowsOf(condition, id)));
-    return new Page(
+    return new Block(
         "Clinics",
-        "Every clinic's headline beside that of all clinics",
         List.of(
             "Each clinic's headline beside that of all (ALL), in the order of names.",
             "Clinics differ in whom they treat and whom they see again: describes what was recorded;"

@@ -10,15 +10,16 @@ import org.clinicoutcomes.comparison.Funnel;
 import org.clinicoutcomes.comparison.FunnelPoint;
 import org.clinicoutcomes.comparison.FunnelPoint.Share;
 import org.clinicoutcomes.figures.Group;
+import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Chart;
 import org.clinicoutcomes.report.Charts;
 import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Page;
 
 /** Every clinic among all: who lies further from them than chance alone explains. */
-final class FunnelPages {
+final class FunnelBlock {
 
-  private static final String TITLE = "Funnel";
+  private static final String TABLE = "Funnel";
   static final String RATE_OF = "Rate of";
 
   /** More names beside each other than this cannot be read. */
@@ -32,23 +33,23 @@ final class FunnelPages {
   private final List<FunnelPoint> rows = new ArrayList<>();
   private final List<Chart> charts = new ArrayList<>();
 
-  private FunnelPages(Findings findings, Headlines headlines) {
+  private FunnelBlock(Findings findings, Headlines headlines) {
     this.findings = findings;
     this.headlines = headlines;
     this.lines = new FunnelLines(findings);
   }
 
-  /** The page of clinics with its pictures, and the page of the limits' points. */
-  static List<Page> of(Findings findings, Headlines headlines, Funnel funnel) {
-    FunnelPages pages = new FunnelPages(findings, headlines);
+  /** Every clinic among all of a funnel. */
+  static FunnelBlock of(Findings findings, Headlines headlines, Funnel funnel) {
+    FunnelBlock block = new FunnelBlock(findings, headlines);
     Map<Chosen, List<FunnelPoint>> funnels = new LinkedHashMap<>();
     for (FunnelPoint point : funnel.all()) {
       funnels
           .computeIfAbsent(new Chosen(point.group(), point.figure()), c -> new ArrayList<>())
           .add(point);
     }
-    funnels.forEach(pages::add);
-    return List.of(pages.page(), pages.lines.page());
+    funnels.forEach(block::add);
+    return block;
   }
 
   /** The drawn ones first, so that a picture is made of consecutive rows. */
@@ -62,10 +63,15 @@ final class FunnelPages {
     }
   }
 
-  private Page page() {
-    return new Page(
-        TITLE,
-        "Each clinic among all, with the limits of chance",
+  /** What the lines of its pictures are drawn from. */
+  Page behind() {
+    return lines.page();
+  }
+
+  /** The table of clinics with its pictures. */
+  Block block() {
+    return new Block(
+        "Funnel: each clinic among all, with the limits of chance",
         List.of(
             ComparisonsPage.NOT_CAUSAL + " Clinics differ in whom they treat; they are not ranked.",
             "The more patients, the nearer to the share of all clinics a clinic lies by chance"
@@ -73,7 +79,7 @@ final class FunnelPages {
                 + " Only a clinic beyond these is called out: look at its records first.",
             "A clinic that must not be compared with the rest (see Comparisons) is neither drawn nor"
                 + " called out; its patients are in the share of all clinics."),
-        Figure.table(TITLE, figures(), rows),
+        Figure.table(TABLE, figures(), rows),
         Charts.above(charts));
   }
 
@@ -119,7 +125,7 @@ final class FunnelPages {
   private static Chart.Line points(String name, int from, int rows) {
     return new Chart.Line(
         name,
-        TITLE,
+        TABLE,
         from,
         rows,
         FunnelPoint.PATIENTS.title(),

@@ -11,11 +11,11 @@ import org.clinicoutcomes.figures.EndScoreFigures.Row;
 import org.clinicoutcomes.figures.EndScoreTally;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Group;
+import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Figure;
-import org.clinicoutcomes.report.Page;
 
 /** Those in the rate beside those who lack a final score: how far do they differ? */
-final class AssessedPage {
+final class AssessedBlock {
 
   /** A column holds shares or means, as a row does. */
   private static final List<Figure<Contrast>> FIGURES =
@@ -39,22 +39,21 @@ final class AssessedPage {
   private final Findings findings;
   private final Proof proof;
 
-  AssessedPage(Findings findings, Proof proof) {
+  AssessedBlock(Findings findings, Proof proof) {
     this.findings = findings;
     this.proof = proof;
   }
 
-  /** The page of one clinic, or of all. */
-  Page of(String clinic, Headlines headlines) {
+  /** That of one clinic, or of all. */
+  Block of(String clinic, Headlines headlines) {
     SortedMap<Group, EndScoreTally> tallies =
         new TreeMap<>(findings.of(Families.END_SCORES, clinic));
     tallies.keySet().removeIf(group -> !headlines.contains(group.condition(), group.measure()));
     List<Row> rows = new ArrayList<>();
     tallies.forEach((group, tally) -> EndScoreFigures.rows(group, tally).forEach(rows::add));
     Figure<Row> condition = Figure.text("", "Condition", row -> label(row.group(), headlines));
-    return new Page(
-        "Assessed or not",
-        "Whether those without a final score differ from those in the rate",
+    return new Block(
+        "Assessed or not: do those without a final score differ from those in the rate?",
         sentences(tallies, headlines),
         proof.table(
             "Assessed",

@@ -2,21 +2,21 @@ package org.clinicoutcomes.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clinicoutcomes.comparison.MonthPoint;
 import org.clinicoutcomes.comparison.Months;
 import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Group;
+import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Chart;
-import org.clinicoutcomes.report.Charts;
 import org.clinicoutcomes.report.Figure;
-import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Value;
 
 /** The headline by final months, with limits that tell chance from change. */
-final class MonthsPage {
+final class MonthsTable {
 
-  private static final String TITLE = "Months";
+  private static final String TABLE = "Months";
   private static final List<String> FIGURES =
       List.of(CellFigures.ASSESSED.title(), CellFigures.IMPROVED.title());
 
@@ -26,41 +26,30 @@ final class MonthsPage {
   /** With fewer assessed in the median month, months are too thin for a chart. */
   private static final int THIN = 5;
 
-  private final Findings findings;
-  private final Months months;
   private final Proof proof;
   private final List<Figure<MonthPoint>> figures;
+  private final List<MonthPoint> rows = new ArrayList<>();
 
-  MonthsPage(Findings findings, Months months, Proof proof) {
-    this.findings = findings;
-    this.months = months;
+  MonthsTable(Findings findings, Proof proof) {
     this.proof = proof;
     this.figures =
         Figure.joined(List.of(findings.ofMeasure(MonthPoint::group), MonthPoint.FIGURES));
   }
 
-  /** The page of one clinic, or of all. */
-  Page of(String clinic, Headlines headlines) {
-    List<MonthPoint> rows = new ArrayList<>();
-    List<Chart> charts = new ArrayList<>();
-    MonthSignals signals = new MonthSignals();
-    headlines.forEach(
-        (condition, id) -> {
-          List<MonthPoint> points = months.of(new Group(clinic, condition, id));
-          int from = rows.size();
-          rows.addAll(points);
-          String name = headlines.label(findings.catalog(), condition, id);
-          signals.add(name, points);
-          if (isCharted(points)) {
-            charts.add(chart(name, from, points.size()));
-          }
-        });
-    return new Page(
-        TITLE,
-        "The headline by final months: what is chance, and what may be a change",
-        sentences(clinic, signals),
-        proof.table(TITLE, figures, rows, new Proof.Again<>(FIGURES, MonthsPage::proof)),
-        Charts.above(charts));
+  /** Adds a condition's final months; the picture of them where something can be seen in it. */
+  Optional<Chart> add(String condition, List<MonthPoint> points) {
+    int from = rows.size();
+    rows.addAll(points);
+    return isCharted(points)
+        ? Optional.of(chart(condition, from, points.size()))
+        : Optional.empty();
+  }
+
+  Block block(String clinic) {
+    return new Block(
+        "Final months: what is chance, and what may be a change",
+        sentences(clinic),
+        proof.table(TABLE, figures, rows, new Proof.Again<>(FIGURES, MonthsTable::proof)));
   }
 
   /** Months of very few jump about so much that nothing can be seen: quarters show more. */
@@ -71,10 +60,9 @@ final class MonthsPage {
         && assessed.get(assessed.size() / 2) >= THIN;
   }
 
-  private static List<String> sentences(String clinic, MonthSignals signals) {
+  private static List<String> sentences(String clinic) {
     List<String> sentences = new ArrayList<>();
     sentences.add(ComparisonsPage.NOT_CAUSAL + " Final months only.");
-    sentences.addAll(signals.sentences());
     sentences.add(
         "Centre: the rate of the first "
             + Months.CENTRE_MONTHS
@@ -83,7 +71,7 @@ final class MonthsPage {
     sentences.add(
         "Charts by month only where half of the final months or more have at least "
             + THIN
-            + " assessed; the others are charted by quarter on Trend.");
+            + " assessed; the others are charted by quarter alone.");
     sentences.add(
         "Signal: above or below the limits; run: "
             + Months.RUN
@@ -125,6 +113,6 @@ final class MonthsPage {
   private static Chart.Line line(String share, int from, int months) {
     boolean isLimit = !share.equals(CellFigures.RATE.title());
     return new Chart.Line(
-        share, TITLE, from, months, MonthPoint.MONTH.title(), share, List.of(), isLimit);
+        share, TABLE, from, months, MonthPoint.MONTH.title(), share, List.of(), isLimit);
   }
 }
