@@ -2,8 +2,6 @@ package org.clinicoutcomes.durability;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.clinicoutcomes.instrument.Score;
-import org.clinicoutcomes.measure.Outcome;
 
 /**
  * How well the improved patients of a group were followed; counts, so that groups merge exactly.
@@ -37,26 +35,6 @@ public record FollowUpTally(long improved, long scores, List<Looked> days) {
 
   public FollowUpTally {
     days = List.copyOf(days);
-  }
-
-  /** One improved patient. */
-  public static FollowUpTally of(Outcome improved, FollowUpSchedule schedule) {
-    Score end = improved.end();
-    List<Score> followUp = improved.scores().followUp();
-    return end == null
-        ? NONE
-        : new FollowUpTally(
-            1,
-            followUp.size(),
-            FollowUpSchedule.DAYS.stream()
-                .map(day -> looked(end, followUp, day, schedule))
-                .toList());
-  }
-
-  private static Looked looked(
-      Score end, List<Score> followUp, int day, FollowUpSchedule schedule) {
-    boolean isDue = schedule.isDue(end, day);
-    return new Looked(isDue ? 1 : 0, isDue && schedule.isObtained(end, followUp, day) ? 1 : 0);
   }
 
   /** How many follow-up scores there are to a patient; not available for nobody. */

@@ -4,6 +4,7 @@ import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.measure.Outcome;
 import org.clinicoutcomes.series.Series;
+import org.clinicoutcomes.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +21,21 @@ public record Onset(int daysToResponse, int sessionsToResponse) {
     if (baseline == null || !outcome.measure().isBenefit() || !outcome.rung().isEligible()) {
       return null;
     }
-    return outcome.scores().span().stream()
-        .filter(score -> outcome.measure().isMet(baseline.hundredths(), score.hundredths()))
-        .findFirst()
-        .map(met -> new Onset(met.epochDay() - series.firstDay(), sessionsBefore(series, met)))
-        .orElse(null);
+    for (Score score : outcome.scores().span()) {
+      if (outcome.measure().isMet(baseline.hundredths(), score.hundredths())) {
+        return new Onset(score.epochDay() - series.firstDay(), sessionsBefore(series, score));
+      }
+    }
+    return null;
   }
 
   /** The series' sessions before a score: an {@code after} score counts its own day's too. */
   public static int sessionsBefore(Series series, Score score) {
     int firstLaterDay = score.timing() == Timing.AFTER ? score.epochDay() + 1 : score.epochDay();
-    return (int) series.sessions().stream().filter(s -> s.epochDay() < firstLaterDay).count();
+    int before = 0;
+    for (Session session : series.sessions()) {
+      before += session.epochDay() < firstLaterDay ? 1 : 0;
+    }
+    return before;
   }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.clinicoutcomes.measure.Outcome;
-import org.clinicoutcomes.series.Series;
 
 /**
  * The eligible patients of a group in two: those with an end score, who are in the rate, and those
@@ -15,14 +13,6 @@ import org.clinicoutcomes.series.Series;
 public record EndScoreTally(PatientMix assessed, PatientMix missing) {
 
   private static final int HUNDREDTHS = 100;
-
-  /** One patient whose baseline can be judged. */
-  static EndScoreTally of(Series series, Outcome eligible) {
-    PatientMix one = PatientMix.of(series, eligible);
-    return eligible.rung().isAssessed()
-        ? new EndScoreTally(one, PatientMix.NONE)
-        : new EndScoreTally(PatientMix.NONE, one);
-  }
 
   EndScoreTally plus(EndScoreTally other) {
     return new EndScoreTally(assessed.plus(other.assessed), missing.plus(other.missing));

@@ -12,13 +12,12 @@ import org.clinicoutcomes.course.MeasuredSeries;
 import org.clinicoutcomes.course.SeriesOutcome;
 import org.clinicoutcomes.durability.DurabilitySum;
 import org.clinicoutcomes.durability.FollowUpSchedule;
-import org.clinicoutcomes.durability.FollowUpTally;
+import org.clinicoutcomes.durability.FollowUpSum;
 import org.clinicoutcomes.durability.Handling;
 import org.clinicoutcomes.durability.ResponseEnd;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.measure.Rung;
-import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.measure.TallySum;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.session.Patient;
@@ -26,24 +25,16 @@ import org.clinicoutcomes.session.Patient;
 /** Counts courses, one patient and condition at a time, into the figures of their source. */
 public final class FiguresCounter implements Consumer<ConditionCourse> {
 
-  /** The cells of one group of patients, which differ in the measure alone. */
-  private record Slice(String clinic, String period, String condition, Stratum stratum) {
-    Slice of(Stratum other) {
-      return new Slice(clinic, period, condition, other);
-    }
+  /** A clinic's patients treated for a condition. */
+  private record Treated(String clinic, String condition) {}
 
-    CellKey cell(String measure) {
-      return new CellKey(clinic, period, condition, stratum.name(), stratum.value(), measure);
-    }
-  }
-
-  private final Map<Slice, Map<String, TallySum>> cells = new HashMap<>();
+  private final Map<Treated, CellSums> cells = new HashMap<>();
+  private final Map<Group, FlowSum> flow = new HashMap<>();
   private final Map<DurabilityKey, DurabilitySum> durability = new HashMap<>();
-  private final Map<Group, FlowTally> flow = new HashMap<>();
-  private final Map<Group, WithinSeriesTally> withinSeries = new HashMap<>();
+  private final Map<Group, FollowUpSum> followUp = new HashMap<>();
+  private final Map<Group, EndScoreSum> endScores = new HashMap<>();
   private final Map<SideKey, TallySum> sides = new HashMap<>();
-  private final Map<Group, FollowUpTally> followUp = new HashMap<>();
-  private final Map<Group, EndScoreTally> endScores = new HashMap<>();
+  private final Map<Group, WithinSeriesSum> withinSeries = new HashMap<>();
   private final FollowUpSchedule schedule;
 
   /**
@@ -56,20 +47,13 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
 
   /** Puts what was counted so far among the figures of the source. */
   public void addTo(Figures figures) {
-    figures.of(Families.CELLS).putAll(sortedCells());
+    cells.values().forEach(sums -> sums.addTo(figures.of(Families.CELLS)));
+    figures.of(Families.FLOW).putAll(sorted(flow, FlowSum::tally));
     figures.of(Families.DURABILITY).putAll(sorted(durability, DurabilitySum::tally));
-    figures.of(Families.FLOW).putAll(flow);
-    figures.of(Families.WITHIN_SERIES).putAll(withinSeries);
+    figures.of(Families.FOLLOW_UP).putAll(sorted(followUp, FollowUpSum::tally));
+    figures.of(Families.END_SCORES).putAll(sorted(endScores, EndScoreSum::tally));
     figures.of(Families.SIDES).putAll(sorted(sides, TallySum::tally));
-    figures.of(Families.FOLLOW_UP).putAll(followUp);
-    figures.of(Families.END_SCORES).putAll(endScores);
-  }
-
-  private SortedMap<CellKey, Tally> sortedCells() {
-    SortedMap<CellKey, Tally> sorted = new TreeMap<>();
-    cells.forEach(
-        (slice, sums) -> sums.forEach((id, sum) -> sorted.put(slice.cell(id), sum.tally())));
-    return sorted;
+    figures.of(Families.WITHIN_SERIES).putAll(sorted(withinSeries, WithinSeriesSum::tally));
   }
 
   private static <K, S, T> SortedMap<K, T> sorted(Map<K, S> sums, Function<S, T> tally) {
@@ -93,29 +77,20 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
 
   private void countFlow(ConditionCourse course) {
     String clinic = course.placing().series().clinic();
-    flow.merge(new Group(clinic, course.condition(), ""), FlowTally.of(course), FlowTally::plus);
+    flow.computeIfAbsent(new Group(clinic, course.condition(), ""), group -> new FlowSum())
+        .add(course);
   }
 
   private void countCells(ConditionCourse course, Period period, Series series) {
-    Slice whole = new Slice(series.clinic(), period.name(), course.condition(), Stratum.ALL);
     List<SeriesOutcome> outcomes = outcomes(course, series);
-    for (Stratum stratum : strata(period, series, course.patient())) {
-      Map<String, TallySum> slice = slice(whole.of(stratum));
-      outcomes.forEach(outcome -> count(slice, outcome));
-    }
+    CellSums sums =
+        cells.computeIfAbsent(
+            new Treated(series.clinic(), course.condition()),
+            of -> new CellSums(of.clinic(), of.condition(), outcomes));
+    sums.add(period, strata(period, series, course.patient()), outcomes);
     if (period.equals(Period.ALL)) {
-      for (SeriesOutcome outcome : outcomes) {
-        count(slice(whole.of(Stratum.baselineSeverity(outcome.outcome()))), outcome);
-      }
+      sums.addBySeverity(period, outcomes);
     }
-  }
-
-  private Map<String, TallySum> slice(Slice slice) {
-    return cells.computeIfAbsent(slice, key -> new HashMap<>());
-  }
-
-  private static void count(Map<String, TallySum> slice, SeriesOutcome outcome) {
-    slice.computeIfAbsent(outcome.measure().id(), id -> new TallySum()).add(outcome.outcome());
   }
 
   private static List<Stratum> strata(Period period, Series series, Patient patient) {
@@ -139,24 +114,20 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
             sum.add(ResponseEnd.of(index, outcome.outcome(), handling, schedule.followUpDays()));
           }
         }
-        followUp.merge(group, followUp(outcome), FollowUpTally::plus);
+        FollowUpSum followed = followUp.computeIfAbsent(group, key -> new FollowUpSum(schedule));
+        if (outcome.rung() == Rung.IMPROVED) {
+          followed.add(outcome.outcome());
+        }
       }
     }
-  }
-
-  private FollowUpTally followUp(SeriesOutcome outcome) {
-    return outcome.rung() == Rung.IMPROVED
-        ? FollowUpTally.of(outcome.outcome(), schedule)
-        : FollowUpTally.NONE;
   }
 
   private void countEndScores(ConditionCourse course, Series index) {
     for (SeriesOutcome outcome : outcomes(course, index)) {
       if (outcome.measure().isBenefit() && outcome.rung().isEligible()) {
-        endScores.merge(
-            group(course, index, outcome),
-            EndScoreTally.of(index, outcome.outcome()),
-            EndScoreTally::plus);
+        endScores
+            .computeIfAbsent(group(course, index, outcome), group -> new EndScoreSum())
+            .add(index, outcome.outcome());
       }
     }
   }
@@ -178,14 +149,14 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
     for (SeriesOutcome outcome : measured.outcomes()) {
       if (outcome.measure().isBenefit() && outcome.rung().isEligible()) {
         Instrument instrument = outcome.measure().instrument();
-        SameSessionTally sameSession =
-            SameSessionTally.of(series, instrument, course.patient().scoresOf(instrument.key()));
-        WithinSeriesTally one = WithinSeriesTally.of(series, outcome, sameSession);
-        boolean headline = outcome.measure().equals(course.headline());
-        withinSeries.merge(
-            group(course, series, outcome),
-            headline ? one : one.withoutContinuation(),
-            WithinSeriesTally::plus);
+        withinSeries
+            .computeIfAbsent(
+                group(course, series, outcome), group -> new WithinSeriesSum(instrument))
+            .add(
+                series,
+                outcome,
+                course.patient().scoresOf(instrument.key()),
+                outcome.measure().equals(course.headline()));
       }
     }
   }

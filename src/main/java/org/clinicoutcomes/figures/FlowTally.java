@@ -3,7 +3,6 @@ package org.clinicoutcomes.figures;
 import java.util.EnumMap;
 import java.util.Map;
 import org.clinicoutcomes.course.ConditionCourse;
-import org.clinicoutcomes.course.MeasuredSeries;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.series.MissingBaseline;
 
@@ -28,9 +27,6 @@ public record FlowTally(
   public static final String FIRST_IN_PROGRESS = "first_in_progress";
   public static final String MAINTENANCE = "maintenance_only";
 
-  private static final FlowTally ONE_IN_PROGRESS = new FlowTally(1, 0, Map.of(), Map.of());
-  private static final FlowTally ONE_MAINTAINED = new FlowTally(0, 1, Map.of(), Map.of());
-
   /** Where one patient stands above the ladder, by the code it has in the patients' rows. */
   public static String place(ConditionCourse course) {
     if (course.index().ofAll() != null) {
@@ -39,24 +35,9 @@ public record FlowTally(
     return isInduced(course) ? FIRST_IN_PROGRESS : MAINTENANCE;
   }
 
-  /** One patient. */
-  public static FlowTally of(ConditionCourse course) {
-    if (course.index().ofAll() != null) {
-      return ofTreated(course);
-    }
-    return isInduced(course) ? ONE_IN_PROGRESS : ONE_MAINTAINED;
-  }
-
-  private static boolean isInduced(ConditionCourse course) {
+  /** Whether any induction was begun. */
+  static boolean isInduced(ConditionCourse course) {
     return course.series().stream().anyMatch(s -> s.series().isInduction());
-  }
-
-  private static FlowTally ofTreated(ConditionCourse course) {
-    MeasuredSeries index = course.indexOfAll().orElseThrow();
-    Rung rung = course.headlineOf(index).rung();
-    Map<MissingBaseline, Long> missing =
-        rung == Rung.NO_BASELINE ? Map.of(course.missingBaseline(index), 1L) : Map.of();
-    return new FlowTally(0, 0, Map.of(rung, 1L), missing);
   }
 
   /** Patients with an index series of period {@code all}. */

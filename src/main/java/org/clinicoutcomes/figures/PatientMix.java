@@ -1,11 +1,7 @@
 package org.clinicoutcomes.figures;
 
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.clinicoutcomes.instrument.Score;
-import org.clinicoutcomes.measure.Outcome;
-import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.statistics.Moments;
 
 /**
@@ -24,30 +20,9 @@ public record PatientMix(
     SortedMap<String, Long> drugs,
     SortedMap<String, Long> routes) {
 
-  /** Of nobody. */
-  public static final PatientMix NONE =
-      new PatientMix(Moments.NONE, Moments.NONE, 0, new TreeMap<>(), new TreeMap<>());
-
   public PatientMix {
     drugs = new TreeMap<>(drugs);
     routes = new TreeMap<>(routes);
-  }
-
-  /** One patient whose baseline can be judged. */
-  static PatientMix of(Series series, Outcome eligible) {
-    Score baseline = eligible.baseline();
-    return baseline == null
-        ? NONE
-        : new PatientMix(
-            Moments.of(baseline.hundredths()),
-            Moments.of(series.sessions().size()),
-            series.stoppedEarly() > 0 ? 1 : 0,
-            one(Stratum.known(series.drug())),
-            one(Stratum.known(series.route())));
-  }
-
-  private static SortedMap<String, Long> one(String value) {
-    return new TreeMap<>(Map.of(value, 1L));
   }
 
   public long patients() {

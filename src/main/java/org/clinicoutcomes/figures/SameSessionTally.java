@@ -1,14 +1,6 @@
 package org.clinicoutcomes.figures;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.clinicoutcomes.instrument.Better;
 import org.clinicoutcomes.instrument.Instrument;
-import org.clinicoutcomes.instrument.Score;
-import org.clinicoutcomes.instrument.Timing;
-import org.clinicoutcomes.series.Series;
-import org.clinicoutcomes.session.Session;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Change from before to after on the days of a session: the last score before and the first after,
@@ -26,40 +18,11 @@ public record SameSessionTally(long days, long changeSum, long judged, long thir
   /** The instrument whose change under the drug has a published share to show. */
   private static final String PAIN = "pain_nrs";
 
-  private static final long THIRTY = 30;
-  private static final long WHOLE = 100;
   private static final double HUNDREDTHS = 100.0;
 
   /** Whether the share at least 30 % lower is told of an instrument. */
   static boolean hasShare(Instrument instrument) {
     return instrument.key().equals(PAIN);
-  }
-
-  /** The days of one series. */
-  public static SameSessionTally of(Series series, Instrument instrument, List<Score> scores) {
-    return series.sessions().stream()
-        .map(Session::epochDay)
-        .distinct()
-        .map(day -> ofDay(instrument, scores.stream().filter(s -> s.epochDay() == day).toList()))
-        .reduce(NONE, SameSessionTally::plus);
-  }
-
-  private static SameSessionTally ofDay(Instrument instrument, List<Score> scoresOfDay) {
-    Score before = last(scoresOfDay.stream().filter(s -> s.timing() == Timing.BEFORE));
-    Score after =
-        scoresOfDay.stream().filter(s -> s.timing() == Timing.AFTER).findFirst().orElse(null);
-    if (before == null || after == null) {
-      return NONE;
-    }
-    Better better = instrument.better();
-    long change = better.improvement(before.hundredths(), after.hundredths());
-    boolean judged = before.hundredths() > 0;
-    boolean fell = judged && change * WHOLE >= THIRTY * before.hundredths();
-    return new SameSessionTally(1, change, judged ? 1 : 0, fell ? 1 : 0);
-  }
-
-  private static @Nullable Score last(Stream<Score> scores) {
-    return scores.reduce((earlier, later) -> later).orElse(null);
   }
 
   /** The mean change, in points; NaN of none. */

@@ -2,10 +2,6 @@ package org.clinicoutcomes.figures;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.clinicoutcomes.course.SeriesOutcome;
-import org.clinicoutcomes.durability.Onset;
-import org.clinicoutcomes.instrument.Score;
-import org.clinicoutcomes.series.Series;
 
 /**
  * How a group's eligible, closed series of either kind went, session by session, for one benefit
@@ -33,40 +29,9 @@ public record WithinSeriesTally(
   /** The number of sessions that are followed one by one. */
   public static final int SESSIONS = 6;
 
-  private static final int DECISIVE_SESSION = 4;
-
   public WithinSeriesTally {
     metBy = List.copyOf(metBy);
     scoredBy = List.copyOf(scoredBy);
-  }
-
-  /** One series that is closed and eligible. */
-  public static WithinSeriesTally of(
-      Series series, SeriesOutcome outcome, SameSessionTally sameSession) {
-    List<Score> span = outcome.outcome().scores().span();
-    int firstScored =
-        span.isEmpty() ? Integer.MAX_VALUE : Onset.sessionsBefore(series, span.get(0));
-    Onset onset = outcome.onset();
-    int met = onset == null ? Integer.MAX_VALUE : onset.sessionsToResponse();
-    boolean givenFour =
-        series.sessions().size() >= DECISIVE_SESSION && firstScored < DECISIVE_SESSION;
-    return new WithinSeriesTally(
-        1,
-        from(met),
-        from(firstScored),
-        givenFour ? 1 : 0,
-        givenFour && met >= DECISIVE_SESSION ? 1 : 0,
-        SameSessionTally.hasShare(outcome.measure().instrument()),
-        sameSession);
-  }
-
-  /** The same, for a measure by which nobody decides whether to go on. */
-  public WithinSeriesTally withoutContinuation() {
-    return new WithinSeriesTally(eligible, metBy, scoredBy, 0, 0, isOfPain, sameSession);
-  }
-
-  private static List<Long> from(int firstSession) {
-    return IntStream.rangeClosed(1, SESSIONS).mapToObj(k -> firstSession <= k ? 1L : 0L).toList();
   }
 
   public WithinSeriesTally plus(WithinSeriesTally other) {

@@ -1,9 +1,7 @@
 package org.clinicoutcomes.measure;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.clinicoutcomes.instrument.Better;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
@@ -12,7 +10,7 @@ import org.clinicoutcomes.instrument.Timing;
 public final class TallySum {
 
   private final long[] rungs = new long[Rung.values().length];
-  private final Map<Integer, Long> changes = new HashMap<>();
+  private final ChangeCounts changes = new ChangeCounts();
   private long baselineSum;
   private long baselineSquares;
   private long endSum;
@@ -29,7 +27,7 @@ public final class TallySum {
       baselineSquares += (long) baseline.hundredths() * baseline.hundredths();
       endSum += end.hundredths();
       endsAfterSession += end.timing() == Timing.AFTER ? 1 : 0;
-      changes.merge(better.improvement(baseline.hundredths(), end.hundredths()), 1L, Long::sum);
+      changes.add(better.improvement(baseline.hundredths(), end.hundredths()));
     }
   }
 
@@ -40,6 +38,6 @@ public final class TallySum {
       counts.put(rung, rungs[rung.ordinal()]);
     }
     return new Tally(
-        counts, baselineSum, baselineSquares, endSum, endsAfterSession, new TreeMap<>(changes));
+        counts, baselineSum, baselineSquares, endSum, endsAfterSession, changes.sorted());
   }
 }

@@ -51,8 +51,8 @@ class FollowUpTallyTest {
   void asksForNoScoreBeyondTheTimeInWhichItIsLookedFor() {
     FollowUpSchedule half = new FollowUpSchedule(DAY_0.plusDays(LONG_AGO), 193, 14);
     FollowUpSchedule just = new FollowUpSchedule(DAY_0.plusDays(LONG_AGO), 194, 14);
-    assertThat(FollowUpTally.of(improved(), half).days().get(2)).isEqualTo(new Looked(0, 0));
-    assertThat(FollowUpTally.of(improved(), just).days().get(2)).isEqualTo(new Looked(1, 0));
+    assertThat(tally(improved(), half).days().get(2)).isEqualTo(new Looked(0, 0));
+    assertThat(tally(improved(), just).days().get(2)).isEqualTo(new Looked(1, 0));
   }
 
   @Test
@@ -71,7 +71,13 @@ class FollowUpTallyTest {
   }
 
   private static FollowUpTally tally(int asOf, int... scored) {
-    return FollowUpTally.of(improved(scored), new FollowUpSchedule(DAY_0.plusDays(asOf), 365, 14));
+    return tally(improved(scored), new FollowUpSchedule(DAY_0.plusDays(asOf), 365, 14));
+  }
+
+  private static FollowUpTally tally(Outcome improved, FollowUpSchedule schedule) {
+    FollowUpSum sum = new FollowUpSum(schedule);
+    sum.add(improved);
+    return sum.tally();
   }
 
   private static Outcome improved(int... scored) {

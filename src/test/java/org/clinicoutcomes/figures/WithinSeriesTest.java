@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clinicoutcomes.durability.FollowUpSchedule;
+import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.instrument.Score;
 import org.clinicoutcomes.instrument.Timing;
 import org.clinicoutcomes.measure.Examples;
+import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.session.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,19 +118,25 @@ class WithinSeriesTest {
   @Test
   void countsADayWithTwoSessionsOnce() {
     List<Score> scores = List.of(score(0, Timing.BEFORE, "6"), score(0, Timing.AFTER, "2"));
-    SameSessionTally tally = SameSessionTally.of(Examples.closedInduction(0, 0), PAIN, scores);
-    assertThat(tally.days()).isEqualTo(1);
+    assertThat(sameSession(Examples.closedInduction(0, 0), PAIN, scores).days()).isEqualTo(1);
   }
 
   @Test
   void countsARiseAsGoodWhereHigherIsBetter() {
     List<Score> scores = List.of(score(0, Timing.BEFORE, "50"), score(0, Timing.AFTER, "65"));
-    assertThat(SameSessionTally.of(Examples.closedInduction(0), WELLBEING, scores))
+    assertThat(sameSession(Examples.closedInduction(0), WELLBEING, scores))
         .isEqualTo(new SameSessionTally(1, 1500, 1, 1));
   }
 
   private static SameSessionTally sameSession(Score... scores) {
-    return SameSessionTally.of(Examples.closedInduction(0, 3), PAIN, List.of(scores));
+    return sameSession(Examples.closedInduction(0, 3), PAIN, List.of(scores));
+  }
+
+  private static SameSessionTally sameSession(
+      Series series, Instrument instrument, List<Score> scores) {
+    SameSessionSum sum = new SameSessionSum();
+    sum.add(series, instrument.better(), scores);
+    return sum.tally();
   }
 
   private static WithinSeriesTally tally(int sessions, Score... later) {
