@@ -2,6 +2,7 @@ package org.clinicoutcomes.attendance;
 
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,7 +18,23 @@ import org.clinicoutcomes.session.Session;
  */
 public final class ActivityCounter {
 
-  private final Map<ActivityKey, ActivityTally> tallies = new HashMap<>();
+  /** One month: the sums of every place, and to each place those of all that it is part of. */
+  private static final class Month {
+    private final Map<Place, ActivitySum> sums = new HashMap<>();
+    private final Map<Place, List<ActivitySum>> wider = new HashMap<>();
+
+    List<ActivitySum> of(Place place) {
+      return wider.computeIfAbsent(place, this::sums);
+    }
+
+    private List<ActivitySum> sums(Place place) {
+      return new LinkedHashSet<>(place.wider())
+          .stream().map(of -> sums.computeIfAbsent(of, p -> new ActivitySum())).toList();
+    }
+  }
+
+  private final Map<YearMonth, Month> months = new HashMap<>();
+  private long patients;
 
   /**
    * Counts one patient with a given session.
@@ -25,42 +42,35 @@ public final class ActivityCounter {
    * @param series the patient's series, of all conditions
    */
   public void count(Patient patient, List<Series> series) {
-    Map<ActivityKey, ActivityTally> own = new HashMap<>();
+    patients++;
     for (Session session : patient.sessions()) {
-      own.merge(key(session), ActivityTally.ONE_SESSION, ActivityTally::plus);
+      for (ActivitySum sum : of(session)) {
+        sum.addSession(patients);
+      }
     }
     for (Series each : series) {
-      ActivityTally start =
-          each.isInduction() ? ActivityTally.ONE_INDUCTION : ActivityTally.ONE_MAINTENANCE;
-      own.merge(key(each.first()), start, ActivityTally::plus);
+      for (ActivitySum sum : of(each.first())) {
+        sum.addStart(patients, each);
+      }
     }
-    wider(own)
-        .forEach(
-            (key, tally) ->
-                tallies.merge(key, tally.plus(ActivityTally.ONE_PATIENT), ActivityTally::plus));
   }
 
-  private static Map<ActivityKey, ActivityTally> wider(Map<ActivityKey, ActivityTally> own) {
-    Map<ActivityKey, ActivityTally> wider = new HashMap<>();
-    own.forEach(
-        (key, tally) ->
-            new Place(key.clinic(), key.drug(), key.route())
-                .wider()
-                .forEach(
-                    place -> wider.merge(key(place, key.month()), tally, ActivityTally::plus)));
-    return wider;
-  }
-
-  private static ActivityKey key(Session session) {
-    return key(Place.of(session), YearMonth.from(session.at().date()).toString());
-  }
-
-  private static ActivityKey key(Place place, String month) {
-    return new ActivityKey(place.clinic(), month, place.drug(), place.route());
+  private List<ActivitySum> of(Session session) {
+    YearMonth month = YearMonth.from(session.at().date());
+    return months.computeIfAbsent(month, m -> new Month()).of(Place.of(session));
   }
 
   /** What was counted so far. */
   public SortedMap<ActivityKey, ActivityTally> figures() {
-    return new TreeMap<>(tallies);
+    SortedMap<ActivityKey, ActivityTally> figures = new TreeMap<>();
+    months.forEach(
+        (month, of) ->
+            of.sums.forEach(
+                (place, sum) -> figures.put(key(place, month.toString()), sum.tally())));
+    return figures;
+  }
+
+  private static ActivityKey key(Place place, String month) {
+    return new ActivityKey(place.clinic(), month, place.drug(), place.route());
   }
 }

@@ -12,11 +12,6 @@ public record ActivityTally(long patients, long inductions, long maintenance, lo
 
   public static final ActivityTally NONE = new ActivityTally(0, 0, 0, 0);
 
-  static final ActivityTally ONE_PATIENT = new ActivityTally(1, 0, 0, 0);
-  static final ActivityTally ONE_SESSION = new ActivityTally(0, 0, 0, 1);
-  static final ActivityTally ONE_INDUCTION = new ActivityTally(0, 1, 0, 0);
-  static final ActivityTally ONE_MAINTENANCE = new ActivityTally(0, 0, 1, 0);
-
   public ActivityTally plus(ActivityTally other) {
     return new ActivityTally(
         patients + other.patients,

@@ -39,10 +39,12 @@ public record ConditionCourse(
 
   /** What the headline says of one of the series. */
   public SeriesOutcome headlineOf(MeasuredSeries of) {
-    return of.outcomes().stream()
-        .filter(outcome -> outcome.measure().equals(headline))
-        .findFirst()
-        .orElseThrow();
+    for (SeriesOutcome outcome : of.outcomes()) {
+      if (outcome.measure().id().equals(headline.id())) {
+        return outcome;
+      }
+    }
+    throw new IllegalArgumentException("not judged by its headline, " + headline.id());
   }
 
   /** Why one of the series has no baseline on the headline's instrument; only where it has none. */

@@ -52,12 +52,13 @@ public final class CourseMeasurement {
   }
 
   private MeasuredSeries judged(Series series, String condition, Patient patient) {
-    Map<Instrument, SeriesScores> derived = new HashMap<>();
+    Map<String, SeriesScores> byInstrument = new HashMap<>();
     List<SeriesOutcome> outcomes = new ArrayList<>();
     for (Measure measure : inForce.of(condition)) {
+      Instrument instrument = measure.instrument();
       SeriesScores scores =
-          derived.computeIfAbsent(
-              measure.instrument(), of -> scorer.derive(series, of, patient.scoresOf(of.key())));
+          byInstrument.computeIfAbsent(
+              instrument.key(), key -> scorer.derive(series, instrument, patient.scoresOf(key)));
       Outcome outcome = Outcome.classify(measure, series, scores);
       outcomes.add(new SeriesOutcome(outcome, Onset.of(series, outcome)));
     }

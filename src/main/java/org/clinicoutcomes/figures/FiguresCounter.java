@@ -156,7 +156,7 @@ public final class FiguresCounter implements Consumer<ConditionCourse> {
                 series,
                 outcome,
                 course.patient().scoresOf(instrument.key()),
-                outcome.measure().equals(course.headline()));
+                outcome.measure().id().equals(course.headline().id()));
       }
     }
   }

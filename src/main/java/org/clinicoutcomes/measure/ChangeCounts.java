@@ -35,9 +35,9 @@ final class ChangeCounts {
 
   private int placeOf(int change) {
     int last = changes.length - 1;
-    int place = change * SPREAD >>> Integer.numberOfLeadingZeros(last);
+    int place = (change * SPREAD) >>> Integer.numberOfLeadingZeros(last);
     while (counts[place] != 0 && changes[place] != change) {
-      place = place + 1 & last;
+      place = (place + 1) & last;
     }
     return place;
   }

@@ -1,9 +1,9 @@
 package org.clinicoutcomes.pages;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clinicoutcomes.durability.Handling;
@@ -39,7 +39,7 @@ public final class Words {
   private static final String SECTION = "word and code";
   private static final String MEANING = "How sheets call what tidy files call so.";
 
-  private final SortedMap<String, String> words = new TreeMap<>();
+  private final Map<String, String> words = new HashMap<>();
 
   private Words() {}
 
@@ -87,10 +87,11 @@ public final class Words {
 
   /** Every code whose word is another, for Methods. */
   List<MethodEntry> methods() {
-    return words.entrySet().stream()
-        .filter(entry -> !entry.getKey().equals(entry.getValue()))
-        .map(entry -> method(entry.getKey(), entry.getValue()))
-        .toList();
+    return new TreeMap<>(words)
+        .entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(entry.getValue()))
+            .map(entry -> method(entry.getKey(), entry.getValue()))
+            .toList();
   }
 
   private static MethodEntry method(String code, String word) {

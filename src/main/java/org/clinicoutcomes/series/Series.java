@@ -64,7 +64,11 @@ public record Series(
 
   /** How many of its sessions were stopped early. */
   public long stoppedEarly() {
-    return sessions.stream().filter(session -> session.monitoring().stoppedEarly()).count();
+    long stopped = 0;
+    for (Session session : sessions) {
+      stopped += session.monitoring().stoppedEarly() ? 1 : 0;
+    }
+    return stopped;
   }
 
   /** The first session's drug, or {@value #MIXED}. */
@@ -87,7 +91,11 @@ public record Series(
 
   private String common(Function<Session, String> property) {
     String ofFirst = property.apply(first());
-    boolean same = sessions.stream().map(property).allMatch(ofFirst::equals);
-    return same ? ofFirst : MIXED;
+    for (Session session : sessions) {
+      if (!property.apply(session).equals(ofFirst)) {
+        return MIXED;
+      }
+    }
+    return ofFirst;
   }
 }

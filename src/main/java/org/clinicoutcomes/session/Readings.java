@@ -46,7 +46,12 @@ public final class Readings {
 
   /** Whether every one of some values was taken. */
   public boolean have(Reading... all) {
-    return Stream.of(all).allMatch(reading -> hundredths[reading.ordinal()] >= 0);
+    for (Reading reading : all) {
+      if (hundredths[reading.ordinal()] < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -6,13 +6,15 @@ import org.clinicoutcomes.workbook.WorkbookReader.Cell;
 /** Puts the cells of one sheet's table together to rows, and has each row counted. */
 final class TableRows {
 
-  private final SheetPart part;
+  private final int firstRow;
+  private final int lastRow;
   private final String[] row;
   private final Recounts recounts;
   private int at = -1;
 
   TableRows(SheetPart part, int columns, Recounts recounts) {
-    this.part = part;
+    this.firstRow = part.firstRow();
+    this.lastRow = part.lastRow();
     this.row = new String[columns];
     this.recounts = recounts;
   }
@@ -20,7 +22,7 @@ final class TableRows {
   void accept(Cell cell) {
     CellPosition position = CellPosition.of(cell.reference());
     int rowNumber = position.row() - 1;
-    if (rowNumber < part.firstRow() || rowNumber > part.lastRow()) {
+    if (rowNumber < firstRow || rowNumber > lastRow) {
       return;
     }
     if (rowNumber != at) {

@@ -22,7 +22,9 @@ final class TextLines {
 
   /** The width of a text's widest line, in average characters. */
   static int width(String text) {
-    return text.lines().mapToInt(TextLines::lineWidth).max().orElse(0);
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+        ? lineWidth(text)
+        : text.lines().mapToInt(TextLines::lineWidth).max().orElse(0);
   }
 
   /** Whether a text is a single line no wider than the limit; quicker than {@link #of}. */
@@ -72,7 +74,13 @@ final class TextLines {
   }
 
   private static int lineWidth(CharSequence line) {
-    return line.codePoints().map(TextLines::width).sum();
+    int width = 0;
+    for (int at = 0; at < line.length(); ) {
+      int point = Character.codePointAt(line, at);
+      width += width(point);
+      at += Character.charCount(point);
+    }
+    return width;
   }
 
   private static int width(int point) {

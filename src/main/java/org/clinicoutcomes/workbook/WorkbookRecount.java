@@ -36,7 +36,7 @@ final class WorkbookRecount {
       return;
     }
     recount.byTable.forEach(recount::listen);
-    WorkbookReader.read(workbook, recount::accept);
+    WorkbookReader.read(workbook, recount.bySheet::containsKey, recount::accept);
     recount.bySheet.values().forEach(tables -> tables.forEach(TableRows::end));
     recount.byTable.values().forEach(Recounts::compare);
   }
