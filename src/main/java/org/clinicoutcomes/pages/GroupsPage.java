@@ -37,10 +37,12 @@ final class GroupsPage {
 
   private final Findings findings;
   private final Proof proof;
+  private final PatientLinks links;
 
   GroupsPage(Findings findings, Proof proof) {
     this.findings = findings;
     this.proof = proof;
+    this.links = new PatientLinks(findings.words(), proof);
   }
 
   /** The page of one clinic, or of all. */
@@ -56,16 +58,38 @@ final class GroupsPage {
               }
             });
     List<List<Value>> rows = new ArrayList<>();
-    groups.forEach((key, tally) -> rows.add(LadderTable.row(own(key), key, tally, proof)));
+    groups.forEach((key, tally) -> rows.add(row(key, tally)));
     return new Page(
         "Groups",
         "The headline by drug, route, age, severity and other groups",
-        List.of(
-            "Each condition's headline measure; for all patients together the others stand on Definitions.",
-            "A patient stands in each year for the first series that ended in it, so years do not"
-                + " add up to all dates.",
-            "Describes what was recorded; not a causal comparison. Clinicians are never ranked."),
-        Table.of("Groups", LadderTable.columns(OWN, proof), rows));
+        sentences(),
+        Table.of("Groups", columns(), rows));
+  }
+
+  private List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        "Each condition's headline measure; for all patients together the others stand on"
+            + " Definitions.");
+    sentences.add(
+        "A patient stands in each year for the first series that ended in it, so years do not add up"
+            + " to all dates.");
+    sentences.add(
+        "Describes what was recorded; not a causal comparison. Clinicians are never ranked.");
+    sentences.addAll(links.sentences());
+    return sentences;
+  }
+
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>(LadderTable.columns(OWN, proof));
+    columns.addAll(links.columns());
+    return columns;
+  }
+
+  private List<Value> row(CellKey key, Tally tally) {
+    List<Value> row = new ArrayList<>(LadderTable.row(own(key), key, tally, proof));
+    row.addAll(links.values(key, tally.ladder()));
+    return row;
   }
 
   private List<Value> own(CellKey key) {

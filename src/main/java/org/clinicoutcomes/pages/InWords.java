@@ -53,6 +53,8 @@ final class InWords {
     for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
       if (row.get(i) instanceof Value.Recount recount) {
         said.set(i, of(recount));
+      } else if (row.get(i) instanceof Value.RowLink link) {
+        said.set(i, new Value.RowLink(link.page(), link.table(), of(link.matches()), link.from()));
       } else if (columns.get(i).format() == Format.CODE && row.get(i) instanceof Value.Text code) {
         said.set(i, new Value.Text(words.of(code.text())));
       }
@@ -62,10 +64,11 @@ final class InWords {
 
   private Value of(Value.Recount recount) {
     return new Value.Recount(
-        recount.table(),
-        recount.summed(),
-        recount.matches().stream().map(this::of).toList(),
-        recount.count());
+        recount.table(), recount.summed(), of(recount.matches()), recount.count());
+  }
+
+  private List<Match> of(List<Match> matches) {
+    return matches.stream().map(this::of).toList();
   }
 
   private Match of(Match match) {

@@ -108,10 +108,10 @@ final class MissingBlock {
             : Value.of("the clinic's workbook, Patients");
     return List.of(
         Figure.number("", "Points between", missing -> POINTS * missing.width()),
-        new Figure<>("", "Find them on", Format.TEXT, missing -> where),
+        new Figure<>("", PatientLinks.FIND, Format.TEXT, missing -> where),
         Figure.text(
             "",
-            "Where it says",
+            PatientLinks.WORDS,
             missing ->
                 PatientColumns.OUTCOME + " = " + findings.words().of(missing.kind().code())));
   }

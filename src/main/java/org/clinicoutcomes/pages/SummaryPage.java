@@ -30,10 +30,12 @@ final class SummaryPage {
 
   private final Findings findings;
   private final Proof proof;
+  private final PatientLinks links;
 
   SummaryPage(Findings findings, Proof proof) {
     this.findings = findings;
     this.proof = proof;
+    this.links = new PatientLinks(findings.words(), proof);
   }
 
   /** The page of one clinic, or of all. */
@@ -53,11 +55,7 @@ final class SummaryPage {
     return new Page(
         TITLE,
         "How many got better, condition by condition",
-        List.of(
-            "Rate: rule met among the assessed, those with a final score. The line at each bar is"
-                + " its 95 % interval.",
-            "Missing as not met and missing as met are the bounds between which the rate lies,"
-                + " whatever the missing final scores would have been."),
+        sentences(),
         Table.of("Summary", columns(), rows),
         rows.isEmpty()
             ? Charts.NONE
@@ -68,17 +66,32 @@ final class SummaryPage {
                     : Charts.Place.UNDER_TABLE));
   }
 
+  private List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        "Rate: rule met among the assessed, those with a final score. The line at each bar is its"
+            + " 95 % interval.");
+    sentences.add(
+        "Missing as not met and missing as met are the bounds between which the rate lies, whatever"
+            + " the missing final scores would have been.");
+    sentences.addAll(links.sentences());
+    return sentences;
+  }
+
   private List<Column> columns() {
-    return Stream.concat(LadderTable.columns(OWN, proof).stream(), LadderTable.whiskers().stream())
+    return Stream.of(LadderTable.columns(OWN, proof), LadderTable.whiskers(), links.columns())
+        .flatMap(List::stream)
         .toList();
   }
 
   private List<Value> row(String label, CellKey key, Tally tally) {
     Measure measure = findings.catalog().measure(key.measure());
     List<Value> own = List.of(Value.of(label), Value.of(measure.phrase()));
-    return Stream.concat(
-            LadderTable.row(own, key, tally, proof).stream(),
-            LadderTable.whiskers(tally.ladder()).stream())
+    return Stream.of(
+            LadderTable.row(own, key, tally, proof),
+            LadderTable.whiskers(tally.ladder()),
+            links.values(key, tally.ladder()))
+        .flatMap(List::stream)
         .toList();
   }
 

@@ -99,6 +99,20 @@ public sealed interface Value {
   /** The title of another page of the report, which it leads to. */
   record Link(String page) implements Value {}
 
+  /**
+   * Leads to the first row of another table that says something.
+   *
+   * @param page the title of the page that the table stands on
+   * @param table the name of the table
+   * @param matches what the row says: texts only
+   * @param from the title of a column whose cell in the same row leads there, too
+   */
+  record RowLink(String page, String table, List<Match> matches, String from) implements Value {
+    public RowLink {
+      matches = List.copyOf(matches);
+    }
+  }
+
   static Value of(@Nullable String text) {
     return text == null || text.isEmpty() ? BLANK : new Text(text);
   }

@@ -136,6 +136,14 @@ record BlockLayout(
     }
   }
 
+  /** Does something about every value of one kind that stands beside figures and their proof. */
+  <V extends Value> void eachBesideFigures(Class<V> kind, CellAction<V> action) {
+    if (holdsProvenFigures()) {
+      int[] row = {first().firstRow()};
+      table.rows().forEach(values -> each(kind, action, row[0]++, values));
+    }
+  }
+
   private static <V extends Value> void each(
       Class<V> kind, CellAction<V> action, int row, List<Value> values) {
     for (int column = 0; column < values.size(); column++) {

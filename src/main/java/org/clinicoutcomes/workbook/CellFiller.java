@@ -55,8 +55,9 @@ final class CellFiller {
     } else if (value instanceof Value.TiesOutTotal) {
       total(cell);
     } else if (value instanceof Value.Link link) {
-      cell.setCellStyle(looks.of(Look.LINK));
-      cell.setCellValue(CellText.clean(link.page()));
+      link(cell, link.page());
+    } else if (value instanceof Value.RowLink link) {
+      link(cell, link.page());
     } else {
       cell.setCellStyle(looks.of(Look.ofText(format)));
     }
@@ -68,6 +69,11 @@ final class CellFiller {
   void fill(Cell cell, Value.TiesOut ties, BlockLayout layout, List<Value> row) {
     formula(cell, Look.VERDICT, Formulas.of(ties, layout, cell.getRowIndex()));
     cell.setCellValue(agree(ties, layout, row) ? TieOuts.YES : TieOuts.NO);
+  }
+
+  private void link(Cell cell, String page) {
+    cell.setCellStyle(looks.of(Look.LINK));
+    cell.setCellValue(CellText.clean(page));
   }
 
   /** Words alone where nothing is counted again. */

@@ -99,6 +99,9 @@ final class ColumnWidths {
     if (value instanceof Value.Link link) {
       return TextLines.width(link.page());
     }
+    if (value instanceof Value.RowLink link) {
+      return TextLines.width(link.page());
+    }
     if (value instanceof Value.Count count) {
       return width(count.count());
     }

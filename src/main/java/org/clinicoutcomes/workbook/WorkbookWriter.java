@@ -85,6 +85,7 @@ public final class WorkbookWriter {
     layouts.all().forEach(painter::paint);
     Choices choices = new Choices(frame, layouts);
     layouts.blocks().forEach(links::add);
+    RowLinks.add(frame, layouts);
     layouts.blocks().forEach(choices::add);
     layouts.blocks().forEach(redNo::mark);
     Tabs.arrange(frame, report.groups(), layouts);

@@ -56,6 +56,7 @@ class ReportsTest {
       case TEXT, CODE, PROSE, LINE, IDENTIFIER ->
           value instanceof Value.Text
               || value instanceof Value.Link
+              || value instanceof Value.RowLink
               || value instanceof Value.Choice
               || value instanceof Value.TiesOut
               || value instanceof Value.TiesOutTotal;

@@ -1,0 +1,66 @@
+package org.clinicoutcomes.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clinicoutcomes.report.Match;
+import org.clinicoutcomes.report.Value;
+
+/**
+ * The search for the first row that a link may lead to.
+ *
+ * @param sheet the sheet of the link
+ * @param cells the cells that lead there
+ * @param link what the row must say
+ */
+record RowSearch(String sheet, List<String> cells, Value.RowLink link) {
+
+  RowSearch {
+    cells = List.copyOf(cells);
+  }
+
+  /**
+   * The rows that are found, counted from 0, in one look through the table. A row is only compared
+   * with searches whose first match it meets, until each has found its own.
+   */
+  static Map<RowSearch, Long> all(BlockLayout target, List<RowSearch> searches) {
+    Map<RowSearch, Long> found = new LinkedHashMap<>();
+    Map<Match, List<RowSearch>> byFirst = new HashMap<>();
+    searches.forEach(
+        search ->
+            byFirst
+                .computeIfAbsent(search.link.matches().get(0), m -> new ArrayList<>())
+                .add(search));
+    long[] at = {0};
+    target
+        .table()
+        .rows()
+        .forEach(
+            row -> {
+              byFirst.forEach(
+                  (first, waiting) -> {
+                    if (isMet(first, target, row)) {
+                      waiting.removeIf(search -> search.finds(target, row, at[0], found));
+                    }
+                  });
+              at[0]++;
+            });
+    return found;
+  }
+
+  private boolean finds(BlockLayout target, List<Value> row, long at, Map<RowSearch, Long> found) {
+    boolean isFound = link.matches().stream().allMatch(match -> isMet(match, target, row));
+    if (isFound) {
+      found.put(this, at);
+    }
+    return isFound;
+  }
+
+  private static boolean isMet(Match match, BlockLayout target, List<Value> row) {
+    return match instanceof Match.OneOf texts
+        && row.get(target.column(match.column())) instanceof Value.Text text
+        && texts.texts().contains(text.text());
+  }
+}
