@@ -28,6 +28,9 @@ public record FunnelPoint(
     FunnelLimits limits,
     List<String> withheld) {
 
+  private static final String ABOVE = "above";
+  private static final String BELOW = "below";
+
   public static final Figure<FunnelPoint> PATIENTS =
       Figure.count("n", "Patients", FunnelPoint::patients);
   public static final Figure<FunnelPoint> VALUE =
@@ -102,6 +105,11 @@ public record FunnelPoint(
     return patients == 0 ? Double.NaN : (double) improved / patients;
   }
 
+  /** Whether it lies beyond the outer limits. */
+  public boolean isCalledOut() {
+    return call().equals(ABOVE) || call().equals(BELOW);
+  }
+
   /** {@code above} or {@code below} the outer limits, {@code inside}, or empty where withheld. */
   public String call() {
     if (!isDrawn()) {
@@ -109,8 +117,8 @@ public record FunnelPoint(
     }
     ChanceLimits outer = limits().outer();
     if (value() > outer.high()) {
-      return "above";
+      return ABOVE;
     }
-    return value() < outer.low() ? "below" : "inside";
+    return value() < outer.low() ? BELOW : "inside";
   }
 }

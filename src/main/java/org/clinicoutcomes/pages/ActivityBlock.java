@@ -2,6 +2,7 @@ package org.clinicoutcomes.pages;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -26,6 +27,9 @@ final class ActivityBlock {
 
   /** More months than this make a chart that cannot be read. */
   private static final int CHARTED_MONTHS = 36;
+
+  /** Of fewer nothing can be seen. */
+  private static final int FEWEST_MONTHS = 3;
 
   private static final List<Figure<Line<ActivityKey, ActivityTally>>> SHOWN =
       Figure.chosen(
@@ -65,7 +69,7 @@ final class ActivityBlock {
                 + findings.asOf()
                 + "."),
         Table.of(TABLE, Figure.columns(SHOWN), rows),
-        Charts.above(months.size() > 1 ? charts(months.size()) : List.of()));
+        Charts.above(months.size() >= FEWEST_MONTHS ? charts(months, rows) : List.of()));
   }
 
   /** Every month from the first with a session to the last. */
@@ -112,18 +116,32 @@ final class ActivityBlock {
     }
   }
 
-  private static List<Chart> charts(int months) {
-    int charted = Math.min(months, CHARTED_MONTHS);
-    return List.of(chart(months - charted, charted));
-  }
-
-  private static Chart chart(int from, int months) {
-    return new Chart(
-        Chart.Kind.COUNTS,
-        "Sessions given by month",
-        "A column for each of the last " + months + " months, as high as the count.",
-        MONTH,
-        SESSIONS,
-        List.of(new Chart.Line(SESSIONS, TABLE, from, months, MONTH, SESSIONS, List.of(), false)));
+  /** The first rows are those of all sessions together. */
+  private static List<Chart> charts(List<String> months, List<List<Value>> rows) {
+    int from = Math.max(0, months.size() - CHARTED_MONTHS);
+    List<Long> sessions =
+        rows.subList(from, months.size()).stream()
+            .map(row -> ((Value.Count) row.get(row.size() - 1)).count())
+            .toList();
+    return List.of(
+        new Chart(
+            Chart.Kind.COUNTS,
+            "Sessions given by month",
+            "Sessions given: a column for each of the "
+                + sessions.size()
+                + " months from "
+                + months.get(from)
+                + " to "
+                + months.get(months.size() - 1)
+                + ", as high as their number, which lies between "
+                + Collections.min(sessions)
+                + " and "
+                + Collections.max(sessions)
+                + ".",
+            MONTH,
+            SESSIONS,
+            List.of(
+                new Chart.Line(
+                    SESSIONS, TABLE, from, sessions.size(), MONTH, SESSIONS, List.of(), false))));
   }
 }

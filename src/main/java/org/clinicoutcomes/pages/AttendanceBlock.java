@@ -3,10 +3,12 @@ package org.clinicoutcomes.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clinicoutcomes.attendance.AttendanceFigure;
+import org.clinicoutcomes.attendance.AttendanceItem;
 import org.clinicoutcomes.attendance.AttendanceKey;
 import org.clinicoutcomes.attendance.AttendanceTally;
 import org.clinicoutcomes.attendance.Pace;
@@ -45,6 +47,10 @@ final class AttendanceBlock {
           .thenComparing(AttendanceKey::drug)
           .thenComparing(AttendanceKey::route);
 
+  /** What the heading says. */
+  private static final Set<AttendanceItem> SAID =
+      Set.of(AttendanceItem.NO_SHOW, AttendanceItem.COMPLETED);
+
   private final Findings findings;
 
   AttendanceBlock(Findings findings) {
@@ -71,7 +77,7 @@ final class AttendanceBlock {
           addContinued(clinic, key, rows);
         });
     return new Block(
-        "Attendance",
+        heading(findings.of(Families.ATTENDANCE, clinic)),
         List.of(
             "All conditions first, also by drug, then each condition. No-shows and cancellations are of all planned sessions,"
                 + " not by drug: a session that was not given need not name one.",
@@ -81,6 +87,30 @@ final class AttendanceBlock {
                 + " interval. Sessions are not on the sheet Patients, so nothing here is counted"
                 + " again."),
         Table.of("Attendance", COLUMNS, rows));
+  }
+
+  private static String heading(SortedMap<AttendanceKey, AttendanceTally> tallies) {
+    return tallies.entrySet().stream()
+        .filter(entry -> isEvery(entry.getKey().condition()) && isEvery(entry.getKey().drug()))
+        .filter(entry -> isEvery(entry.getKey().route()))
+        .flatMap(entry -> AttendanceFigure.of(entry.getValue()).stream())
+        .filter(figure -> SAID.contains(figure.item()))
+        .map(AttendanceBlock::sentence)
+        .reduce((one, next) -> one + "; " + Wording.lowerCase(next))
+        .orElse("Attendance: nothing is planned");
+  }
+
+  private static String sentence(AttendanceFigure figure) {
+    return words(figure)
+        + ": "
+        + figure.count()
+        + " of "
+        + figure.of()
+        + " "
+        + ofWhat(figure)
+        + " ("
+        + Wording.percent(figure.share())
+        + ")";
   }
 
   /** All together, each drug, and each condition. */

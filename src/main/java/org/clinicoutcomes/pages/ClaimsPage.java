@@ -1,9 +1,11 @@
 package org.clinicoutcomes.pages;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.clinicoutcomes.comparison.ClaimFinding;
 import org.clinicoutcomes.comparison.ClaimSubject;
+import org.clinicoutcomes.comparison.ClaimVerdict;
 import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.report.Figure;
@@ -47,19 +49,42 @@ final class ClaimsPage {
   /** The page of one clinic, or of all. */
   Page of(String clinic) {
     return new Page(
-        "Claims",
-        "What articles claim, beside what these records say",
-        List.of(
-            "We measure claims, we do not repeat them. A verdict holds for these records alone; a claim"
-                + " without a share in its words gets none.",
-            "Before and after, without a control group: no verdict says that the treatment did it.",
-            "On top what has a share in its words; then, side by side, what articles disagree on; then"
-                + " the rest, and last what these records do not hold."),
-        proof.table(
             "Claims",
-            figures(),
-            claims.of(clinic).stream().sorted(ORDER).toList(),
-            new Proof.Again<>(PROVED, finding -> proof(clinic, finding))));
+            "What articles claim, beside what these records say",
+            List.of(
+                "We measure claims, we do not repeat them. A verdict holds for these records alone; a claim"
+                    + " without a share in its words gets none.",
+                "Before and after, without a control group: no verdict says that the treatment did it.",
+                "On top what has a share in its words; then, side by side, what articles disagree on; then"
+                    + " the rest, and last what these records do not hold."),
+            proof.table(
+                "Claims",
+                figures(),
+                claims.of(clinic).stream().sorted(ORDER).toList(),
+                new Proof.Again<>(PROVED, finding -> proof(clinic, finding))))
+        .headed(heading(claims.of(clinic)));
+  }
+
+  private static String heading(List<ClaimFinding> all) {
+    List<ClaimVerdict> verdicts =
+        all.stream()
+            .filter(finding -> finding.claim().said() != null)
+            .map(ClaimFinding::verdict)
+            .toList();
+    int met = Collections.frequency(verdicts, ClaimVerdict.MET);
+    int notMet = Collections.frequency(verdicts, ClaimVerdict.NOT_MET);
+    return verdicts.isEmpty()
+        ? "Claims: none has a share in its words"
+        : Wording.count(
+                verdicts.size(),
+                "claim with a share in its words",
+                "claims with a share in their words")
+            + ": "
+            + met
+            + " met, "
+            + notMet
+            + " not met"
+            + (met + notMet == verdicts.size() ? "" : "; of the others these records cannot tell");
   }
 
   private List<Figure<ClaimFinding>> figures() {

@@ -16,6 +16,7 @@ import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Value;
+import org.clinicoutcomes.statistics.Interval;
 
 /** Drugs, routes and clinics set against each other, or why that would mislead. */
 final class ComparisonsPage {
@@ -62,14 +63,32 @@ final class ComparisonsPage {
         (condition, id) -> all.addAll(comparisons.of(new Group(clinic, condition, id))));
     all.sort(Comparator.comparing(Comparison::isMade).reversed());
     return new Page(
-        "Comparisons",
-        "The headline by drug, route and clinic, side against side, or why not",
-        sentences(clinic),
-        proof.table(
             "Comparisons",
-            Figure.joined(List.of(findings.ofMeasure(Comparison::group), sides(), FIGURES)),
-            all,
-            new Proof.Again<>(PROVED, ComparisonsPage::proof)));
+            "The headline by drug, route and clinic, side against side, or why not",
+            sentences(clinic),
+            proof.table(
+                "Comparisons",
+                Figure.joined(List.of(findings.ofMeasure(Comparison::group), sides(), FIGURES)),
+                all,
+                new Proof.Again<>(PROVED, ComparisonsPage::proof)))
+        .headed(heading(all));
+  }
+
+  private static String heading(List<Comparison> all) {
+    List<Interval> made =
+        all.stream().filter(Comparison::isMade).map(Comparison::interval).toList();
+    if (made.isEmpty()) {
+      return all.isEmpty()
+          ? "Comparisons: there are no two sides to set against each other"
+          : "None of " + Wording.count(all.size(), "comparison") + " could be made";
+    }
+    long different = made.stream().filter(of -> of.low() > 0 || of.high() < 0).count();
+    return made.size()
+        + " of "
+        + Wording.count(all.size(), "comparison")
+        + " could be made; in "
+        + (different == 0 ? "none" : different)
+        + " the interval of the difference leaves out 0";
   }
 
   private List<Figure<Comparison>> sides() {

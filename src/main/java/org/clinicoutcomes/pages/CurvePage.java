@@ -3,6 +3,9 @@ package org.clinicoutcomes.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.Handling;
 import org.clinicoutcomes.figures.DurabilityKey;
@@ -51,18 +54,19 @@ final class CurvePage {
   }
 
   /**
-   * Adds the curve of one condition, with the one that needs two lost scores; none where nobody was
-   * followed.
+   * Adds the curve of one condition, with the one that needs two lost scores; none where too few
+   * were followed for anything to be seen.
    */
   void add(Group group, DurabilityTally asTreated, DurabilityTally confirmed) {
-    if (asTreated.followed() == 0 || confirmed.followed() == 0) {
+    if (asTreated.followed() < findings.comparison().comparedAssessed()
+        || confirmed.followed() == 0) {
       return;
     }
     int from = rows.size();
     addPoints(new DurabilityKey(group, Handling.AS_TREATED), asTreated);
     int fromConfirmed = rows.size();
     addPoints(new DurabilityKey(group, Handling.AS_TREATED_CONFIRMED), confirmed);
-    charts.add(chart(group, from, fromConfirmed));
+    charts.add(chart(group, asTreated, from, fromConfirmed));
   }
 
   private void addPoints(DurabilityKey key, DurabilityTally tally) {
@@ -107,22 +111,39 @@ final class CurvePage {
   }
 
   /** The curve as treated up to where the other one begins, and that one up to the last row. */
-  private Chart chart(Group group, int from, int fromConfirmed) {
+  private Chart chart(Group group, DurabilityTally tally, int from, int fromConfirmed) {
     int points = fromConfirmed - from;
     String name = headlines.label(findings.catalog(), group.condition(), group.measure());
     return new Chart(
         Chart.Kind.STEPS,
         name + ": still responding, as treated",
-        "A line that falls in steps from 100 %, with its 95 % limits as lighter lines, and the"
-            + " same line where only two lost scores in a row are a loss; the numbers at risk stand"
-            + " in the table.",
-        "Days since the final score",
+        name
+            + ", "
+            + tally.followed()
+            + " responders followed: a line that falls in steps from 100 %, with its 95 % limits as"
+            + " lighter lines, and the same line where only two lost scores in a row are a loss. "
+            + atDays(tally, day -> "day " + day + ": " + lasting(tally, day))
+            + ".",
+        "Days since the final score. At risk: "
+            + atDays(tally, day -> tally.curve().atRisk(day) + " on day " + day),
         SHARE,
         List.of(
             line(SHARE, SHARE, from, points),
             limit(LOW, from, points),
             limit(HIGH, from, points),
             line(CONFIRMED, SHARE, fromConfirmed, rows.size() - fromConfirmed)));
+  }
+
+  /** At the start, and at the days at which the curve is read off, while anybody is at risk. */
+  private static String atDays(DurabilityTally tally, IntFunction<String> words) {
+    return Stream.concat(Stream.of(0), DurabilityTally.HORIZONS.stream())
+        .filter(day -> tally.curve().atRisk(day) > 0)
+        .map(words::apply)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String lasting(DurabilityTally tally, int day) {
+    return Wording.percent(tally.curve().after(day).survival());
   }
 
   private static Chart.Line line(String name, String share, int from, int points) {

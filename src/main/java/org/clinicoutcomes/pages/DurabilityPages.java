@@ -100,8 +100,8 @@ final class DurabilityPages {
     this.proof = proof;
   }
 
-  /** The page of days with its pictures, and the page of the curves' points. */
-  List<Page> of(String clinic, Headlines headlines) {
+  /** The page of days with its pictures, under a heading, and the page of the curves' points. */
+  List<Page> of(String clinic, Headlines headlines, String heading) {
     SortedMap<Group, Map<Handling, DurabilityTally>> tallies = new TreeMap<>();
     findings
         .of(Families.DURABILITY, clinic)
@@ -118,7 +118,7 @@ final class DurabilityPages {
         (group, of) ->
             curves.add(
                 group, tally(of, Handling.AS_TREATED), tally(of, Handling.AS_TREATED_CONFIRMED)));
-    return List.of(days(tallies, curves.charts()), curves.page());
+    return List.of(days(tallies, curves.charts()).headed(heading), curves.page());
   }
 
   private static DurabilityTally tally(Map<Handling, DurabilityTally> of, Handling handling) {

@@ -40,7 +40,8 @@ final class FlowBlock {
     return new Block(
         "Flow",
         List.of(
-            "Treated = patients, less those still in their first series, less those with"
+            "A patient course is a patient treated for a condition: whoever is treated for two counts in"
+                + " both rows. Treated = patients, less those still in their first series, less those with"
                 + " maintenance only.",
             "Eligible = treated, less those without a starting score (never scored, scored too early,"
                 + " or only after the first session), less those below entry.",

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clinicoutcomes.comparison.Funnel;
 import org.clinicoutcomes.comparison.FunnelPoint;
@@ -58,9 +61,27 @@ final class FunnelBlock {
     int from = rows.size();
     rows.addAll(points);
     List<FunnelPoint> drawn = points.stream().filter(FunnelPoint::isDrawn).toList();
-    if (!drawn.isEmpty()) {
+    if (drawn.size() > 1) {
       charts.add(chart(chosen, from, drawn));
     }
+  }
+
+  /** How many clinics lie beyond the limits, of those that are set beside the others. */
+  String title() {
+    Set<String> drawn = clinics(FunnelPoint::isDrawn);
+    if (drawn.isEmpty()) {
+      return "Clinics: none can be set beside the others";
+    }
+    int beyond = clinics(FunnelPoint::isCalledOut).size();
+    return (beyond == 0 ? "None" : beyond)
+        + " of "
+        + Wording.count(drawn.size(), "clinic")
+        + (beyond > 1 ? " lie" : " lies")
+        + " beyond the limits of chance";
+  }
+
+  private Set<String> clinics(Predicate<FunnelPoint> which) {
+    return rows.stream().filter(which).map(FunnelPoint::clinic).collect(Collectors.toSet());
   }
 
   /** What the lines of its pictures are drawn from. */
@@ -107,11 +128,26 @@ final class FunnelBlock {
     return new Chart(
         Chart.Kind.FUNNEL,
         name + ": of " + words(chosen.figure()),
-        "A point for each clinic that can be compared, by how many patients it is of, with the"
-            + " share of all clinics as a line and the limits of chance around it.",
+        name
+            + ", of "
+            + words(chosen.figure())
+            + ": a point for each of "
+            + Wording.count(drawn.size(), "clinic")
+            + ", by how many patients it is of, around the share of all clinics, "
+            + Wording.percent(drawn.get(0).centre())
+            + ", with the limits of chance as lines. "
+            + drawn.stream()
+                .limit(MOST_NAMED)
+                .map(FunnelBlock::said)
+                .collect(Collectors.joining("; "))
+            + ".",
         chosen.figure() == Share.RATE ? "Assessed patients" : "Eligible patients",
         "Rule met",
         all);
+  }
+
+  private static String said(FunnelPoint point) {
+    return point.clinic() + ": " + Wording.percent(point.value()) + " of " + point.patients();
   }
 
   private static List<Chart.Line> points(int from, List<FunnelPoint> drawn) {

@@ -23,6 +23,9 @@ import org.clinicoutcomes.statistics.Interval;
  */
 record LastYear(int year, Ladder now, Ladder before, int fewest) {
 
+  static final String BETTER = "better";
+  static final String WORSE = "worse";
+
   /** Said where too few were assessed to compare. */
   static final String FEW = "few";
 
@@ -57,9 +60,7 @@ record LastYear(int year, Ladder now, Ladder before, int fewest) {
       return FEW;
     }
     Interval difference = difference();
-    return difference.low() > 0
-        ? "better"
-        : difference.high() < 0 ? "worse" : "no difference shown";
+    return difference.low() > 0 ? BETTER : difference.high() < 0 ? WORSE : "no difference shown";
   }
 
   String sentence(String condition) {

@@ -66,6 +66,14 @@ final class MonthSignals {
     return sentences;
   }
 
+  /** How many there are in how many months, within a sentence. */
+  String title() {
+    String in = " in " + count(months, "final month");
+    return months == 0
+        ? "no month has limits yet"
+        : (signals.isEmpty() ? "no signal" : count(signals.size(), "signal")) + in;
+  }
+
   private String looked() {
     String in =
         " in "

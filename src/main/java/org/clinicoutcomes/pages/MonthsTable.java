@@ -21,10 +21,7 @@ final class MonthsTable {
       List.of(CellFigures.ASSESSED.title(), CellFigures.IMPROVED.title());
 
   /** More months than this make a chart that cannot be read. */
-  private static final int CHARTED = 48;
-
-  /** With fewer assessed in the median month, months are too thin for a chart. */
-  private static final int THIN = 5;
+  private static final int CHARTED = 36;
 
   private final Proof proof;
   private final List<Figure<MonthPoint>> figures;
@@ -40,24 +37,22 @@ final class MonthsTable {
   Optional<Chart> add(String condition, List<MonthPoint> points) {
     int from = rows.size();
     rows.addAll(points);
-    return isCharted(points)
-        ? Optional.of(chart(condition, from, points.size()))
-        : Optional.empty();
+    return isCharted(points) ? Optional.of(chart(condition, from, points)) : Optional.empty();
   }
 
   Block block(String clinic) {
     return new Block(
         "Final months: what is chance, and what may be a change",
         sentences(clinic),
-        proof.table(TABLE, figures, rows, new Proof.Again<>(FIGURES, MonthsTable::proof)));
+        ChartPoints.beside(
+            proof.table(TABLE, figures, rows, new Proof.Again<>(FIGURES, MonthsTable::proof)),
+            rows.stream().map(MonthsTable::name).toList()));
   }
 
   /** Months of very few jump about so much that nothing can be seen: quarters show more. */
   private static boolean isCharted(List<MonthPoint> points) {
-    List<Long> assessed = points.stream().map(MonthPoint::assessed).sorted().toList();
-    return !points.isEmpty()
-        && !Double.isNaN(points.get(0).centre())
-        && assessed.get(assessed.size() / 2) >= THIN;
+    return ChartPoints.canBeSeen(points.stream().map(MonthPoint::assessed).toList())
+        && !Double.isNaN(points.get(0).centre());
   }
 
   private static List<String> sentences(String clinic) {
@@ -68,10 +63,6 @@ final class MonthsTable {
             + Months.CENTRE_MONTHS
             + " months with an assessed patient; where there are fewer, there are neither limits"
             + " nor a chart. Limits: how far a month of so few patients jumps about by chance.");
-    sentences.add(
-        "Charts by month only where half of the final months or more have at least "
-            + THIN
-            + " assessed; the others are charted by quarter alone.");
     sentences.add(
         "Signal: above or below the limits; run: "
             + Months.RUN
@@ -95,24 +86,37 @@ final class MonthsTable {
         Proof.tiesOut(FIGURES));
   }
 
-  private static Chart chart(String name, int from, int months) {
-    int charted = Math.min(months, CHARTED);
-    int first = from + months - charted;
+  private static String name(MonthPoint point) {
+    return ChartPoints.named(ChartPoints.words(point.month()), point.assessed());
+  }
+
+  private static Chart chart(String name, int from, List<MonthPoint> points) {
+    int first = Math.max(0, points.size() - CHARTED);
+    List<MonthPoint> drawn = points.subList(first, points.size());
     return new Chart(
         Chart.Kind.LINES,
         name + ": month by month",
-        "A line through the rates of the last "
-            + charted
-            + " final months, with a gap where nobody was assessed; a thin line at the centre and"
-            + " dashed ones at the limits.",
-        "Month in which the series ended",
+        name
+            + ": a line through the rates of "
+            + drawn.size()
+            + " final months, from "
+            + name(drawn.get(0))
+            + ", to "
+            + name(drawn.get(drawn.size() - 1))
+            + ", with a gap where nobody was assessed; a thin line at the centre, "
+            + Wording.percent(drawn.get(0).centre())
+            + ", and dashed ones at the limits. Months with a signal: "
+            + drawn.stream().filter(point -> !point.signal().isEmpty()).count()
+            + ".",
+        "Month in which the series ended, n assessed",
         "Share of the assessed",
-        MonthPoint.SHARES.stream().map(share -> line(share.title(), first, charted)).toList());
+        MonthPoint.SHARES.stream()
+            .map(share -> line(share.title(), from + first, drawn.size()))
+            .toList());
   }
 
   private static Chart.Line line(String share, int from, int months) {
     boolean isLimit = !share.equals(CellFigures.RATE.title());
-    return new Chart.Line(
-        share, TABLE, from, months, MonthPoint.MONTH.title(), share, List.of(), isLimit);
+    return new Chart.Line(share, TABLE, from, months, ChartPoints.POINT, share, List.of(), isLimit);
   }
 }

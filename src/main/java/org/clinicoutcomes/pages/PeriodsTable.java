@@ -1,12 +1,14 @@
 package org.clinicoutcomes.pages;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.Families;
+import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Period;
 import org.clinicoutcomes.measure.Period.Grain;
 import org.clinicoutcomes.measure.Tally;
@@ -18,28 +20,39 @@ import org.clinicoutcomes.report.Value;
 /** Ladders by period, from the first with a treated patient to the last, none left out. */
 final class PeriodsTable {
 
-  static final String PERIOD = "Period";
-
   private static final List<Column> OWN =
       List.of(
           new Column("Condition", Format.TEXT),
           new Column("Measure", Format.CODE),
           new Column("By", Format.TEXT),
-          new Column(PERIOD, Format.IDENTIFIER),
+          new Column("Period", Format.IDENTIFIER),
           new Column("Status", Format.TEXT));
 
   private final Findings findings;
   private final Proof proof;
   private final List<List<Value>> rows = new ArrayList<>();
+  private final List<Point> points = new ArrayList<>();
+
+  /** What a row is about, for a picture. */
+  record Point(Period period, Ladder ladder) {
+
+    String name() {
+      return ChartPoints.named(ChartPoints.words(period), ladder.assessed());
+    }
+
+    String said() {
+      return ChartPoints.said(ChartPoints.words(period), ladder);
+    }
+  }
 
   PeriodsTable(Findings findings, Proof proof) {
     this.findings = findings;
     this.proof = proof;
   }
 
-  /** How many rows there are so far. */
-  int rows() {
-    return rows.size();
+  /** Of all rows so far, in their order. */
+  List<Point> points() {
+    return Collections.unmodifiableList(points);
   }
 
   /**
@@ -74,6 +87,7 @@ final class PeriodsTable {
   private List<Value> row(CellKey key) {
     Tally tally = findings.network().figures().of(Families.CELLS).getOrDefault(key, Tally.NONE);
     Period period = Period.named(key.period());
+    points.add(new Point(period, tally.ladder()));
     List<Value> own =
         List.of(
             Value.of(findings.catalog().condition(key.condition()).name()),
@@ -92,10 +106,12 @@ final class PeriodsTable {
   }
 
   Table table(String name) {
-    return Table.of(
-        name,
-        Stream.concat(LadderTable.columns(OWN, proof).stream(), LadderTable.whiskers().stream())
-            .toList(),
-        rows);
+    Table table =
+        Table.of(
+            name,
+            Stream.concat(LadderTable.columns(OWN, proof).stream(), LadderTable.whiskers().stream())
+                .toList(),
+            rows);
+    return ChartPoints.beside(table, points.stream().map(Point::name).toList());
   }
 }

@@ -54,7 +54,18 @@ final class QualityPage {
     sentences.add(
         "Every row read is accepted, missing (no score), rejected, duplicate, superseded by a later"
             + " row, dated after the as-of date, or not wanted (something else than a session or score).");
-    return new Block("Data quality", sentences, Figure.table("Files", FILES, rows));
+    return new Block(heading(rows), sentences, Figure.table("Files", FILES, rows));
+  }
+
+  private static String heading(List<FileAccount> files) {
+    long read = files.stream().mapToLong(FileAccount::read).sum();
+    return read == 0
+        ? "Data quality: no row was read"
+        : files.stream().mapToLong(FileAccount::rejected).sum()
+            + " of "
+            + Wording.count(read, "row")
+            + " read were rejected; cells set aside: "
+            + files.stream().mapToLong(FileAccount::cellsSetAside).sum();
   }
 
   private static Block reasons(Collection<SourceResult> sources) {

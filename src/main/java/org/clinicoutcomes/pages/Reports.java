@@ -105,7 +105,8 @@ public final class Reports {
             "Clinics",
             "Every clinic's headline beside that of all clinics, and each clinic among all with the"
                 + " limits of chance",
-            List.of(new ClinicsBlock(findings).of(headlines), funnel.block())));
+            List.of(
+                new ClinicsBlock(findings).of(headlines).under(funnel.title()), funnel.block())));
     pages.add(funnel.behind());
     return pages;
   }
@@ -125,16 +126,18 @@ public final class Reports {
   private List<Page> rates(
       String clinic, Headlines headlines, Proof ofSummary, Proof proof, List<Page> afterSummary) {
     List<Page> pages = new ArrayList<>();
-    pages.add(new SummaryPage(findings, ofSummary).of(clinic, headlines));
+    SheetTitles titles = new SheetTitles(findings, clinic, headlines);
+    pages.add(new SummaryPage(findings, ofSummary).of(clinic, headlines).headed(titles.summary()));
     pages.addAll(afterSummary);
-    pages.add(flow(clinic, headlines, proof));
-    pages.add(new GroupsPage(findings, proof).of(clinic, headlines));
+    pages.add(flow(clinic, headlines, proof).headed(titles.flow()));
+    pages.add(new GroupsPage(findings, proof).of(clinic, headlines).headed(titles.groups()));
     pages.add(
         new ComparisonsPage(findings, conclusions.comparisons(), proof).of(clinic, headlines));
-    pages.add(sessions(clinic, headlines, proof));
+    pages.add(sessions(clinic, headlines, proof).headed(titles.sessions()));
     pages.add(new TrendPage(findings, conclusions.months(), proof).of(clinic, headlines));
-    pages.addAll(new DurabilityPages(findings, proof).of(clinic, headlines));
-    pages.add(new DefinitionsPage(findings, proof).of(clinic, headlines));
+    pages.addAll(new DurabilityPages(findings, proof).of(clinic, headlines, titles.durability()));
+    pages.add(
+        new DefinitionsPage(findings, proof).of(clinic, headlines).headed(titles.definitions()));
     pages.add(new ClaimsPage(findings, conclusions.claims(), proof).of(clinic));
     SafetyPage safety = new SafetyPage(findings);
     pages.add(safety.of(clinic));

@@ -3,17 +3,13 @@ package org.clinicoutcomes.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.clinicoutcomes.disclosure.SharedFigures;
 import org.clinicoutcomes.disclosure.SharedLadder;
-import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.report.Block;
-import org.clinicoutcomes.report.Chart;
-import org.clinicoutcomes.report.Charts;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Page;
@@ -27,7 +23,6 @@ final class SharedPages {
       "Counts are rounded to the nearest 5, rates come from the rounded counts. Hidden: a small count,"
           + " or one that would give a small count away. 0 is nobody; an empty rate is one of nobody.";
 
-  private static final String SUMMARY = "Summary";
   private static final Column CONDITION = new Column("Condition", Format.TEXT);
   private static final Column MEANS = new Column("Measure", Format.TEXT);
 
@@ -65,66 +60,29 @@ final class SharedPages {
   /** The headlines over all final years, and under them by year. */
   Page summary() {
     return new Page(
-        SUMMARY,
+        SharedSummary.TITLE,
         "How many got better, condition by condition; under it by year",
         List.of(overall(), years()));
   }
 
-  /** The headlines, those with a rate first: these are drawn. */
   private Block overall() {
-    List<List<Value>> drawn = new ArrayList<>();
-    List<List<Value>> others = new ArrayList<>();
+    List<SharedSummary.Row> rows = new ArrayList<>();
     headlines.forEach(
-        (condition, id) -> {
-          SharedLadder ladder = ladder(condition, id, SharedFigures.TOTAL);
-          (SharedCells.hasRate(ladder) ? drawn : others).add(row(condition, id, ladder));
-        });
-    return new Block(
-        SUMMARY,
-        List.of(
-            "Each condition's headline over all final years: patients whose first series of a year"
-                + " ended in it, those with a starting score high enough to judge (eligible), those"
-                + " of them with a final score (assessed), and those of them who met the rule.",
-            HOW_TO_READ),
-        Table.of(
-            SUMMARY,
-            join(SharedCells.ladder(List.of(CONDITION, MEANS)), LadderTable.whiskers()),
-            join(drawn, others)),
-        drawn.isEmpty()
-            ? Charts.NONE
-            : new Charts(List.of(chart(drawn.size())), Charts.Place.UNDER_TABLE));
-  }
-
-  private List<Value> row(String condition, String id, SharedLadder ladder) {
-    List<Value> own =
-        List.of(
-            Value.of(headlines.label(catalog, condition, id)),
-            Value.of(catalog.measure(id).phrase()));
-    return join(SharedCells.ladder(own, ladder), SharedCells.whiskers(ladder));
-  }
-
-  private static Chart chart(int rows) {
-    return new Chart(
-        Chart.Kind.BARS,
-        "Share that got better, of the patients with a final score",
-        "A bar for each row of the table with a rate, as long as the rate printed there, with the"
-            + " printed limits as a line.",
-        CONDITION.title(),
-        "Share of the assessed",
-        List.of(
-            new Chart.Line(
-                CellFigures.RATE.title(),
-                SUMMARY,
-                0,
-                rows,
-                CONDITION.title(),
-                CellFigures.RATE.title(),
-                List.of(LadderTable.BELOW, LadderTable.ABOVE),
-                false)));
-  }
-
-  private static <T> List<T> join(List<T> some, List<T> others) {
-    return Stream.concat(some.stream(), others.stream()).toList();
+        (condition, id) ->
+            rows.add(
+                new SharedSummary.Row(
+                    headlines.label(catalog, condition, id),
+                    catalog.measure(id),
+                    ladder(condition, id, SharedFigures.TOTAL))));
+    return new SharedSummary(rows)
+        .block(
+            List.of(CONDITION, MEANS),
+            List.of(
+                "Each condition's headline over all final years: patients whose first series of a year"
+                    + " ended in it, those with a starting score high enough to judge (eligible),"
+                    + " those of them with a final score (assessed), and those of them who met the"
+                    + " rule.",
+                HOW_TO_READ));
   }
 
   private Block years() {

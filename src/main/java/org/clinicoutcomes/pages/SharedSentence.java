@@ -53,4 +53,18 @@ final class SharedSentence {
         Wording.limits(SharedCells.interval(ladder)),
         headline.phrase());
   }
+
+  /** A rate that is shown, of how many. */
+  static String rate(Measure headline, SharedLadder ladder) {
+    long met = ladder.ruleMet().orElseThrow();
+    long assessed = ladder.assessed().orElseThrow();
+    return "about "
+        + met
+        + " of "
+        + assessed
+        + " assessed ("
+        + Wording.percent((double) met / assessed)
+        + ") "
+        + headline.phrase();
+  }
 }

@@ -2,9 +2,11 @@ package org.clinicoutcomes.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
+import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.report.Chart;
@@ -20,13 +22,23 @@ final class SummaryPage {
 
   static final String TITLE = "Summary";
 
-  private static final String CONDITION = "Condition";
-
   /** With more rows, table and chart do not share a sheet of paper, and the chart comes first. */
   private static final int MOST_ABOVE_CHART = 10;
 
   private static final List<Column> OWN =
-      List.of(new Column(CONDITION, Format.TEXT), new Column("Measure", Format.TEXT));
+      List.of(new Column("Condition", Format.TEXT), new Column("Measure", Format.TEXT));
+
+  /** What a bar is drawn of. */
+  private record Bar(String label, Ladder ladder) {
+
+    String point() {
+      return ChartPoints.named(label, ladder.assessed());
+    }
+
+    String said() {
+      return ChartPoints.said(label, ladder);
+    }
+  }
 
   private final Findings findings;
   private final Proof proof;
@@ -41,26 +53,27 @@ final class SummaryPage {
   /** The page of one clinic, or of all. */
   Page of(String clinic, Headlines headlines) {
     List<List<Value>> rows = new ArrayList<>();
+    List<Bar> bars = new ArrayList<>();
     headlines.forEach(
         (condition, id) ->
             findings
                 .overall(clinic, condition, id)
                 .ifPresent(
-                    tally ->
-                        rows.add(
-                            row(
-                                headlines.label(findings.catalog(), condition, id),
-                                CellKey.overall(clinic, condition, id),
-                                tally))));
+                    tally -> {
+                      String label = headlines.label(findings.catalog(), condition, id);
+                      rows.add(row(label, CellKey.overall(clinic, condition, id), tally));
+                      bars.add(new Bar(label, tally.ladder()));
+                    }));
     return new Page(
         TITLE,
         "How many got better, condition by condition",
         sentences(),
-        Table.of("Summary", columns(), rows),
-        rows.isEmpty()
+        ChartPoints.beside(
+            Table.of(TITLE, columns(), rows), bars.stream().map(Bar::point).toList()),
+        bars.stream().noneMatch(bar -> bar.ladder().assessed() > 0)
             ? Charts.NONE
             : new Charts(
-                List.of(chart(rows)),
+                List.of(chart(bars)),
                 rows.size() > MOST_ABOVE_CHART
                     ? Charts.Place.ABOVE_TABLE
                     : Charts.Place.UNDER_TABLE));
@@ -95,21 +108,22 @@ final class SummaryPage {
         .toList();
   }
 
-  private static Chart chart(List<List<Value>> rows) {
+  private static Chart chart(List<Bar> bars) {
     return new Chart(
         Chart.Kind.BARS,
         "Share that got better, of the patients with a final score",
-        "A bar for each row of the table, as long as its rate, with its 95 % interval"
-            + " as a line.",
-        CONDITION,
+        "A bar for each row of the table, as long as its rate, with its 95 % interval as a line. "
+            + bars.stream().map(Bar::said).collect(Collectors.joining("; "))
+            + ".",
+        ChartPoints.POINT,
         "Share of the assessed",
         List.of(
             new Chart.Line(
                 CellFigures.RATE.title(),
                 TITLE,
                 0,
-                rows.size(),
-                CONDITION,
+                bars.size(),
+                ChartPoints.POINT,
                 CellFigures.RATE.title(),
                 List.of(LadderTable.BELOW, LadderTable.ABOVE),
                 false)));

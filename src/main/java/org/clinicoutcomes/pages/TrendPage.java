@@ -1,6 +1,7 @@
 package org.clinicoutcomes.pages;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.clinicoutcomes.comparison.MonthPoint;
 import org.clinicoutcomes.comparison.Months;
@@ -31,6 +32,7 @@ final class TrendPage {
   private final MonthsTable finalMonths;
   private final MonthSignals signals = new MonthSignals();
   private final List<String> years = new ArrayList<>();
+  private final List<LastYear> lastYears = new ArrayList<>();
   private final List<Chart> charts = new ArrayList<>();
 
   TrendPage(Findings findings, Months months, Proof proof) {
@@ -52,7 +54,7 @@ final class TrendPage {
         TITLE,
         "The headline by year, quarter and month: what is chance, and what may be a change",
         List.of(
-            new Block(TITLE, sentences(), quarters.table(TITLE), Charts.above(charts)),
+            new Block(heading(), sentences(), quarters.table(TITLE), Charts.above(charts)),
             finalMonths.block(clinic),
             new Block(
                 "Every month, provisional ones among them",
@@ -61,18 +63,48 @@ final class TrendPage {
   }
 
   private void add(CellKey headline, String name) {
-    LastYear.of(findings, headline).map(year -> year.sentence(name)).ifPresent(years::add);
+    LastYear.of(findings, headline)
+        .ifPresent(
+            year -> {
+              years.add(year.sentence(name));
+              lastYears.add(year);
+            });
     quarters.add(headline, Grain.YEAR);
-    int from = quarters.rows();
-    int settled = quarters.add(headline, Grain.QUARTER);
+    addQuarters(headline);
     everyMonth.add(headline, Grain.MONTH);
-    if (settled > 1) {
-      charts.add(chart(headline, from, settled));
-    }
     List<MonthPoint> points =
         months.of(new Group(headline.clinic(), headline.condition(), headline.measure()));
     signals.add(name, points);
     finalMonths.add(name, points).ifPresent(charts::add);
+  }
+
+  private String heading() {
+    int last = findings.lastFinalYear();
+    List<String> words =
+        lastYears.stream().filter(year -> year.year() == last).map(LastYear::word).toList();
+    String compared =
+        words.isEmpty()
+            ? "Trend: there are no two final years to compare"
+            : last
+                + " against "
+                + (last - 1)
+                + ": better in "
+                + Collections.frequency(words, LastYear.BETTER)
+                + ", worse in "
+                + Collections.frequency(words, LastYear.WORSE)
+                + " of "
+                + Wording.count(words.size(), "condition");
+    return compared + "; " + signals.title();
+  }
+
+  private void addQuarters(CellKey headline) {
+    int first = quarters.points().size();
+    int end = first + quarters.add(headline, Grain.QUARTER);
+    int from = Math.max(first, end - CHARTED_QUARTERS);
+    List<PeriodsTable.Point> drawn = List.copyOf(quarters.points().subList(from, end));
+    if (ChartPoints.canBeSeen(drawn.stream().map(point -> point.ladder().assessed()).toList())) {
+      charts.add(chart(headline, from, drawn));
+    }
   }
 
   private List<String> sentences() {
@@ -81,6 +113,10 @@ final class TrendPage {
         "Better or worse is said only where the 95 % interval of the difference between the two years"
             + " leaves out 0.");
     sentences.addAll(signals.sentences());
+    sentences.add(
+        "A chart is drawn by quarter, and by month, where half of the final ones or more have at least "
+            + ChartPoints.THIN
+            + " assessed: of fewer nothing can be seen.");
     sentences.add(
         "A patient stands in the period in which the series ended, once in each: periods do not"
             + " add up to all dates.");
@@ -91,26 +127,29 @@ final class TrendPage {
     return sentences;
   }
 
-  private Chart chart(CellKey headline, int from, int settled) {
-    int charted = Math.min(settled, CHARTED_QUARTERS);
+  private Chart chart(CellKey headline, int from, List<PeriodsTable.Point> drawn) {
     String name = findings.catalog().condition(headline.condition()).name();
+    String phrase = findings.catalog().measure(headline.measure()).phrase();
     return new Chart(
         Chart.Kind.COLUMNS,
-        name + ": " + findings.catalog().measure(headline.measure()).phrase(),
-        "A column for each of the last "
-            + charted
-            + " final quarters, as high as the rate of "
-            + name
-            + ", with its 95 % interval as a line.",
-        "Quarter in which the series ended",
+        name + ": " + phrase,
+        name
+            + ", "
+            + phrase
+            + ": a column for each of the last "
+            + drawn.size()
+            + " final quarters, as high as the rate, with its 95 % interval as a line. "
+            + String.join("; ", drawn.stream().map(PeriodsTable.Point::said).toList())
+            + ".",
+        "Quarter in which the series ended, n assessed",
         "Share of the assessed",
         List.of(
             new Chart.Line(
                 CellFigures.RATE.title(),
                 TITLE,
-                from + settled - charted,
-                charted,
-                PeriodsTable.PERIOD,
+                from,
+                drawn.size(),
+                ChartPoints.POINT,
                 CellFigures.RATE.title(),
                 List.of(LadderTable.BELOW, LadderTable.ABOVE),
                 false)));

@@ -1,5 +1,6 @@
 package org.clinicoutcomes.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,13 @@ public record Page(String title, String purpose, List<Block> blocks) {
   /** A page of one block without pictures. */
   public Page(String title, String purpose, List<String> sentences, @Nullable Table table) {
     this(title, purpose, sentences, table, Charts.NONE);
+  }
+
+  /** The same with another heading at its top. */
+  public Page headed(String heading) {
+    List<Block> headed = new ArrayList<>(blocks);
+    headed.set(0, headed.get(0).under(heading));
+    return new Page(title, purpose, headed);
   }
 
   /** All its sentences, in reading order. */

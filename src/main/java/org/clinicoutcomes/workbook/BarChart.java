@@ -21,7 +21,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 final class BarChart {
 
   private static final int GAP_PERCENT = 60;
-  private static final byte[] FILL = {(byte) 0x8F, (byte) 0xB4, (byte) 0xDA};
+  private static final byte[] FILL = {(byte) 0x5B, (byte) 0x8D, (byte) 0xBE};
 
   private final ChartLines lines;
 
@@ -42,6 +42,9 @@ final class BarChart {
     shares.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
     shares.setCrossBetween(AxisCrossBetween.BETWEEN);
     ChartText.categories(categories, lying ? "" : of.across());
+    if (of.kind() == Chart.Kind.COLUMNS) {
+      ChartText.breakNames(chart);
+    }
     // A lying chart would else begin with its last row, at the bottom.
     categories.setOrientation(lying ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
     XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, shares);

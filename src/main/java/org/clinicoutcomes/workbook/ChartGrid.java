@@ -15,7 +15,7 @@ final class ChartGrid {
 
   private static final int COLUMNS = 2;
   private static final int WIDTH = 600;
-  private static final int HALF_HEIGHT = 12 * ROW;
+  private static final int HALF_HEIGHT = 15 * ROW;
 
   /** The rows of two pictures under each other: as many as a sheet of paper holds. */
   static final int PAPER_ROWS = 2 * (HALF_HEIGHT / ROW + 1);

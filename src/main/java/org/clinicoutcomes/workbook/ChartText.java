@@ -15,6 +15,7 @@ final class ChartText {
 
   private static final double TITLE_SIZE = 12;
   private static final double AXIS_SIZE = 9;
+  private static final int UPRIGHT = -5_400_000;
   private static final double SHARE_TICK = 0.25;
   private static final byte[] GRID = {(byte) 0xD9, (byte) 0xDE, (byte) 0xE4};
 
@@ -78,6 +79,20 @@ final class ChartText {
       axis.setTitle(title);
     }
     small(axis);
+  }
+
+  /** Names of few words under points, each in lines of its own. */
+  static void breakNames(XSSFChart chart) {
+    turnNames(chart, 0);
+  }
+
+  /** Names under many points, upright, so that none covers the next. */
+  static void raiseNames(XSSFChart chart) {
+    turnNames(chart, UPRIGHT);
+  }
+
+  private static void turnNames(XSSFChart chart, int angle) {
+    chart.getCTChart().getPlotArea().getCatAxArray(0).getTxPr().getBodyPr().setRot(angle);
   }
 
   private static void small(XDDFChartAxis axis) {

@@ -34,6 +34,7 @@ final class LineChart {
     XDDFCategoryAxis times = chart.createCategoryAxis(AxisPosition.BOTTOM);
     XDDFValueAxis shares = chart.createValueAxis(AxisPosition.LEFT);
     ChartText.categories(times, of.across());
+    ChartText.raiseNames(chart);
     ChartText.shares(shares, of.along());
     shares.setCrosses(AxisCrosses.AUTO_ZERO);
     shares.setCrossBetween(AxisCrossBetween.BETWEEN);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
@@ -282,5 +283,58 @@ class ChartsTest {
 
   private static XSSFClientAnchor anchor(XSSFSheet sheet, int chart) {
     return (XSSFClientAnchor) sheet.getDrawingPatriarch().getShapes().get(chart).getAnchor();
+  }
+
+  @Test
+  void everythingDrawnStandsOutFromTheWhiteBehindIt() throws IOException {
+    for (String xml : drawn()) {
+      List<String> colors = found("srgbClr val=\"([0-9A-F]{6})\"", xml);
+      assertThat(colors).isNotEmpty();
+      assertThat(colors).allSatisfy(color -> assertThat(contrast(color)).isGreaterThanOrEqualTo(3));
+    }
+  }
+
+  @Test
+  void contrastIsAsDefined() {
+    assertThat(contrast("000000")).isEqualTo(21);
+    assertThat(contrast("FFFFFF")).isEqualTo(1);
+    assertThat(contrast("8FB4DA")).as("a light blue").isLessThan(3);
+  }
+
+  @Test
+  void everyReferenceHasItsValuesBesideIt() throws IOException {
+    for (String xml : drawn()) {
+      List<String> references = found("<[a-z0-9]*:?f>(.*?)</", xml);
+      assertThat(references).isNotEmpty();
+      assertThat(found("ptCount val=\"([1-9][0-9]*)\"", xml)).hasSameSizeAs(references);
+    }
+  }
+
+  /** Every chart of a page with one of each kind, without its grid, which is no part of it. */
+  private List<String> drawn() throws IOException {
+    try (XSSFWorkbook workbook = Written.open(Written.write(folder, charted()))) {
+      return workbook.getSheetAt(0).createDrawingPatriarch().getCharts().stream()
+          .map(chart -> chart.getCTChart().xmlText())
+          .map(
+              xml -> xml.replaceAll("(?s)<([a-z0-9]*:?)majorGridlines>.*?</\\1majorGridlines>", ""))
+          .toList();
+    }
+  }
+
+  private static List<String> found(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).toList();
+  }
+
+  /** Of a colour with white, as WCAG 2.1 defines it. */
+  private static double contrast(String color) {
+    int rgb = Integer.parseInt(color, 16);
+    double luminance =
+        0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
+    return 1.05 / (luminance + 0.05);
+  }
+
+  private static double linear(int channel) {
+    double share = channel / 255.0;
+    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }
 }
