@@ -140,7 +140,7 @@ public final class Reports {
         new DefinitionsPage(findings, proof).of(clinic, headlines).headed(titles.definitions()));
     pages.add(new ClaimsPage(findings, conclusions.claims(), proof).of(clinic));
     SafetyPage safety = new SafetyPage(findings);
-    pages.add(safety.of(clinic));
+    pages.add(safety.of(clinic).headed(titles.safety()));
     pages.add(safety.points(clinic));
     pages.add(attendance(clinic));
     return pages;

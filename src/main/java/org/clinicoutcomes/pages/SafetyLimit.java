@@ -1,7 +1,6 @@
 package org.clinicoutcomes.pages;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -113,7 +112,7 @@ record SafetyLimit(
 
   /** What it is, as a row begins. */
   String title() {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return Wording.capital(words);
   }
 
   /** Where the limit comes from, each source once; empty where it is no setting. */

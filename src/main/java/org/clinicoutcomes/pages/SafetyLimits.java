@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Line;
 import org.clinicoutcomes.figures.SafetyFigures;
@@ -43,6 +44,14 @@ final class SafetyLimits {
     SafetyTally tally() {
       return line.tally();
     }
+
+    String said() {
+      return limit.words()
+          + ": "
+          + tally().patientsWith()
+          + " of "
+          + Wording.count(tally().patients(), "patient");
+    }
   }
 
   private static final List<Figure<Row>> DRAWN =
@@ -78,12 +87,12 @@ final class SafetyLimits {
   /** The block of one clinic, or of all. */
   Block of(String clinic, List<String> sentences) {
     List<Row> rows = rows(clinic);
-    int harms = harms(rows).size();
+    List<Row> harms = harms(rows);
     return new Block(
         "",
         sentences,
         Figure.table("SafetyLimits", shown, rows),
-        new Charts(harms == 0 ? List.of() : List.of(chart(harms)), Charts.Place.UNDER_TABLE));
+        new Charts(harms.isEmpty() ? List.of() : List.of(chart(harms)), Charts.Place.UNDER_TABLE));
   }
 
   /** The page with the points of the block's picture. */
@@ -110,14 +119,16 @@ final class SafetyLimits {
     return rows.stream().filter(row -> row.limit().isHarm()).toList();
   }
 
-  private static Chart chart(int harms) {
+  private static Chart chart(List<Row> harms) {
     return new Chart(
         Chart.Kind.BARS,
         "Share of patients in whom it was seen at least once",
         "A bar for each of the first "
-            + harms
+            + harms.size()
             + " rows of the table, as long as the share of patients, with its 95 % interval as a"
-            + " line; n is of how many patients.",
+            + " line. "
+            + harms.stream().map(Row::said).collect(Collectors.joining("; "))
+            + ".",
         POINT,
         SHARE,
         List.of(
@@ -125,7 +136,7 @@ final class SafetyLimits {
                 SHARE,
                 POINTS,
                 0,
-                harms,
+                harms.size(),
                 POINT,
                 SHARE,
                 List.of(LadderTable.BELOW, LadderTable.ABOVE),

@@ -71,6 +71,7 @@ final class SharedPages {
         (condition, id) ->
             rows.add(
                 new SharedSummary.Row(
+                    catalog.condition(condition).name(),
                     headlines.label(catalog, condition, id),
                     catalog.measure(id),
                     ladder(condition, id, SharedFigures.TOTAL))));

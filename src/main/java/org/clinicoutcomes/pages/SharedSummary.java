@@ -19,8 +19,13 @@ final class SharedSummary {
 
   static final String TITLE = "Summary";
 
-  /** One condition's headline, as outside readers see it. */
-  record Row(String label, Measure measure, SharedLadder ladder) {
+  /**
+   * One condition's headline, as outside readers see it.
+   *
+   * @param condition the condition's name
+   * @param label what charts call it
+   */
+  record Row(String condition, String label, Measure measure, SharedLadder ladder) {
 
     boolean hasRate() {
       return SharedCells.hasRate(ladder);
@@ -35,7 +40,7 @@ final class SharedSummary {
     }
 
     private String said() {
-      return label + ": " + SharedSentence.rate(measure, ladder);
+      return condition + ": " + SharedSentence.rate(measure, ladder);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.clinicoutcomes.durability.DurabilityTally;
 import org.clinicoutcomes.durability.Handling;
@@ -19,6 +20,8 @@ import org.clinicoutcomes.figures.WithinSeriesTally;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Rung;
 import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.safety.SafetyItem;
+import org.clinicoutcomes.safety.SafetyTally;
 
 /**
  * What sheets say in their headings: one figure, and of how many it is, of the condition for which
@@ -28,6 +31,9 @@ import org.clinicoutcomes.measure.Tally;
 final class SheetTitles {
 
   private static final int SOON = 3;
+
+  private static final Set<SafetyItem> WORST =
+      Set.of(SafetyItem.SERIOUS_EVENT, SafetyItem.BP_180_110);
 
   private final Findings findings;
   private final String clinic;
@@ -196,6 +202,27 @@ final class SheetTitles {
         + all.on(Rung.NO_END_SCORE)
         + ", without a starting score "
         + all.on(Rung.NO_BASELINE);
+  }
+
+  /** How often the worst was seen, of the sessions in which it could be. */
+  String safety() {
+    Map<SafetyItem, SafetyTally> tallies = SafetyLimits.overall(findings, clinic);
+    return SafetyLimit.of(tallies.keySet()).stream()
+        .filter(limit -> WORST.contains(limit.item()))
+        .map(limit -> seen(limit, tallies.getOrDefault(limit.item(), SafetyTally.NONE)))
+        .reduce((one, next) -> one + "; " + next)
+        .map(Wording::capital)
+        .orElse("Safety: neither serious adverse events nor blood pressures are in the export");
+  }
+
+  private static String seen(SafetyLimit limit, SafetyTally tally) {
+    return limit.words()
+        + " at "
+        + tally.sessionsWith()
+        + " of "
+        + count(tally.sessions(), "session")
+        + " "
+        + limit.of();
   }
 
   private String ofMain(String sheet, Function<MainCondition, String> says) {

@@ -42,6 +42,11 @@ final class Wording {
     return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
+  /** Words that begin a sentence. */
+  static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   /** Rounded as a spreadsheet rounds what it shows: half away from zero. */
   private static String whole(double share) {
     return BigDecimal.valueOf(share)

@@ -98,6 +98,10 @@ class SessionCountsPagesTest {
                 + " patient who had none at the start (100 %, 95 % CI 21–100); very high blood"
                 + " pressure (180 mmHg systolic or 110 diastolic or more) at 6 of 150 sessions with"
                 + " both readings (5 of 30 patients, 17 %, 95 % CI 7–34).");
+    assertThat(page("Safety").blocks().get(0).heading())
+        .isEqualTo(
+            "Serious adverse event at 3 of 120 sessions with an entry about adverse events; very high"
+                + " blood pressure at 6 of 150 sessions with both readings");
   }
 
   @Test

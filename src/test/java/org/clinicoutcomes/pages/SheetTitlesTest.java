@@ -67,6 +67,8 @@ class SheetTitlesTest {
     assertThat(heading(report, "Attendance")).isEqualTo("Attendance: nothing is planned");
     assertThat(heading(report, "Data quality")).isEqualTo("Data quality: no row was read");
     assertThat(heading(report, "Clinics")).isEqualTo("Clinics: none can be set beside the others");
+    assertThat(heading(report, "Safety"))
+        .isEqualTo("Safety: neither serious adverse events nor blood pressures are in the export");
     assertThat(heading(report, "Comparisons"))
         .isEqualTo("Comparisons: there are no two sides to set against each other");
   }
