@@ -54,6 +54,11 @@ public record MeasureCatalog(
     return get(conditions, key);
   }
 
+  /** The instrument of a key; the catalogue is asked only for keys that were checked against it. */
+  public Instrument instrument(String key) {
+    return get(instruments, key);
+  }
+
   /** The measure of an id; the catalogue is asked only for ids that were checked against it. */
   public Measure measure(String id) {
     return get(measures, id);

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.measure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.clinicoutcomes.instrument.Better;
 
 /**
@@ -14,6 +15,9 @@ public sealed interface Rule {
 
   /** Whether {@code end} meets the rule against {@code baseline}, both in hundredths. */
   boolean isMet(int baseline, int end, Better better);
+
+  /** The worst later score, in hundredths, that meets the rule: what a measure of benefit asks. */
+  int asks(int baseline, Better better);
 
   /** The same of scores in units so many times as small. */
   Rule times(int factor);
@@ -31,6 +35,12 @@ public sealed interface Rule {
     public boolean isMet(int baseline, int end, Better better) {
       long distance = Math.abs(baseline);
       return better.improvement(baseline, end) * WHOLE >= hundredthsOfPercent * distance;
+    }
+
+    @Override
+    public int asks(int baseline, Better better) {
+      long least = -Math.floorDiv(-hundredthsOfPercent * (long) Math.abs(baseline), WHOLE);
+      return (int) (better == Better.LOWER ? baseline - least : baseline + least);
     }
 
     @Override
@@ -52,6 +62,11 @@ public sealed interface Rule {
     }
 
     @Override
+    public int asks(int baseline, Better better) {
+      return better == Better.LOWER ? baseline - hundredths : baseline + hundredths;
+    }
+
+    @Override
     public Rule times(int factor) {
       return new PointReduction(hundredths * factor);
     }
@@ -65,6 +80,11 @@ public sealed interface Rule {
     }
 
     @Override
+    public int asks(int baseline, Better better) {
+      return better == Better.LOWER ? baseline + hundredths : baseline - hundredths;
+    }
+
+    @Override
     public Rule times(int factor) {
       return new PointIncrease(hundredths * factor);
     }
@@ -75,6 +95,11 @@ public sealed interface Rule {
     @Override
     public boolean isMet(int baseline, int end, Better better) {
       return better.improvement(hundredths, end) >= 0;
+    }
+
+    @Override
+    public int asks(int baseline, Better better) {
+      return hundredths;
     }
 
     @Override
@@ -92,6 +117,12 @@ public sealed interface Rule {
     @Override
     public boolean isMet(int baseline, int end, Better better) {
       return rules.stream().allMatch(rule -> rule.isMet(baseline, end, better));
+    }
+
+    @Override
+    public int asks(int baseline, Better better) {
+      IntStream all = rules.stream().mapToInt(rule -> rule.asks(baseline, better));
+      return (better == Better.LOWER ? all.min() : all.max()).orElse(baseline);
     }
 
     @Override
@@ -114,6 +145,12 @@ public sealed interface Rule {
     @Override
     public boolean isMet(int baseline, int end, Better better) {
       return rules.stream().anyMatch(rule -> rule.isMet(baseline, end, better));
+    }
+
+    @Override
+    public int asks(int baseline, Better better) {
+      IntStream all = rules.stream().mapToInt(rule -> rule.asks(baseline, better));
+      return (better == Better.LOWER ? all.max() : all.min()).orElse(baseline);
     }
 
     @Override

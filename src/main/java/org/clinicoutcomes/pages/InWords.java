@@ -40,7 +40,8 @@ final class InWords {
         table.name(),
         columns.stream().map(this::of).toList(),
         table.rowCount(),
-        consumer -> table.rows().forEach(row -> consumer.accept(of(columns, row))));
+        consumer -> table.rows().forEach(row -> consumer.accept(of(columns, row))),
+        table.hasFilter());
   }
 
   private Column of(Column column) {

@@ -28,7 +28,9 @@ final class PageGroups {
   private static final List<Titles> GROUPS =
       List.of(
           new Titles(
-              "Today", List.of("Start", ContentsPage.TITLE, "Worklist", "Old answers"), false),
+              "Today",
+              List.of("Start", ContentsPage.TITLE, "Worklist", PatientPage.TITLE, "Old answers"),
+              false),
           new Titles(
               "Results", List.of("Summary", "Trend", "Durability", "Safety", "Clinics"), false),
           new Titles(
@@ -36,10 +38,15 @@ final class PageGroups {
               List.of("Groups", "Comparisons", "Sessions", "Attendance", "Claims", "Definitions"),
               false),
           new Titles("Trust", List.of("Flow", "Data quality", "Methods", "Audit"), false),
-          new Titles("Rows", List.of("Patients"), false),
+          new Titles("Rows", List.of("Patients", ScoreTable.TABLE, VisitTable.TABLE), false),
           new Titles(
               "Points of charts",
-              List.of("Durability curves", "Funnel lines", "Safety points", "Start dots"),
+              List.of(
+                  "Durability curves",
+                  "Funnel lines",
+                  "Safety points",
+                  "Start dots",
+                  PatientPage.BEHIND),
               true));
 
   private PageGroups() {}

@@ -38,6 +38,12 @@ final class PatientColumns {
   static final String INDEX_MONTH = "In the rate of month";
   static final String STOPPED_EARLY = "Sessions stopped early";
 
+  /** The later score from which on the headline is met. */
+  static final String ASKED = "Score asked for";
+
+  /** What *Patient* finds a row by: {@link RowKey}. */
+  static final String KEY = "Key";
+
   private static final List<Column> FOR_STAFF =
       List.of(
           new Column("Patient", Format.IDENTIFIER),
@@ -76,7 +82,9 @@ final class PatientColumns {
           Column.proof(INDEX_YEAR, Format.IDENTIFIER),
           Column.proof(INDEX_QUARTER, Format.IDENTIFIER),
           Column.proof(INDEX_MONTH, Format.IDENTIFIER),
-          Column.proof(STOPPED_EARLY, Format.COUNT));
+          Column.proof(STOPPED_EARLY, Format.COUNT),
+          Column.proof(ASKED, Format.SCORE),
+          Column.proof(KEY, Format.COUNT));
 
   private PatientColumns() {}
 

@@ -58,8 +58,12 @@ public record PatientTable(List<String> measures, int followUpDays) {
     return course.index().periodsOf(measured.series()).containsKey(Period.Grain.ALL);
   }
 
-  /** The row of one series. */
-  public List<Value> row(ConditionCourse course, MeasuredSeries measured) {
+  /**
+   * The row of one series.
+   *
+   * @param key what it is found by: {@link RowKey}
+   */
+  public List<Value> row(ConditionCourse course, MeasuredSeries measured, long key) {
     Map<String, String> strata =
         Stratum.of(measured.series(), course.patient()).stream()
             .collect(Collectors.toMap(Stratum::name, Stratum::value));
@@ -69,6 +73,8 @@ public record PatientTable(List<String> measures, int followUpDays) {
     addGroups(row, course, measured, strata);
     addResponse(row, course, measured);
     addIndex(row, course, measured);
+    row.add(asked(course.headlineOf(measured).outcome()));
+    row.add(Value.of(key));
     Map<String, Rung> rungs =
         measured.outcomes().stream()
             .collect(Collectors.toMap(o -> o.measure().id(), SeriesOutcome::rung));
@@ -167,6 +173,19 @@ public record PatientTable(List<String> measures, int followUpDays) {
     row.add(Value.of(names.get(Period.Grain.QUARTER)));
     row.add(Value.of(names.get(Period.Grain.MONTH)));
     row.add(Value.of(measured.series().stoppedEarly()));
+  }
+
+  private static Value asked(Outcome headline) {
+    Score baseline = headline.baseline();
+    if (baseline == null || !headline.measure().isBenefit()) {
+      return Value.BLANK;
+    }
+    int asked =
+        headline
+            .measure()
+            .rule()
+            .asks(baseline.hundredths(), headline.measure().instrument().better());
+    return Value.of(asked / HUNDREDTHS);
   }
 
   private static Value code(@Nullable Rung rung) {

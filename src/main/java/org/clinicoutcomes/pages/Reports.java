@@ -38,9 +38,10 @@ public final class Reports {
    *
    * @param clinic the clinic's name in the export
    * @param lists the rows of its worklist
-   * @param patients its rows as {@link PatientTable} made them
+   * @param records its patients one by one
    */
-  public Report ofClinic(SourceResult source, String clinic, ListRows lists, Table patients) {
+  public Report ofClinic(
+      SourceResult source, String clinic, ListRows lists, ClinicRecords records) {
     String name = findings.names().of(source.source(), clinic);
     List<SourceResult> sources = List.of(source);
     WorklistTally calls = source.worklistByClinic().getOrDefault(clinic, WorklistTally.NONE);
@@ -53,12 +54,30 @@ public final class Reports {
     pages.add(
         WorklistPage.of(lists.worklist(), calls, EmptySources.sentences(sources, findings.asOf())));
     pages.add(WorklistPage.ofOldAnswers(lists.oldAnswers(), calls));
-    pages.add(patientsPage(patients));
+    pages.add(patientsPage(records.series()));
+    pages.addAll(patientByPatient(headlines, lists, records));
     pages.add(QualityPage.of(sources));
     pages.add(MethodsPage.of(findings, sources));
     pages.add(AuditPage.of(findings, sources));
     pages.add(start.behind(about));
     return report(name, start.of(about), pages);
+  }
+
+  private List<Page> patientByPatient(Headlines headlines, ListRows lists, ClinicRecords records) {
+    PeopleShown people = new PeopleShown(records.people(), lists.worklist());
+    List<Page> pages = new ArrayList<>(new RecordPages(records, people).all());
+    if (people.all() == 0) {
+      pages.add(PatientPage.ofNobody());
+      return pages;
+    }
+    PatientPage patient =
+        new PatientPage(
+            people,
+            PatientNow.of(records, lists, people, findings.words()),
+            new PatientHeadlines(findings, headlines));
+    pages.add(patient.page());
+    pages.add(patient.behind());
+    return pages;
   }
 
   /** The workbook of all clinics, without patient rows. */

@@ -32,10 +32,18 @@ public final class WorklistRow {
           Column.wide("Done", Format.TEXT, 7),
           Column.wide("Initials", Format.TEXT, 9));
 
+  private static final int PATIENT =
+      COLUMNS.stream().map(Column::title).toList().indexOf("Patient");
+
   private final MeasureCatalog catalog;
 
   public WorklistRow(MeasureCatalog catalog) {
     this.catalog = catalog;
+  }
+
+  /** Whose row it is. */
+  static String patient(List<Value> row) {
+    return ((Value.Text) row.get(PATIENT)).text();
   }
 
   /**

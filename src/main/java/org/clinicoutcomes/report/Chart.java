@@ -31,6 +31,11 @@ public record Chart(
      * come the centre, the inner and the outer limits.
      */
     FUNNEL,
+    /**
+     * One patient's scores by date, with points; then lines of what is asked for, marks of sessions
+     * on the axis, and lines where bands begin.
+     */
+    COURSE,
     /** Lines in the order of time: what happened, its centre, and the limits around it. */
     LINES
   }

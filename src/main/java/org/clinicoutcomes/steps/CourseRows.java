@@ -1,12 +1,14 @@
 package org.clinicoutcomes.steps;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.course.ConditionCourse;
-import org.clinicoutcomes.course.MeasuredSeries;
 import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.MeasureCatalog;
+import org.clinicoutcomes.pages.PatientAtClinic;
 import org.clinicoutcomes.pages.PatientTable;
 import org.clinicoutcomes.tidy.GroupedRows;
 import org.clinicoutcomes.tidy.SourcePart;
@@ -22,30 +24,47 @@ final class CourseRows implements AutoCloseable {
   private final SourcePart<ConditionCourse> outcomes;
   private final SourcePart<ConditionCourse> series;
   private final WorklistRows worklist;
+  private final RecordRows records;
+  private final List<ConditionCourse> ofThePatient = new ArrayList<>();
   private final SortedMap<String, GroupedRows> patientsByClinic = new TreeMap<>(CodePoints.ORDER);
 
-  CourseRows(String source, PatientTable patientRows, Worklist worklist, SourceFolder folder) {
+  CourseRows(
+      String source,
+      PatientTable patientRows,
+      Worklist worklist,
+      RecordRows records,
+      SourceFolder folder) {
     this.source = source;
     this.patientRows = patientRows;
     this.folder = folder;
     this.outcomes = SourcePart.of(SourceTables.OUTCOMES, source, folder.outcomes());
     this.series = SourcePart.of(SourceTables.SERIES, source, folder.series());
+    this.records = records;
     this.worklist = new WorklistRows(source, worklist, folder);
   }
 
   void write(ConditionCourse course) {
     outcomes.accept(course);
     series.accept(course);
-    for (MeasuredSeries measured : course.series()) {
-      of(measured.series().clinic())
-          .add(PatientTable.group(course, measured), patientRows.row(course, measured));
-    }
     worklist.add(course);
+    ofThePatient.add(course);
   }
 
-  /** Lists the patient who has passed with all courses, if there is a reason. */
-  void listPatient() {
+  /** Writes what takes all courses of the patient who has passed. */
+  void endPatient() {
     worklist.listPatient();
+    records.write(ofThePatient).forEach(this::writeSeries);
+    ofThePatient.clear();
+  }
+
+  private void writeSeries(String clinic, PatientAtClinic patient) {
+    for (PatientAtClinic.Treated treated : patient.byCondition()) {
+      ConditionCourse course = treated.course();
+      of(clinic)
+          .add(
+              PatientTable.group(course, treated.measured()),
+              patientRows.row(course, treated.measured(), patient.key(treated)));
+    }
   }
 
   private GroupedRows of(String clinic) {
@@ -57,6 +76,7 @@ final class CourseRows implements AutoCloseable {
   SortedMap<String, Long> seriesByClinic() {
     if (patientsByClinic.isEmpty()) {
       of(source);
+      records.start(source);
     }
     SortedMap<String, Long> counts = new TreeMap<>(CodePoints.ORDER);
     patientsByClinic.forEach((clinic, rows) -> counts.put(clinic, rows.count()));
@@ -73,6 +93,7 @@ final class CourseRows implements AutoCloseable {
     outcomes.close();
     series.close();
     worklist.close();
+    records.close();
     patientsByClinic.values().forEach(GroupedRows::close);
   }
 }

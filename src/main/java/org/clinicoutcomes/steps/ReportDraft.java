@@ -18,7 +18,6 @@ import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.pages.Conclusions;
 import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.pages.Provenance;
-import org.clinicoutcomes.pages.Words;
 import org.clinicoutcomes.publish.Checksums;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.SourceEntry;
@@ -110,7 +109,7 @@ public final class ReportDraft {
         plan.definitions().safety(),
         provenance(),
         plan.definitions().catalog(),
-        Words.of(plan.definitions().catalog(), plan.definitions().vocabulary().words()),
+        plan.words(),
         methods(),
         results(),
         names,

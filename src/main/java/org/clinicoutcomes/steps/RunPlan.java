@@ -8,6 +8,7 @@ import org.clinicoutcomes.definitions.Definitions;
 import org.clinicoutcomes.intake.SourceIntake;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.Inventory;
+import org.clinicoutcomes.pages.Words;
 import org.clinicoutcomes.publish.Checksums;
 
 /**
@@ -94,6 +95,11 @@ public record RunPlan(
         definitions.gate(),
         definitions.doubts(),
         asOf);
+  }
+
+  /** What sheets say for codes. */
+  Words words() {
+    return Words.of(definitions.catalog(), definitions.vocabulary().words());
   }
 
   public SourceFolder folder(String source) {

@@ -64,6 +64,21 @@ public record SourceFolder(Path folder) {
     return folder.resolve("old-answers-" + ClinicFiles.hashed(clinic) + ".csv");
   }
 
+  /** The patients of one of the source's clinics, by id. */
+  Path people(String clinic) {
+    return folder.resolve("people-" + ClinicFiles.hashed(clinic) + ".csv");
+  }
+
+  /** Their scores. */
+  Path scores(String clinic) {
+    return folder.resolve("scores-" + ClinicFiles.hashed(clinic) + ".csv");
+  }
+
+  /** Their sessions. */
+  Path visits(String clinic) {
+    return folder.resolve("visits-" + ClinicFiles.hashed(clinic) + ".csv");
+  }
+
   private Path result() {
     return folder.resolve("result.json");
   }

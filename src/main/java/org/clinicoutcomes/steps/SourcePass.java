@@ -50,7 +50,7 @@ final class SourcePass {
         patient,
         courses.andThen(early).andThen(rows::write).andThen(course -> add(course, series)));
     sessions.count(patient, series);
-    rows.listPatient();
+    rows.endPatient();
   }
 
   private static void add(ConditionCourse course, List<Series> series) {

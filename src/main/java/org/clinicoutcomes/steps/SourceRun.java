@@ -17,6 +17,8 @@ import org.clinicoutcomes.intake.IntakeResult;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.measure.InForce;
 import org.clinicoutcomes.pages.PatientTable;
+import org.clinicoutcomes.pages.ScoreTable;
+import org.clinicoutcomes.pages.VisitTable;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.quality.SourceAccount;
@@ -157,7 +159,12 @@ public final class SourceRun {
 
   private CourseRows rows(List<String> measures, RecordedReadings recorded, SourceFolder draft) {
     return new CourseRows(
-        source.name(), new PatientTable(measures, rules().followUp()), worklist(recorded), draft);
+        source.name(),
+        new PatientTable(measures, rules().followUp()),
+        worklist(recorded),
+        new RecordRows(
+            draft, new ScoreTable(plan.definitions().catalog()), new VisitTable(plan.words())),
+        draft);
   }
 
   private Worklist worklist(RecordedReadings recorded) {

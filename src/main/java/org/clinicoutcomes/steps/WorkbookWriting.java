@@ -11,11 +11,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clinicoutcomes.disclosure.DisclosureRules;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.pages.ClinicRecords;
 import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.pages.ListRows;
 import org.clinicoutcomes.pages.PatientTable;
+import org.clinicoutcomes.pages.PeopleRow;
 import org.clinicoutcomes.pages.Reports;
+import org.clinicoutcomes.pages.ScoreTable;
 import org.clinicoutcomes.pages.ShareableReports;
+import org.clinicoutcomes.pages.VisitTable;
 import org.clinicoutcomes.pages.WorklistRow;
 import org.clinicoutcomes.publish.ClinicFiles;
 import org.clinicoutcomes.report.Column;
@@ -61,7 +65,7 @@ public final class WorkbookWriting {
       }
       for (String clinic : source.clinics()) {
         Report report =
-            reports.ofClinic(source, clinic, lists(source, clinic), patients(source, clinic));
+            reports.ofClinic(source, clinic, lists(source, clinic), records(source, clinic));
         write(report, file(files, findings.names().of(source.source(), clinic)));
       }
     }
@@ -125,7 +129,16 @@ public final class WorkbookWriting {
     return ValueRows.read(file, WorklistRow.COLUMNS);
   }
 
-  private Table patients(SourceResult source, String clinic) {
+  private ClinicRecords records(SourceResult source, String clinic) {
+    SourceFolder folder = plan.folder(source.source());
+    return new ClinicRecords(
+        series(source, clinic),
+        ValueRows.read(folder.people(clinic), PeopleRow.COLUMNS),
+        ValueRows.read(folder.scores(clinic), ScoreTable.COLUMNS),
+        ValueRows.read(folder.visits(clinic), VisitTable.COLUMNS));
+  }
+
+  private Table series(SourceResult source, String clinic) {
     SortedSet<String> measures = new TreeSet<>();
     source.inForce().values().forEach(measures::addAll);
     List<Column> columns = PatientTable.columns(List.copyOf(measures));

@@ -114,7 +114,7 @@ final class CellFiller {
     } else if (now instanceof Value.Figure number) {
       cell.setCellValue(number.number());
     } else if (now instanceof Value.Day day) {
-      cell.setCellValue((double) ChronoUnit.DAYS.between(DAY_ZERO, day.date()));
+      cell.setCellValue(serial(day.date()));
     } else {
       cell.setCellValue(now instanceof Value.Text text ? CellText.clean(text.text()) : "");
     }
@@ -138,8 +138,13 @@ final class CellFiller {
     if (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY)) {
       text(cell, format, date.toString());
     } else {
-      number(cell, Look.DATE, (double) ChronoUnit.DAYS.between(DAY_ZERO, date));
+      number(cell, Look.DATE, serial(date));
     }
+  }
+
+  /** The number that stands for a date. */
+  static double serial(LocalDate date) {
+    return ChronoUnit.DAYS.between(DAY_ZERO, date);
   }
 
   private void text(Cell cell, Format format, String text) {

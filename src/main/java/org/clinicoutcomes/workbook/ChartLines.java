@@ -95,6 +95,9 @@ final class ChartLines {
     if (value instanceof Value.Few few) {
       return few.share();
     }
+    if (value instanceof Value.Day day) {
+      return CellFiller.serial(day.date());
+    }
     return value instanceof Value.Count count ? (double) count.count() : null;
   }
 

@@ -57,6 +57,7 @@ final class ChartPainter {
       case DOTS -> new DotChart(lines).plot(drawn, chart);
       case STEPS -> new StepChart(lines).plot(drawn, chart);
       case FUNNEL -> new FunnelChart(lines).plot(drawn, chart);
+      case COURSE -> new CourseChart(lines).plot(drawn, chart);
       case LINES -> new LineChart(lines).plot(drawn, chart);
     }
   }

@@ -55,6 +55,12 @@ final class ChartText {
     grid(axis);
   }
 
+  /** An axis of dates. */
+  static void dates(XDDFValueAxis axis) {
+    axis.setNumberFormat("yyyy-mm-dd");
+    small(axis);
+  }
+
   /** An axis of days, from 0 on. */
   static void days(XDDFValueAxis axis, String title, int last, int tick) {
     axis.setTitle(title);

@@ -39,6 +39,10 @@ final class PrintSetup {
     sheet.getHeader().setLeft(title);
     sheet.getHeader().setRight("&A");
     sheet.getFooter().setRight("Page &P of &N");
+    List<Placed> printed = printed(placed);
+    if (printed.size() < placed.size()) {
+      sheet.getPrintSetup().setFitHeight((short) 1);
+    }
     SheetPart first = placed.get(0).part();
     if (placed.size() == 1 && placed.get(0).block().hasTable()) {
       sheet.setRepeatingRows(new CellRangeAddress(first.headerRow(), first.headerRow(), -1, -1));
@@ -47,7 +51,7 @@ final class PrintSetup {
     XSSFWorkbook workbook = sheet.getWorkbook();
     workbook.setPrintArea(
         workbook.getSheetIndex(sheet),
-        equallyWide(placed).stream()
+        equallyWide(printed).stream()
             .map(run -> area(run, widths).formatAsString())
             .collect(Collectors.joining(",")));
   }
@@ -74,6 +78,13 @@ final class PrintSetup {
         new CellReference(first.top() + first.lead().links(), 0, true, true),
         new CellReference(lastRow(run), lastColumn, true, true),
         SpreadsheetVersion.EXCEL2007);
+  }
+
+  /** All but blocks for the screen alone; what stands above such is one page of paper. */
+  private static List<Placed> printed(List<Placed> placed) {
+    return placed.stream()
+        .filter(one -> !one.block().hasTable() || one.block().printed() > 0)
+        .toList();
   }
 
   /** Pictures above a table fill sheets of paper of their own, and are not cut in two. */

@@ -9,6 +9,8 @@ import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +61,7 @@ class RecalculatedTest {
     for (Path workbook : workbooks(workbooks)) {
       spoil(workbook, spoiled.resolve(workbook.getFileName()));
     }
-    Path calculated = recalculate(spoiled);
+    Path calculated = recalculate(folder, List.of(workbooks(spoiled)));
     for (Path workbook : workbooks(workbooks)) {
       Map<String, String> expected = formulas(workbook);
       assertThat(formulas(spoiled.resolve(workbook.getFileName())).values())
@@ -101,26 +103,26 @@ class RecalculatedTest {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Path recalculate(Path spoiled) throws IOException, InterruptedException {
+  /** Has the other spreadsheet open workbooks and save them, and says in which folder. */
+  static Path recalculate(Path folder, List<Path> workbooks)
+      throws IOException, InterruptedException {
     Path settings = Files.createDirectories(folder.resolve("settings/user"));
     Files.writeString(settings.resolve("registrymodifications.xcu"), ALWAYS);
     Path calculated = Files.createDirectory(folder.resolve("calculated"));
-    for (Path workbook : workbooks(spoiled)) {
-      Process process =
-          new ProcessBuilder(
-                  System.getProperty("spreadsheet"),
-                  "-env:UserInstallation=" + settings.getParent().toUri(),
-                  "--headless",
-                  "--convert-to",
-                  "xlsx",
-                  "--outdir",
-                  calculated.toString(),
-                  workbook.toString())
-              .inheritIO()
-              .start();
-      assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-      assertThat(process.exitValue()).isZero();
-    }
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                System.getProperty("spreadsheet"),
+                "-env:UserInstallation=" + settings.getParent().toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                calculated.toString()));
+    workbooks.forEach(workbook -> command.add(workbook.toString()));
+    Process process = new ProcessBuilder(command).inheritIO().start();
+    assertThat(process.waitFor(5L * workbooks.size(), TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).isZero();
     return calculated;
   }
 

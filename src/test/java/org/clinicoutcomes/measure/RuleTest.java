@@ -10,6 +10,7 @@ import org.clinicoutcomes.instrument.Better;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RuleTest {
 
@@ -115,6 +116,28 @@ class RuleTest {
 
   private static int nearTheThreshold(int baseline, int percent, Random random) {
     return (int) ((long) baseline * (100_00 - percent) / 100_00) + random.nextInt(3) - 1;
+  }
+
+  /** What a rule asks for meets it, and a hundredth worse does not. */
+  @ParameterizedTest
+  @EnumSource
+  void asksForTheWorstScoreThatMeetsIt(Better better) {
+    List<Rule> rules =
+        List.of(
+            TWO_POINTS,
+            THIRTY_PERCENT,
+            new Rule.PercentReduction(3333),
+            new Rule.EndAtMost(450),
+            new Rule.AllOf(List.of(TWO_POINTS, THIRTY_PERCENT)),
+            new Rule.AnyOf(List.of(new Rule.EndAtMost(300), THIRTY_PERCENT)));
+    int worse = better == Better.LOWER ? 1 : -1;
+    for (int baseline = 0; baseline <= 2_700; baseline += 7) {
+      for (Rule rule : rules) {
+        int asked = rule.asks(baseline, better);
+        assertThat(rule.isMet(baseline, asked, better)).as(rule + " of " + baseline).isTrue();
+        assertThat(rule.isMet(baseline, asked + worse, better)).as(rule.toString()).isFalse();
+      }
+    }
   }
 
   private static boolean isMet(Rule rule, String baseline, String end, Better better) {

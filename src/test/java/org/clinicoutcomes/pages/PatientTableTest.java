@@ -128,7 +128,7 @@ class PatientTableTest {
   void hasAColumnForEveryValue() {
     for (ConditionCourse course : Courses.of(random())) {
       assertThat(course.series())
-          .allSatisfy(s -> assertThat(ROWS.row(course, s)).hasSameSizeAs(COLUMNS));
+          .allSatisfy(s -> assertThat(ROWS.row(course, s, 1)).hasSameSizeAs(COLUMNS));
     }
     assertThat(COLUMNS).extracting(Column::title).doesNotHaveDuplicates();
   }
@@ -139,7 +139,7 @@ class PatientTableTest {
     Map<Value, Long> rungs =
         Courses.of(random()).stream()
             .filter(course -> course.condition().equals("migraine"))
-            .flatMap(course -> course.series().stream().map(s -> ROWS.row(course, s)))
+            .flatMap(course -> course.series().stream().map(s -> ROWS.row(course, s, 1)))
             .map(PatientTableTest::byTitle)
             .filter(row -> row.get("In the rate").equals(Value.of("yes")))
             .collect(Collectors.groupingBy(r -> r.get("pain_2_points"), Collectors.counting()));
@@ -205,7 +205,7 @@ class PatientTableTest {
 
   private static Map<String, Value> row(int series, Patient patient) {
     ConditionCourse course = Courses.of(patient).get(0);
-    return byTitle(ROWS.row(course, course.series().get(series)));
+    return byTitle(ROWS.row(course, course.series().get(series), 1));
   }
 
   private static Map<String, Value> byTitle(List<Value> row) {

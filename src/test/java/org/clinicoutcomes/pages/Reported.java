@@ -78,7 +78,12 @@ final class Reported {
   static final SourceResult WEST = MEASURED_WEST.result();
   static final SourceResult HELD = held("far");
   static final Reports REPORTS = new Reports(new Conclusions(findings(EAST, HELD, WEST)));
-  static final Table NO_PATIENTS = Table.of("Patients", PatientTable.columns(List.of()), List.of());
+  static final ClinicRecords NO_PATIENTS =
+      new ClinicRecords(
+          Table.of("Patients", PatientTable.columns(List.of()), List.of()),
+          Rows.of(List.of()),
+          Rows.of(List.of()),
+          Rows.of(List.of()));
 
   /** Every measure of the examples, in order. */
   private static final List<String> MEASURES = List.copyOf(Examples.CATALOG.measures().keySet());
@@ -115,14 +120,18 @@ final class Reported {
     for (ConditionCourse course : Courses.of(patients.toArray(Patient[]::new))) {
       course.series().stream()
           .filter(measured -> measured.series().clinic().equals(clinic))
-          .forEach(measured -> ofClinic.add(rows.row(course, measured)));
+          .forEach(measured -> ofClinic.add(rows.row(course, measured, 0)));
     }
     return new Reports(conclusions(source))
         .ofClinic(
             source.result(),
             clinic,
             NOBODY_LISTED,
-            Table.of("Patients", PatientTable.columns(MEASURES), ofClinic));
+            new ClinicRecords(
+                Table.of("Patients", PatientTable.columns(MEASURES), ofClinic),
+                NO_PATIENTS.people(),
+                NO_PATIENTS.scores(),
+                NO_PATIENTS.visits()));
   }
 
   /** The first table of the page of a title. */

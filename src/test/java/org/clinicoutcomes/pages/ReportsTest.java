@@ -91,6 +91,7 @@ class ReportsTest {
             "Start",
             "Contents",
             "Worklist",
+            "Patient",
             "Old answers",
             "Summary",
             "Trend",
@@ -107,6 +108,8 @@ class ReportsTest {
             "Methods",
             "Audit",
             "Patients",
+            "Scores",
+            "Visits",
             "Durability curves",
             "Safety points",
             "Start dots");
@@ -158,6 +161,15 @@ class ReportsTest {
         .filteredOn(row -> Value.of("input, SHA-256").equals(row.get("What")))
         .extracting(row -> row.get("Name"))
         .containsExactly(Value.of("east/scores.csv"), Value.of("settings.yaml"));
+  }
+
+  @Test
+  void whatIsReadAsAWholeKeepsNoFilterWhenItIsSaidInWords() {
+    Report north =
+        Reported.REPORTS.ofClinic(
+            Reported.EAST, "North", Reported.NOBODY_LISTED, Reported.NO_PATIENTS);
+    assertThat(Reported.tableNamed(north, "Chosen").hasFilter()).isFalse();
+    assertThat(Reported.tableNamed(north, "Worklist").hasFilter()).isTrue();
   }
 
   @Test
