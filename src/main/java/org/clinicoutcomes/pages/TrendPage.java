@@ -93,7 +93,7 @@ final class TrendPage {
                 + ", worse in "
                 + Collections.frequency(words, LastYear.WORSE)
                 + " of "
-                + Wording.count(words.size(), "condition");
+                + Wording.count(words.size(), "headline");
     return compared + "; " + signals.title();
   }
 

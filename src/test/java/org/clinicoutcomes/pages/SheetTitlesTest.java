@@ -172,7 +172,7 @@ class SheetTitlesTest {
             .toList();
     assertThat(heading(years, "Trend"))
         .isEqualTo(
-            "2024 against 2023: better in 0, worse in 1 of 1 condition; no month has limits yet");
+            "2024 against 2023: better in 0, worse in 1 of 1 headline; no month has limits yet");
     assertThat(heading(Reported.REPORTS.ofAllClinics(), "Trend"))
         .matches("Trend: there are no two final years to compare; (no|\\d+) signals? in .* months");
     assertThat(heading(new Reports(Reported.conclusions()).ofAllClinics(), "Trend"))
