@@ -170,8 +170,7 @@ final class PatientPage {
     return Table.of(
             name,
             RECORDS.stream()
-                .map(
-                    column -> isScreenOnly ? Column.proof(column.title(), column.format()) : column)
+                .map(of -> new Column(of.title(), of.format(), isScreenOnly, of.width()))
                 .toList(),
             IntStream.rangeClosed(from, to).mapToObj(this::record).toList())
         .withoutFilter();

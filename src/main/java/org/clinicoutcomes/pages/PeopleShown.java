@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose scores and sessions a workbook shows: all patients', unless these are so many that no
- * spreadsheet would open it in reasonable time; then those of the worklist, and of the others those
- * who were treated last, as many as there is room for.
+ * spreadsheet would open it in reasonable time; then as many as there is room for: those of the
+ * worklist in its order, then of the others those who were treated last.
  */
 final class PeopleShown {
 
   /** Scores and sessions together: more would keep a spreadsheet busy for over a minute. */
-  static final long MOST_ROWS = 120_000;
+  static final long MOST_ROWS = 80_000;
 
   private static final PeopleRow NOBODY = new PeopleRow("", 0, LocalDate.MIN, 0, 0);
 
@@ -50,7 +50,7 @@ final class PeopleShown {
     each(row -> byId.computeIfPresent(row.patient(), (id, none) -> row));
     byId.values().removeIf(NOBODY::equals);
     listed.putAll(byId);
-    since = since(most);
+    since = since(roomBesideListed(most));
     each(this::show);
   }
 
@@ -67,11 +67,26 @@ final class PeopleShown {
         });
   }
 
-  /** The day from which on all patients find room. */
+  /** Shows those of the worklist, and says how much room is left; less than none if not for all. */
+  private long roomBesideListed(long most) {
+    long room = most;
+    for (PeopleRow row : listed.values()) {
+      room -= row.rows();
+      if (room >= 0) {
+        shown.set((int) row.number());
+      }
+    }
+    return room;
+  }
+
+  /** The day from which on all others find room. */
   private LocalDate since(long most) {
+    if (most < 0) {
+      return LocalDate.MAX;
+    }
     TreeMap<LocalDate, Long> rows = new TreeMap<>();
     eachOther(row -> rows.merge(row.lastSession(), row.rows(), Long::sum));
-    long room = most - listed.values().stream().mapToLong(PeopleRow::rows).sum();
+    long room = most;
     LocalDate from = LocalDate.MAX;
     for (Map.Entry<LocalDate, Long> day : rows.descendingMap().entrySet()) {
       room -= day.getValue();
@@ -86,8 +101,10 @@ final class PeopleShown {
   private void show(PeopleRow row) {
     all++;
     firstById = firstById == null ? row : firstById;
-    if (listed.containsKey(row.patient()) || !row.lastSession().isBefore(since)) {
+    if (!listed.containsKey(row.patient()) && !row.lastSession().isBefore(since)) {
       shown.set((int) row.number());
+    }
+    if (shown.get((int) row.number())) {
       scores += row.scores();
       visits += row.visits();
     }
@@ -148,7 +165,7 @@ final class PeopleShown {
     return List.of(
         "So that the workbook opens soon, only the "
             + Wording.count(shown.cardinality(), "patient")
-            + " of the worklist"
+            + " first on the worklist"
             + (since.equals(LocalDate.MAX) ? "" : " or treated since " + since)
             + " are here; the scores and sessions of "
             + Wording.count(left, "other")

@@ -44,7 +44,7 @@ class PeopleShownTest {
     assertThat(shown.scores()).isEqualTo(9);
     assertThat(shown.sentences())
         .containsExactly(
-            "So that the workbook opens soon, only the 3 patients of the worklist or treated since"
+            "So that the workbook opens soon, only the 3 patients first on the worklist or treated since"
                 + " 2026-01-03 are here; the scores and sessions of 1 other stand in the clinic's"
                 + " export.");
   }
@@ -53,7 +53,8 @@ class PeopleShownTest {
   void showsThoseOfTheWorklistBeforeAll() {
     PeopleShown shown = new PeopleShown(PEOPLE, listed("p1"), 14);
     assertThat(shown(shown)).containsExactly("p1", "p4");
-    assertThat(shown(new PeopleShown(PEOPLE, listed("p2", "p1"), 1))).containsExactly("p1", "p2");
+    assertThat(shown(new PeopleShown(PEOPLE, listed("p2", "p1"), 10))).containsExactly("p1", "p2");
+    assertThat(shown(new PeopleShown(PEOPLE, listed("p2", "p1"), 9))).containsExactly("p2");
   }
 
   @Test
