@@ -6,6 +6,7 @@ import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.PageGroup;
+import org.clinicoutcomes.report.Printout;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 
@@ -30,11 +31,12 @@ final class ContentsPage {
         .filter(group -> !group.isHidden())
         .forEach(group -> group.pages().forEach(page -> rows.add(row(group, page))));
     return new Page(
-        TITLE,
-        "",
-        List.of(
-            "Follow a link, or choose a page by its tab below; tabs of a group have one colour."),
-        Table.of(TITLE, COLUMNS, rows));
+            TITLE,
+            "",
+            List.of(
+                "Follow a link, or choose a page by its tab below; tabs of a group have one colour."),
+            Table.of(TITLE, COLUMNS, rows))
+        .printing(Printout.ONE_PAGE);
   }
 
   private static List<Value> row(PageGroup group, Page page) {

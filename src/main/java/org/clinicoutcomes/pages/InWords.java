@@ -24,7 +24,7 @@ final class InWords {
   }
 
   Page of(Page page) {
-    return new Page(page.title(), page.purpose(), page.blocks().stream().map(this::of).toList());
+    return page.with(page.blocks().stream().map(this::of).toList());
   }
 
   private Block of(Block block) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.clinicoutcomes.report.Edition;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.PageGroup;
+import org.clinicoutcomes.report.Printout;
 import org.clinicoutcomes.report.Report;
 
 /** The groups of a workbook's pages: what is looked at first comes first. */
@@ -14,16 +15,24 @@ final class PageGroups {
   /** A group and the pages that may be in it, in reading order. */
   private record Titles(String name, List<String> titles, boolean isHidden) {
 
+    /** Rows that are looked up, and points of pictures, would fill paper that nobody reads. */
+    private Page onPaper(Page page) {
+      return isHidden || name.equals(ROWS) ? page.printing(Printout.ONE_PAGE) : page;
+    }
+
     PageGroup of(List<Page> pages) {
       return new PageGroup(
           name,
           pages.stream()
               .filter(page -> titles.contains(page.title()))
               .sorted(Comparator.comparingInt(page -> titles.indexOf(page.title())))
+              .map(this::onPaper)
               .toList(),
           isHidden);
     }
   }
+
+  private static final String ROWS = "Rows";
 
   private static final List<Titles> GROUPS =
       List.of(
@@ -38,7 +47,7 @@ final class PageGroups {
               List.of("Groups", "Comparisons", "Sessions", "Attendance", "Claims", "Definitions"),
               false),
           new Titles("Trust", List.of("Flow", "Data quality", "Methods", "Audit"), false),
-          new Titles("Rows", List.of("Patients", ScoreTable.TABLE, VisitTable.TABLE), false),
+          new Titles(ROWS, List.of("Patients", ScoreTable.TABLE, VisitTable.TABLE), false),
           new Titles(
               "Points of charts",
               List.of(

@@ -8,6 +8,7 @@ import org.clinicoutcomes.report.Charts;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Printout;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 
@@ -63,26 +64,27 @@ final class PatientPage {
   /** The page. */
   Page page() {
     return new Page(
-        TITLE,
-        "One patient whom you choose: series, scores, sessions, why to call",
-        List.of(
-            new Block(
-                TITLE,
-                List.of(
-                    "Choose in the yellow cell, or type an id just as it is written: all else follows."
-                        + " Those of the worklist come first."),
-                chosen()),
-            new Block("", List.of(), series()),
-            new Block(
-                "",
-                List.of(),
-                inWords(),
-                new Charts(List.of(lines.chart()), Charts.Place.UNDER_TABLE)),
-            new Block("", List.of(), records("PatientRecords", 1, PRINTED, false)),
-            new Block(
-                "Earlier scores and sessions",
-                List.of(),
-                records("PatientEarlier", PRINTED + 1, PatientPoints.SHOWN, true))));
+            TITLE,
+            "One patient whom you choose: series, scores, sessions, why to call",
+            List.of(
+                new Block(
+                    TITLE,
+                    List.of(
+                        "Choose in the yellow cell, or type an id just as it is written: all else follows."
+                            + " Those of the worklist come first."),
+                    chosen()),
+                new Block("", List.of(), series()),
+                new Block(
+                    "",
+                    List.of(),
+                    inWords(),
+                    new Charts(List.of(lines.chart()), Charts.Place.UNDER_TABLE)),
+                new Block("", List.of(), records("PatientRecords", 1, PRINTED, false)),
+                new Block(
+                    "Earlier scores and sessions",
+                    List.of(),
+                    records("PatientEarlier", PRINTED + 1, PatientPoints.SHOWN, true))))
+        .printing(Printout.ONE_PAGE);
   }
 
   /** What the page finds its rows by, and what its picture is drawn from. */

@@ -23,6 +23,8 @@ public final class Reports {
   private static final String NOT_TO_BE_FORWARDED =
       "Holds patients' data: not to be forwarded. What may be lies in the folder shareable.";
 
+  private static final String CONFIDENTIAL = "Confidential: patients' data";
+
   private final Conclusions conclusions;
   private final Findings findings;
   private final StartPage start;
@@ -206,7 +208,7 @@ public final class Reports {
   private Report report(String title, Page first, List<Page> pages) {
     return PageGroups.report(
         title,
-        new Edition("internal", findings.asOf()),
+        new Edition("internal", findings.asOf(), CONFIDENTIAL),
         new InWords(findings.words()).of(first),
         inWords(pages));
   }

@@ -17,6 +17,8 @@ import org.clinicoutcomes.report.Report;
 /** Puts the pages of the workbooks for outside readers together: nothing of any one patient. */
 public final class ShareableReports {
 
+  private static final String NOTICE = "Shareable: small counts hidden, others rounded";
+
   private final Findings findings;
   private final List<SourceResult> published;
   private final SharedFigures figures;
@@ -71,7 +73,7 @@ public final class ShareableReports {
             AuditPage.withoutInputs(findings));
     return PageGroups.report(
         title,
-        new Edition("shareable", findings.asOf()),
+        new Edition("shareable", findings.asOf(), NOTICE),
         StartPage.page(cover(shared, sources)),
         pages.stream().map(new InWords(findings.words())::of).toList());
   }

@@ -27,6 +27,9 @@ import org.clinicoutcomes.report.Value;
  */
 final class StartConditions {
 
+  /** The width in which "no difference shown" has one line. */
+  private static final int ONE_LINE = 21;
+
   private static final String TABLE = "Conditions";
   private static final String POINTS = "StartDots";
   static final String PLACE = "Place";
@@ -80,7 +83,8 @@ final class StartConditions {
     if (isEmpty()) {
       return new Block(heading, sentences, null);
     }
-    Table table = Table.of(TABLE, columns(), rows.stream().map(this::values).toList());
+    Table table =
+        Table.of(TABLE, columns(), rows.stream().map(this::values).toList()).withoutFilter();
     return new Block(
         heading,
         sentences,
@@ -117,7 +121,8 @@ final class StartConditions {
     if (!isOfAll()) {
       columns.add(new Column("All clinics", Format.PERCENT));
     }
-    columns.add(new Column(lastYear() + " against " + (findings.lastFinalYear() - 1), Format.TEXT));
+    String years = lastYear() + " against " + (findings.lastFinalYear() - 1);
+    columns.add(Column.wide(years, Format.TEXT, ONE_LINE));
     return columns;
   }
 

@@ -14,6 +14,7 @@ import org.clinicoutcomes.figures.FlowTally;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Printout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,7 @@ final class StartPage {
     if (!conditions.isEmpty()) {
       blocks.add(new Block("In full", conditions.inFull(), null));
     }
-    return new Page(TITLE, "", blocks);
+    return new Page(TITLE, "", blocks).printing(Printout.ONE_PAGE);
   }
 
   /** What the pictures of one clinic's first page are drawn from. */

@@ -14,6 +14,7 @@ import org.clinicoutcomes.report.Charts;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Printout;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 
@@ -21,9 +22,6 @@ import org.clinicoutcomes.report.Value;
 final class SummaryPage {
 
   static final String TITLE = "Summary";
-
-  /** With more rows, table and chart do not share a sheet of paper, and the chart comes first. */
-  private static final int MOST_ABOVE_CHART = 10;
 
   private static final List<Column> OWN =
       List.of(new Column("Condition", Format.TEXT), new Column("Measure", Format.TEXT));
@@ -65,18 +63,15 @@ final class SummaryPage {
                       bars.add(new Bar(label, tally.ladder()));
                     }));
     return new Page(
-        TITLE,
-        "How many got better, condition by condition",
-        sentences(),
-        ChartPoints.beside(
-            Table.of(TITLE, columns(), rows), bars.stream().map(Bar::point).toList()),
-        bars.stream().noneMatch(bar -> bar.ladder().assessed() > 0)
-            ? Charts.NONE
-            : new Charts(
-                List.of(chart(bars)),
-                rows.size() > MOST_ABOVE_CHART
-                    ? Charts.Place.ABOVE_TABLE
-                    : Charts.Place.UNDER_TABLE));
+            TITLE,
+            "How many got better, condition by condition",
+            sentences(),
+            ChartPoints.beside(
+                Table.of(TITLE, columns(), rows), bars.stream().map(Bar::point).toList()),
+            bars.stream().noneMatch(bar -> bar.ladder().assessed() > 0)
+                ? Charts.NONE
+                : new Charts(List.of(chart(bars)), Charts.Place.UNDER_TABLE))
+        .printing(Printout.ONE_PAGE);
   }
 
   private List<String> sentences() {

@@ -13,6 +13,7 @@ import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Chart;
 import org.clinicoutcomes.report.Charts;
 import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Printout;
 
 /**
  * Trend: each condition's headline by year, quarter and month, what of it may be more than chance,
@@ -51,15 +52,16 @@ final class TrendPage {
                 CellKey.overall(clinic, condition, id),
                 headlines.label(findings.catalog(), condition, id)));
     return new Page(
-        TITLE,
-        "The headline by year, quarter and month: what is chance, and what may be a change",
-        List.of(
-            new Block(heading(), sentences(), quarters.table(TITLE), Charts.above(charts)),
-            finalMonths.block(clinic),
-            new Block(
-                "Every month, provisional ones among them",
-                List.of(),
-                everyMonth.table("EveryMonth"))));
+            TITLE,
+            "The headline by year, quarter and month: what is chance, and what may be a change",
+            List.of(
+                new Block(heading(), sentences(), quarters.table(TITLE), Charts.above(charts)),
+                finalMonths.block(clinic),
+                new Block(
+                    "Every month, provisional ones among them",
+                    List.of(),
+                    everyMonth.table("EveryMonth"))))
+        .printing(Printout.ONE_PAGE);
   }
 
   private void add(CellKey headline, String name) {

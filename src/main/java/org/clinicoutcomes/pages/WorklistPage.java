@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Printout;
 import org.clinicoutcomes.report.Rows;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.worklist.Band;
@@ -37,23 +38,25 @@ final class WorklistPage {
         "An entry goes when a later score, session or date says so: tick off on paper, not here. Who"
             + " was never given a session, or what the export does not hold, is not on the list.");
     return new Page(
-        TITLE,
-        "Which patients need a call, how soon, and why",
-        sentences,
-        new Table("Worklist", WorklistRow.COLUMNS, calls.listed(), rows));
+            TITLE,
+            "Which patients need a call, how soon, and why",
+            sentences,
+            new Table("Worklist", WorklistRow.COLUMNS, calls.listed(), rows))
+        .printing(Printout.WHOLE);
   }
 
   /** The list of those of whom there is nothing but old answers. */
   static Page ofOldAnswers(Rows rows, WorklistTally calls) {
     return new Page(
-        OLD_TITLE,
-        "Answers of long ago that tell of thoughts of self-harm, of patients no longer in treatment",
-        List.of(
-            "The latest answer tells of thoughts of self-harm, was given months ago, and the treatment"
-                + " has ended.",
-            "Review each once, with whoever knows the patient. Nobody is dropped: a row goes when a"
-                + " later answer tells of none.",
-            "Who stands on Worklist for something else has the old answer there, not here."),
-        new Table("OldAnswers", WorklistRow.COLUMNS, calls.patients(Band.OLD_ANSWER), rows));
+            OLD_TITLE,
+            "Answers of long ago that tell of thoughts of self-harm, of patients no longer in treatment",
+            List.of(
+                "The latest answer tells of thoughts of self-harm, was given months ago, and the treatment"
+                    + " has ended.",
+                "Review each once, with whoever knows the patient. Nobody is dropped: a row goes when a"
+                    + " later answer tells of none.",
+                "Who stands on Worklist for something else has the old answer there, not here."),
+            new Table("OldAnswers", WorklistRow.COLUMNS, calls.patients(Band.OLD_ANSWER), rows))
+        .printing(Printout.WHOLE);
   }
 }

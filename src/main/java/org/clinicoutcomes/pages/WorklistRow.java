@@ -1,6 +1,7 @@
 package org.clinicoutcomes.pages;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.FirstCall;
@@ -19,18 +20,18 @@ public final class WorklistRow {
   /** The columns of both lists; narrow, so that they are read on one sheet of paper. */
   public static final List<Column> COLUMNS =
       List.of(
-          Column.wide("Band", Format.TEXT, 11),
-          Column.wide("Patient", Format.IDENTIFIER, 13),
+          Column.wide("Band", Format.TEXT, 10),
+          Column.wide("Patient", Format.IDENTIFIER, 11),
           Column.wide("Clinician", Format.TEXT, 13),
-          Column.wide("What", Format.TEXT, 17),
-          Column.wide("Latest answer", Format.TEXT, 17),
+          Column.wide("What", Format.TEXT, 24),
+          Column.wide("Latest answer", Format.TEXT, 19),
           Column.wide("Last session", Format.DATE, 12),
-          Column.wide("In treatment", Format.TEXT, 12),
+          Column.wide("In treatment", Format.TEXT, 11),
           Column.wide("Due by", Format.DATE, 12),
           Column.wide("Why", Format.PROSE, 24),
           Column.wide("What to do", Format.PROSE, 20),
           Column.wide("Done", Format.TEXT, 7),
-          Column.wide("Initials", Format.TEXT, 9));
+          Column.wide("Initials", Format.TEXT, 8));
 
   private static final int PATIENT =
       COLUMNS.stream().map(Column::title).toList().indexOf("Patient");
@@ -61,8 +62,8 @@ public final class WorklistRow {
         Value.of(listing.mostUrgent().whom().lastSession()),
         Value.of(listing.mostUrgent().whom().isInTreatment() ? "yes" : "no"),
         Value.of(listing.dueBy().orElse(null)),
-        Value.of(joined(listing.calls().stream().map(Call::why), " ")),
-        Value.of(joined(listing.calls().stream().map(Call::whatToDo), " ")),
+        Value.of(joined(listing.calls().stream().map(call -> why(listing, call)), " ")),
+        Value.of(joined(listing.calls().stream().map(call -> whatToDo(listing, call)), " ")),
         Value.BLANK,
         Value.BLANK);
   }
@@ -74,6 +75,33 @@ public final class WorklistRow {
             listing.calls().stream().map(call -> isOfOne ? item(call) : told(call)),
             elsewhere.stream().map(call -> told(call) + " (at " + call.clinic() + ")"))
         .collect(Collectors.joining("; "));
+  }
+
+  /** What stands in the column of the latest answer is not said again, where it comes first. */
+  private static String why(Listing listing, Call call) {
+    boolean isFirst = call.equals(listing.calls().get(0));
+    return listing
+        .answer()
+        .filter(answer -> isFirst)
+        .map(answer -> after(given(answer) + ", ", call.why()))
+        .orElse(call.why());
+  }
+
+  /** Nor is the band, which has a column of its own. */
+  private static String whatToDo(Listing listing, Call call) {
+    return after(listing.band().words() + ": ", call.whatToDo());
+  }
+
+  private static String after(String beginning, String sentence) {
+    if (!sentence.startsWith(beginning)) {
+      return sentence;
+    }
+    String rest = sentence.substring(beginning.length());
+    return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+  }
+
+  private static String given(Answer answer) {
+    return answer.instrumentName() + ": " + answer.value() + " on " + answer.date();
   }
 
   private static boolean isAnswer(Call call) {

@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param title what the page is called, unique in the report
  * @param purpose what a reader finds there, for the table of contents
  * @param blocks from top to bottom, at least one; only the last may have more rows than a sheet
+ * @param printout how much of it comes out on paper
  */
-public record Page(String title, String purpose, List<Block> blocks) {
+public record Page(String title, String purpose, List<Block> blocks, Printout printout) {
 
   public Page {
     blocks = List.copyOf(blocks);
+  }
+
+  /** A page that comes out on paper as most do. */
+  public Page(String title, String purpose, List<Block> blocks) {
+    this(title, purpose, blocks, Printout.USUAL);
   }
 
   /** A page of one block. */
@@ -33,7 +39,17 @@ public record Page(String title, String purpose, List<Block> blocks) {
   public Page headed(String heading) {
     List<Block> headed = new ArrayList<>(blocks);
     headed.set(0, headed.get(0).under(heading));
-    return new Page(title, purpose, headed);
+    return with(headed);
+  }
+
+  /** The same, of which another part comes out on paper. */
+  public Page printing(Printout part) {
+    return new Page(title, purpose, blocks, part);
+  }
+
+  /** The same of other blocks. */
+  public Page with(List<Block> otherBlocks) {
+    return new Page(title, purpose, otherBlocks, printout);
   }
 
   /** All its sentences, in reading order. */

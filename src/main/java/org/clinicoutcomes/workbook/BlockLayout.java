@@ -78,10 +78,16 @@ record BlockLayout(
     return charts.place() == Charts.Place.BESIDE;
   }
 
-  /** The last row of a part, pictures under it included. */
+  /** The last row of a part, pictures under or beside it included. */
   int lastRow(SheetPart part) {
-    boolean hasPicturesUnder = part.equals(first()) && charts.place() == Charts.Place.UNDER_TABLE;
-    return part.lastRow() + (hasPicturesUnder ? 1 + ChartGrid.rows(charts) : 0);
+    if (!part.equals(first()) || charts.charts().isEmpty()) {
+      return part.lastRow();
+    }
+    return switch (charts.place()) {
+      case ABOVE_TABLE -> part.lastRow();
+      case UNDER_TABLE -> part.lastRow() + 1 + ChartGrid.rows(charts);
+      case BESIDE -> Math.max(part.lastRow(), firstChartRow() + ChartGrid.rows(charts) - 1);
+    };
   }
 
   /** The first row of its pictures. */

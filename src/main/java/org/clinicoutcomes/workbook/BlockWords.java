@@ -11,11 +11,6 @@ import org.clinicoutcomes.workbook.PageLayout.Placed;
 final class BlockWords {
 
   private static final String BACK = "Back to ";
-  private static final float HEADING_HEIGHT = 24;
-  private static final float LINE_HEIGHT = 15;
-
-  /** Higher than a line, so that a sentence stands off the one before. */
-  private static final float SENTENCE_HEIGHT = 20;
 
   private final Looks looks;
   private final UnaryOperator<String> asWritten;
@@ -44,20 +39,22 @@ final class BlockWords {
 
   private void lead(Sheet sheet, SheetPart part) {
     int at = part.top();
+    if (at > 0) {
+      sheet.createRow(at - 1).setHeightInPoints(RowHeight.BETWEEN);
+    }
     if (!part.lead().back().isEmpty()) {
       line(sheet.createRow(at++), BACK + part.lead().back(), Look.LINK);
     }
     for (String line : part.lead().heading()) {
       Look look = part.top() == 0 ? Look.HEADING : Look.SUBHEADING;
-      line(sheet.createRow(at++), line, look).setHeightInPoints(HEADING_HEIGHT);
+      line(sheet.createRow(at++), line, look).setHeightInPoints(RowHeight.HEADING);
     }
     for (List<String> sentence : part.lead().sentences()) {
       Look look = part.top() == 0 ? Look.SENTENCE : Look.WHOLE_SENTENCE;
-      int lines = TextLines.of(sentence.get(0), part.lead().line()).size();
       line(sheet.createRow(at++), sentence.get(0), look)
-          .setHeightInPoints(SENTENCE_HEIGHT + (lines - 1) * LINE_HEIGHT);
+          .setHeightInPoints(RowHeight.ofSentence(part.lead().linesInCell(sentence)));
       for (String rest : sentence.subList(1, sentence.size())) {
-        line(sheet.createRow(at++), rest, Look.SENTENCE).setHeightInPoints(LINE_HEIGHT);
+        line(sheet.createRow(at++), rest, Look.SENTENCE).setHeightInPoints(RowHeight.ofLine());
       }
     }
   }
@@ -72,7 +69,7 @@ final class BlockWords {
       Look look = Look.ofHeader(block.columns().get(column));
       cell(row, column, block.headers().get(column), look);
     }
-    RowHeight.fitHeader(row, block);
+    row.setHeightInPoints(RowHeight.ofHeader(block));
   }
 
   private void cell(Row row, int column, String text, Look look) {

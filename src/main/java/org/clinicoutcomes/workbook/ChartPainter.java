@@ -37,7 +37,7 @@ final class ChartPainter {
   }
 
   private static int beside(XSSFSheet sheet, PageLayout page) {
-    return IntStream.range(0, page.printedWidths().size())
+    return IntStream.range(0, page.columns().printed())
             .map(column -> Edge.width(sheet, column))
             .sum()
         + ChartGrid.GAP;

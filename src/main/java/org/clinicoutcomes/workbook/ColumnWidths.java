@@ -25,19 +25,27 @@ final class ColumnWidths {
   /** Room for bold letters; the filter button has a line of its own under them. */
   private static final int HEADER_PADDING = 3;
 
+  /** The same where room is short. */
+  private static final int LEAST_PADDING = 2;
+
+  /** A longer one is broken within where room is short. */
+  private static final int LONGEST_WORD = 20;
+
   private static final int HEADER_LINES = 3;
   private static final int WIDEST_HEADER = 32;
 
   private final Table table;
   private final int[] content;
+  private final int[] words;
 
   private ColumnWidths(Table table) {
     this.table = table;
     this.content = new int[table.columns().size()];
+    this.words = new int[table.columns().size()];
   }
 
-  /** A width for every column. */
-  static List<Integer> of(Table table) {
+  /** The widths that every column may have. */
+  static List<ColumnRange> of(Table table) {
     ColumnWidths widths = new ColumnWidths(table);
     widths.measure();
     return widths.all();
@@ -56,24 +64,59 @@ final class ColumnWidths {
               });
     } else {
       Arrays.setAll(content, column -> usual(format(column)));
+      Arrays.setAll(words, column -> Math.min(content[column], LONGEST_WORD));
     }
   }
 
   private void measure(List<Value> row) {
     for (int column = 0; column < Math.min(content.length, row.size()); column++) {
       content[column] = Math.max(content[column], width(row.get(column)) + PADDING);
+      words[column] = Math.max(words[column], unbroken(row.get(column)) + PADDING);
     }
   }
 
-  private List<Integer> all() {
-    List<Integer> all = new ArrayList<>();
+  /** What must not be broken: the longest word of a text, and all else as a whole. */
+  private static int unbroken(Value value) {
+    return value instanceof Value.Text text
+        ? Math.min(longestWord(text.text()), LONGEST_WORD)
+        : width(value);
+  }
+
+  private static int longestWord(String text) {
+    return TextLines.width(text.strip().replaceAll("\\s+|(?<=-)", "\n"));
+  }
+
+  private List<ColumnRange> all() {
+    List<ColumnRange> all = new ArrayList<>();
     for (int column = 0; column < content.length; column++) {
       int given = table.columns().get(column).width();
       Format format = format(column);
       int fitting = Math.min(Math.max(content[column], narrowest(format)), widest(format));
-      all.add(given > 0 ? given : Math.max(fitting, header(table.columns().get(column))));
+      int most = given > 0 ? given : Math.max(fitting, header(table.columns().get(column)));
+      all.add(new ColumnRange(given > 0 ? given : least(column), most));
     }
     return all;
+  }
+
+  private int least(int column) {
+    String title = table.columns().get(column).title();
+    int header = Math.max(longestWord(title), aThird(title)) + LEAST_PADDING;
+    Format format = format(column);
+    int content = isBroken(format) ? words[column] : this.content[column] - PADDING + LEAST_PADDING;
+    return Math.max(Math.max(header, content), leastOf(format));
+  }
+
+  private static boolean isBroken(Format format) {
+    return format == Format.TEXT || format == Format.CODE || format == Format.PROSE;
+  }
+
+  private static int leastOf(Format format) {
+    return switch (format) {
+      case PROSE -> 28;
+      case TEXT, CODE -> 10;
+      case DATE -> 12;
+      case IDENTIFIER, LINE, COUNT, PERCENT, SCORE, FIGURE -> 7;
+    };
   }
 
   private Format format(int column) {
@@ -81,9 +124,12 @@ final class ColumnWidths {
   }
 
   private static int header(Column column) {
-    int longestWord = TextLines.width(column.title().strip().replaceAll("\\s+", "\n"));
-    int aThird = (TextLines.width(column.title()) + HEADER_LINES - 1) / HEADER_LINES;
-    return Math.min(Math.max(longestWord, aThird) + HEADER_PADDING, WIDEST_HEADER);
+    String title = column.title();
+    return Math.min(Math.max(longestWord(title), aThird(title)) + HEADER_PADDING, WIDEST_HEADER);
+  }
+
+  private static int aThird(String title) {
+    return (TextLines.width(title) + HEADER_LINES - 1) / HEADER_LINES;
   }
 
   private static int width(Value value) {
@@ -109,7 +155,7 @@ final class ColumnWidths {
       return width(recount.count());
     }
     if (value instanceof Value.Few) {
-      return "100 % few".length();
+      return "100% few".length();
     }
     if (value instanceof Value.Figure number) {
       return Long.toString((long) number.number()).length() + ".00".length();

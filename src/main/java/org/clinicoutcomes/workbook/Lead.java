@@ -19,20 +19,15 @@ record Lead(String back, List<String> heading, List<List<String>> sentences, int
   static final int LINE = 110;
 
   /** About what a laptop's screen holds, where a wide table is made smaller on paper anyway. */
-  private static final int LONG_LINE = 150;
+  static final int LONG_LINE = 150;
 
-  private static final int LEAST_LINE = 40;
+  static final int LEAST_LINE = 40;
 
   /** The same width in the larger letters of the heading. */
   private static final int HEADING_LINE = 70;
 
-  /**
-   * Breaks up a page's words.
-   *
-   * @param width of what comes out on paper under them, in characters
-   */
-  static Lead of(String heading, List<String> sentences, int width, int gap) {
-    int line = Math.min(Math.max(width, LINE), LONG_LINE);
+  /** Breaks up a page's words into lines of such a width. */
+  static Lead of(String heading, List<String> sentences, int line, int gap) {
     return new Lead(
         "",
         heading.isEmpty() ? List.of() : TextLines.of(heading, HEADING_LINE),
@@ -65,6 +60,11 @@ record Lead(String back, List<String> heading, List<List<String>> sentences, int
   /** Rows for the link back, on the screen only. */
   int links() {
     return back.isEmpty() ? 0 : 1;
+  }
+
+  /** How many lines the first cell of a sentence has. */
+  int linesInCell(List<String> sentence) {
+    return TextLines.of(sentence.get(0), RowHeight.letters(line)).size();
   }
 
   int lines() {

@@ -31,7 +31,10 @@ final class Looks {
   private static final XSSFColor RULE = color(0xD9DEE4);
 
   private static final String FONT = "Calibri";
-  private static final short SIZE = 11;
+
+  /** Of all letters but headings, in points. */
+  static final short SIZE = 11;
+
   private static final short HEADING_SIZE = 16;
   private static final short SUBHEADING_SIZE = 13;
 

@@ -8,13 +8,13 @@ import java.util.List;
  * left of the last block.
  *
  * @param title the page's title
- * @param widths a width for every column, in characters
+ * @param isOnePage whether on paper it is one page
+ * @param columns those of all its tables
  * @param blocks at least one
  */
-record PageLayout(String title, List<Integer> widths, List<BlockLayout> blocks) {
+record PageLayout(String title, boolean isOnePage, PaperColumns columns, List<BlockLayout> blocks) {
 
   PageLayout {
-    widths = List.copyOf(widths);
     blocks = List.copyOf(blocks);
   }
 
@@ -33,15 +33,5 @@ record PageLayout(String title, List<Integer> widths, List<BlockLayout> blocks) 
     BlockLayout last = blocks.get(blocks.size() - 1);
     last.parts().stream().skip(1).forEach(part -> sheets.add(List.of(new Placed(last, part))));
     return sheets;
-  }
-
-  /** The widths of those columns that come out on paper. */
-  List<Integer> printedWidths() {
-    return widths.subList(
-        0,
-        blocks.stream()
-            .mapToInt(block -> BlockLayout.printedColumns(block.table()))
-            .max()
-            .orElse(0));
   }
 }

@@ -87,7 +87,10 @@ final class RowFiller implements Consumer<List<Value>> {
         cells.fill(cell, columns.get(column).format(), values.get(column));
       }
     }
-    RowHeight.fit(row, layout, values);
+    float height = RowHeight.of(layout, values);
+    if (height != RowHeight.ROW) {
+      row.setHeightInPoints(height);
+    }
   }
 
   private IllegalStateException wrong(String what) {

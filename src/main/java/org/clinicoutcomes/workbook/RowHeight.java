@@ -1,7 +1,6 @@
 package org.clinicoutcomes.workbook;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.Row;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Value;
 
@@ -11,44 +10,69 @@ import org.clinicoutcomes.report.Value;
  */
 final class RowHeight {
 
+  /** Of a row that nobody has set: a little air above and below its line. */
+  static final float ROW = 18;
+
+  /** Of a heading. */
+  static final float HEADING = 24;
+
+  /** Of the empty row between two blocks. */
+  static final float BETWEEN = 9;
+
   private static final float LINE = 15;
+
+  /** Higher than a line, so that a sentence stands off the one before. */
+  private static final float SENTENCE = 18;
 
   /** Excel's limit. */
   private static final float HIGHEST = 409;
 
-  /** Characters of a column taken by its indent and by letters wider than the average. */
-  private static final int MARGIN = 3;
+  /** Characters of a column taken by its indent. */
+  private static final int MARGIN = 2;
 
   /** Above and below the words, together. */
-  private static final float PADDING = 5;
+  private static final float PADDING = 3;
 
   /** A header's filter buttons, which stand under its words. */
   private static final float BUTTON = 17;
 
   private RowHeight() {}
 
+  /** Of a row that begins a sentence, of which so many lines stand in one cell. */
+  static float ofSentence(int lines) {
+    return SENTENCE + (lines - 1) * LINE;
+  }
+
+  /** Of a row in which a sentence goes on. */
+  static float ofLine() {
+    return LINE;
+  }
+
   /** Makes room for the header of most lines, and for the filter buttons in a line under it. */
-  static void fitHeader(Row row, BlockLayout layout) {
+  static float ofHeader(BlockLayout layout) {
     int lines = 1;
     for (int column = 0; column < layout.headers().size(); column++) {
       int width = layout.widths().get(column);
       lines = Math.max(lines, TextLines.of(layout.headers().get(column), width).size());
     }
-    row.setHeightInPoints(lines * LINE + (layout.table().hasFilter() ? BUTTON : PADDING));
+    return lines * LINE + (layout.table().hasFilter() ? BUTTON : PADDING);
   }
 
-  /** Makes room for the value of most lines; a row of one line is left as it is. */
-  static void fit(Row row, BlockLayout layout, List<Value> values) {
+  /** Makes room for the value of most lines. */
+  static float of(BlockLayout layout, List<Value> values) {
     int lines = 1;
     for (int column = 0; column < values.size(); column++) {
       boolean isWrapped = layout.columns().get(column).format() != Format.LINE;
       if (isWrapped && values.get(column) instanceof Value.Text text) {
-        lines = Math.max(lines, lines(text.text(), layout.widths().get(column) - MARGIN));
+        lines = Math.max(lines, lines(text.text(), letters(layout.widths().get(column) - MARGIN)));
       }
     }
-    if (lines > 1) {
-      row.setHeightInPoints(Math.min(lines * LINE + PADDING, HIGHEST));
-    }
+    return lines == 1 ? ROW : Math.min(lines * LINE + PADDING, HIGHEST);
+  }
+
+  /** How many letters fit into so many characters, which are as wide as digits. */
+  static int letters(int characters) {
+    return characters * 11 / 10;
   }
 
   private static int lines(String text, int width) {

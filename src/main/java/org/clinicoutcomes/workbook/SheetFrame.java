@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.clinicoutcomes.report.Report;
 import org.clinicoutcomes.workbook.PageLayout.Placed;
 
 /**
@@ -17,9 +18,6 @@ final class SheetFrame {
   private static final int ZOOM = 100;
   private static final int CHARACTER = 256;
 
-  /** A little air above and below every row of a table. */
-  private static final float ROW_HEIGHT = 18;
-
   /** With more rows frozen a small screen would have no room left to scroll in. */
   private static final int MOST_FROZEN_ROWS = 14;
 
@@ -27,10 +25,10 @@ final class SheetFrame {
   private final BlockWords words;
   private final PrintSetup print;
 
-  SheetFrame(XSSFWorkbook workbook, Looks looks, String reportTitle) {
+  SheetFrame(XSSFWorkbook workbook, Looks looks, Report report) {
     this.workbook = workbook;
     this.words = BlockWords.inFrame(looks);
-    this.print = new PrintSetup(reportTitle);
+    this.print = new PrintSetup(report);
   }
 
   /** Draws the sheets of one page. */
@@ -38,10 +36,10 @@ final class SheetFrame {
     for (List<Placed> placed : page.sheets()) {
       XSSFSheet sheet = workbook.createSheet(placed.get(0).part().sheetName());
       words.write(sheet, placed.get(0));
-      placed.forEach(one -> merge(sheet, one.part(), one.block().printed()));
+      placed.forEach(one -> merge(sheet, one.part(), page.columns().onFirst(one.block())));
       placed.stream().filter(one -> one.block().hasTable()).forEach(one -> table(sheet, one));
-      view(sheet, placed, page.widths());
-      print.apply(sheet, placed, page.printedWidths());
+      view(sheet, placed, page.columns().widths());
+      print.apply(sheet, page, placed);
     }
   }
 
@@ -75,7 +73,7 @@ final class SheetFrame {
     if (!widths.isEmpty() && placed.size() == 1 && last.firstRow() <= MOST_FROZEN_ROWS) {
       sheet.createFreezePane(0, last.firstRow());
     }
-    sheet.setDefaultRowHeightInPoints(ROW_HEIGHT);
+    sheet.setDefaultRowHeightInPoints(RowHeight.ROW);
     sheet.setZoom(ZOOM);
     sheet.setDisplayGridlines(false);
   }

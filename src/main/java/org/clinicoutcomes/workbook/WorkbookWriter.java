@@ -77,7 +77,7 @@ public final class WorkbookWriter {
   }
 
   private static void frames(Report report, XSSFWorkbook frame, Looks looks, Layouts layouts) {
-    SheetFrame sheetFrame = new SheetFrame(frame, looks, report.title());
+    SheetFrame sheetFrame = new SheetFrame(frame, looks, report);
     layouts.all().forEach(sheetFrame::draw);
     ChartPainter painter = new ChartPainter(frame, layouts);
     SheetLinks links = new SheetLinks(frame, layouts);

@@ -36,11 +36,11 @@ class ColumnWidthsTest {
             rows -> {
               throw new AssertionError("asked for its rows");
             });
-    assertThat(ColumnWidths.of(table)).containsExactly(16, 56);
+    assertThat(ColumnWidths.of(table)).extracting(ColumnRange::most).containsExactly(16, 56);
   }
 
   private static int width(String title, Format format, Value value) {
     Table table = Table.of("T", List.of(new Column(title, format)), List.of(List.of(value)));
-    return ColumnWidths.of(table).get(0);
+    return ColumnWidths.of(table).get(0).most();
   }
 }

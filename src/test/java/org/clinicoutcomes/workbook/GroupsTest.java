@@ -31,7 +31,7 @@ class GroupsTest {
     Report report =
         new Report(
             "Harbour",
-            new Edition("internal", LocalDate.of(2026, 6, 30)),
+            new Edition("internal", LocalDate.of(2026, 6, 30), "Confidential"),
             "Contents",
             List.of(
                 new PageGroup("Today", List.of(cover, Written.counting("Contents", "C", 1)), false),

@@ -138,6 +138,8 @@ class WorkbookWriterTest {
       assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
       assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
       assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:4");
+      assertThat(sheet.getHeader().getCenter()).isEqualTo("As of 2026-06-30");
+      assertThat(sheet.getFooter().getLeft()).isEqualTo("Confidential");
       assertThat(sheet.getHeader().getLeft()).isEqualTo("Harbour && Hill");
       assertThat(sheet.getFooter().getRight()).isEqualTo("Page &P of &N");
       assertThat(sheet.getNumMergedRegions()).isZero();

@@ -28,7 +28,7 @@ final class Written {
   static Report report(Page... pages) {
     return new Report(
         "Harbour & Hill",
-        new Edition("internal", LocalDate.of(2026, 6, 30)),
+        new Edition("internal", LocalDate.of(2026, 6, 30), "Confidential"),
         "",
         List.of(new PageGroup("All", List.of(pages), false)));
   }
