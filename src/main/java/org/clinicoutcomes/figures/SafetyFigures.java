@@ -17,6 +17,7 @@ public final class SafetyFigures {
   public static final List<Figure<Line<SafetyKey, SafetyTally>>> FIGURES =
       List.of(
           Figure.text("clinic", "Clinic", line -> line.key().clinic()),
+          Figure.text("period", "Period", line -> line.key().period()),
           Figure.code("drug", "Drug", line -> line.key().drug()),
           Figure.code("route", "Route", line -> line.key().route()),
           Figure.text("item", "What", line -> line.key().item()),
@@ -46,14 +47,14 @@ public final class SafetyFigures {
           only(SafetyKind.EVENT::equals, Figure.count("serious", "Serious", SafetyTally::serious)),
           only(SafetyKind.MEAN::equals, Figure.number("mean", "Mean", SafetyTally::mean)));
 
-  /** By clinic, drug, route and item. */
+  /** By clinic, period, drug, route and item. */
   static final Family<SafetyKey, SafetyTally> FAMILY =
       new Family<>(
           "safety",
           SafetyKey.class,
           SafetyTally.class,
           SafetyTally::plus,
-          new SafetyKey("", "", "", ""),
+          new SafetyKey("", "", "", "", ""),
           Family.OverAll.sumOfSources(),
           TidyTable.rowForRow(
               "safety",

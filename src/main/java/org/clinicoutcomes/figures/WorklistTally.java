@@ -13,7 +13,7 @@ import org.clinicoutcomes.worklist.Listing;
  * @param byBand how much of it each band is; bands without an entry may be missing
  * @param patientsByClinician how many patients each clinician has in the bands of their most urgent
  *     entries; the name is empty of those for whom the export says none
- * @param first the first patients of the list, but for those who have old answers alone
+ * @param first the first patients of the list, but for those to be reviewed once
  */
 public record WorklistTally(
     SortedMap<Band, BandTally> byBand,
@@ -56,15 +56,16 @@ public record WorklistTally(
   }
 
   /**
-   * How many patients' most urgent entry is in a band: the old answers' rows, or rows of the list.
+   * How many patients' most urgent entry is in a band: rows of the list, or of the one to review
+   * once.
    */
   public long patients(Band band) {
     return byBand.getOrDefault(band, BandTally.NONE).patients();
   }
 
-  /** How many patients have more than old answers: the list's rows. */
+  /** How many patients have more than what is to be reviewed once: the list's rows. */
   public long listed() {
     return byBand.values().stream().mapToLong(BandTally::patients).sum()
-        - patients(Band.OLD_ANSWER);
+        - patients(Band.REVIEW_ONCE);
   }
 }

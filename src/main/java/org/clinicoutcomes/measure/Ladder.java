@@ -66,6 +66,16 @@ public record Ladder(
     return share(assessed(), eligible());
   }
 
+  /** Without a part of these patients. */
+  public Ladder minus(Ladder part) {
+    return new Ladder(
+        treated - part.treated,
+        noBaseline - part.noBaseline,
+        belowEntry - part.belowEntry,
+        noEndScore - part.noEndScore,
+        improved - part.improved);
+  }
+
   private static double share(long part, long whole) {
     return whole == 0 ? Double.NaN : (double) part / whole;
   }

@@ -31,6 +31,7 @@ import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.safety.SafetyRules;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.session.AtClinic;
+import org.clinicoutcomes.worklist.WorklistRules;
 
 /**
  * All that the reports of one run are made from.
@@ -39,6 +40,7 @@ import org.clinicoutcomes.session.AtClinic;
  * @param comparison the settings that decide whether a comparison is made
  * @param claims what articles claim, and how it is judged
  * @param safety the settings of what is counted of a session
+ * @param worklist the settings of who needs a call
  * @param provenance what the report is made from
  * @param sources every source, held ones included, by name
  * @param words what sheets say for codes
@@ -50,6 +52,7 @@ public record Findings(
     ComparisonRules comparison,
     Claims claims,
     SafetyRules safety,
+    WorklistRules worklist,
     Provenance provenance,
     MeasureCatalog catalog,
     Words words,

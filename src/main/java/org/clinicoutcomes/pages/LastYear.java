@@ -3,14 +3,8 @@ package org.clinicoutcomes.pages;
 import static org.clinicoutcomes.pages.Wording.percent;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeSet;
-import org.clinicoutcomes.figures.CellKey;
-import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.measure.Ladder;
-import org.clinicoutcomes.measure.Period;
-import org.clinicoutcomes.measure.Tally;
+import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.statistics.Interval;
 
 /**
@@ -26,47 +20,38 @@ record LastYear(int year, Ladder now, Ladder before, int fewest) {
   static final String BETTER = "better";
   static final String WORSE = "worse";
 
-  /** Said where too few were assessed to compare. */
-  static final String FEW = "few";
+  /** Said where too few were assessed to compare, or the interval leaves both open. */
+  static final String CANNOT_TELL = "cannot tell";
+
+  /** The rule, for Methods. */
+  static final MethodEntry METHOD =
+      MethodEntry.statistic(
+          "last year against the year before",
+          "better, worse, cannot tell",
+          "Better or worse where the 95 % interval of the difference of both rates leaves out 0. Else it"
+              + " cannot be told: the interval is too wide, or fewer than compared_assessed were"
+              + " assessed in either year.",
+          "convention; the interval: Newcombe 1998, Stat Med 17:873, method 10");
 
   private static final double POINTS = 100;
 
-  /** Of one clinic's headline, or all clinics'; none before two years are final. */
-  static Optional<LastYear> of(Findings findings, CellKey overall) {
-    SortedMap<CellKey, Tally> cells = findings.of(Families.CELLS, overall.clinic());
-    TreeSet<String> years = new TreeSet<>();
-    cells.keySet().stream()
-        .filter(key -> key.equals(overall.during(key.period())))
-        .map(CellKey::period)
-        .filter(period -> Period.named(period).grain() == Period.Grain.YEAR)
-        .filter(period -> findings.isFinal(Period.named(period)))
-        .forEach(years::add);
-    if (years.isEmpty()) {
-      return Optional.empty();
-    }
-    int year = Integer.parseInt(years.last());
-    Tally now = cells.get(overall.during(years.last()));
-    Tally before = cells.get(overall.during(Integer.toString(year - 1)));
-    return now == null || before == null
-        ? Optional.empty()
-        : Optional.of(
-            new LastYear(
-                year, now.ladder(), before.ladder(), findings.comparison().comparedAssessed()));
-  }
-
   /** Better or worse only where the interval of the difference leaves out 0. */
   String word() {
-    if (now.assessed() < fewest || before.assessed() < fewest) {
-      return FEW;
+    if (isFew()) {
+      return CANNOT_TELL;
     }
     Interval difference = difference();
-    return difference.low() > 0 ? BETTER : difference.high() < 0 ? WORSE : "no difference shown";
+    return difference.low() > 0 ? BETTER : difference.high() < 0 ? WORSE : CANNOT_TELL;
+  }
+
+  private boolean isFew() {
+    return now.assessed() < fewest || before.assessed() < fewest;
   }
 
   String sentence(String condition) {
     String both = condition + ": " + rate(now, year) + ", " + rate(before, year - 1);
-    return word().equals(FEW)
-        ? both + ": too few assessed to compare."
+    return isFew()
+        ? both + ": " + CANNOT_TELL + ", too few assessed."
         : both + ": " + word() + " (" + points() + ").";
   }
 

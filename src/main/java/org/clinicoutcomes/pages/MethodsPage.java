@@ -57,6 +57,7 @@ final class MethodsPage {
               DURABILITY.subList(0, 1),
               Comparison.TABLE.methods(),
               FunnelPoint.TABLE.methods(),
+              List.of(LastYear.METHOD),
               MonthPoint.TABLE.methods(),
               ClaimFinding.TABLE.methods(),
               List.of(SHAREABLE),

@@ -38,7 +38,7 @@ final class PageGroups {
       List.of(
           new Titles(
               "Today",
-              List.of("Start", ContentsPage.TITLE, "Worklist", PatientPage.TITLE, "Old answers"),
+              List.of("Start", ContentsPage.TITLE, "Worklist", PatientPage.TITLE, "Review once"),
               false),
           new Titles(
               "Results", List.of("Summary", "Trend", "Durability", "Safety", "Clinics"), false),

@@ -34,7 +34,7 @@ final class PatientFinder {
   private static final String TABLE = "PatientFound";
   private static final String NUMBER = "Number";
   private static final String LISTED = "Worklist row";
-  private static final String OLD = "Old answers";
+  private static final String OLD = "Review once";
   private static final String HEADLINE = "Headline row";
   private static final String SERIES_ROWS = "PatientSeriesRows";
   private static final String ROW = "Row";
@@ -78,7 +78,7 @@ final class PatientFinder {
                 count(
                     listed("Worklist", "(ROW({Worklist|Patient})-MIN(ROW({Worklist|Patient}))+1)"),
                     now.call().place()),
-                count(listed("OldAnswers", "1"), now.isOld() ? 1 : 0),
+                count(listed("ReviewOnce", "1"), now.isOld() ? 1 : 0),
                 counted(PatientColumns.TABLE, now.series().size()),
                 counted(ScoreTable.TABLE, now.scores().size()),
                 counted(VisitTable.TABLE, now.visits().size()),
@@ -176,7 +176,7 @@ final class PatientFinder {
     return new FoundRow("Worklist", found(LISTED), now.call());
   }
 
-  /** A formula that is true where the patient stands on the list of old answers. */
+  /** A formula that is true where the patient stands on the list of those to review once. */
   static String isOld() {
     return found(OLD) + ">0";
   }

@@ -19,7 +19,7 @@ import org.clinicoutcomes.report.Value;
  *
  * @param who the patient
  * @param call the row of the worklist
- * @param isOld whether the patient stands on the list of old answers
+ * @param isOld whether the patient stands on the list of those to review once
  * @param series rows of *Patients* in the order of their keys, in words; so are the others
  */
 record PatientNow(
@@ -30,7 +30,7 @@ record PatientNow(
     PeopleRow who = shown.first();
     Predicate<List<Value>> isListed = row -> WorklistRow.patient(row).equals(who.patient());
     List<Now> call = found(lists.worklist(), WorklistRow.COLUMNS, words, isListed);
-    List<Now> old = found(lists.oldAnswers(), WorklistRow.COLUMNS, words, isListed);
+    List<Now> old = found(lists.toReview(), WorklistRow.COLUMNS, words, isListed);
     return new PatientNow(
         who,
         Now.of(call, 1),

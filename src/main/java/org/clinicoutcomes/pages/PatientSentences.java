@@ -111,7 +111,7 @@ final class PatientSentences {
             + call.at()
             + "=0,IF("
             + PatientFinder.isOld()
-            + ",\"Not on Worklist, but on Old answers.\",IF("
+            + ",\"Not on Worklist, but on Review once.\",IF("
             + PatientFinder.isNobody()
             + ",\"\",\"Not on the worklist.\")),"
             + call.cell("Band")
@@ -122,7 +122,7 @@ final class PatientSentences {
         Value.of(
             call.now().place() > 0
                 ? call.now().words("Band") + ": " + call.now().words("What")
-                : isOld ? "Not on Worklist, but on Old answers." : "Not on the worklist."));
+                : isOld ? "Not on Worklist, but on Review once." : "Not on the worklist."));
   }
 
   /** What the picture shows. */

@@ -17,7 +17,6 @@ import org.clinicoutcomes.report.Table;
 /** Puts the pages of each workbook together. */
 public final class Reports {
 
-  private static final String CALLS = "Whom to call";
   private static final String ALL = "All clinics";
 
   private static final String NOT_TO_BE_FORWARDED =
@@ -50,19 +49,26 @@ public final class Reports {
     Headlines headlines = Headlines.of(sources);
     StartPage.About about =
         new StartPage.About(
-            name, name, sources, headlines, List.of(NOT_TO_BE_FORWARDED), calls(source, calls));
+            name,
+            name,
+            sources,
+            headlines,
+            LastYears.of(findings, name),
+            List.of(NOT_TO_BE_FORWARDED),
+            calls(source, calls));
     List<Page> pages = new ArrayList<>();
-    pages.addAll(rates(name, headlines, Proof.FROM_PATIENTS, Proof.FROM_PATIENTS, List.of()));
+    StartPage.First first = start.of(about);
+    pages.addAll(rates(about, Proof.FROM_PATIENTS, Proof.FROM_PATIENTS, List.of()));
     pages.add(
         WorklistPage.of(lists.worklist(), calls, EmptySources.sentences(sources, findings.asOf())));
-    pages.add(WorklistPage.ofOldAnswers(lists.oldAnswers(), calls));
+    pages.add(WorklistPage.toReview(lists.toReview(), calls));
     pages.add(patientsPage(records.series()));
     pages.addAll(patientByPatient(headlines, lists, records));
     pages.add(QualityPage.of(sources));
     pages.add(MethodsPage.of(findings, sources));
     pages.add(AuditPage.of(findings, sources));
-    pages.add(start.behind(about));
-    return report(name, start.of(about), pages);
+    pages.add(first.behind());
+    return report(name, first.page(), pages);
   }
 
   private List<Page> patientByPatient(Headlines headlines, ListRows lists, ClinicRecords records) {
@@ -92,30 +98,22 @@ public final class Reports {
             CellKey.ALL_CLINICS,
             findings.sources(),
             headlines,
+            LastYears.of(findings, CellKey.ALL_CLINICS),
             List.of(scope(published)),
-            calls(WorklistSentences.ofClinics(worklists(published))));
+            new StartCalls(findings).ofClinics(worklists(published)));
+    StartPage.First first = start.of(about);
     List<Page> pages = new ArrayList<>();
-    pages.addAll(
-        rates(
-            CellKey.ALL_CLINICS,
-            headlines,
-            Proof.FROM_CLINICS,
-            Proof.NONE,
-            clinicsPages(headlines)));
+    pages.addAll(rates(about, Proof.FROM_CLINICS, Proof.NONE, clinicsPages(headlines)));
     pages.add(QualityPage.of(findings.sources()));
     pages.add(MethodsPage.of(findings, published));
     pages.add(AuditPage.of(findings, findings.sources()));
-    pages.add(start.behind(about));
-    return report(ALL, start.of(about), pages);
+    pages.add(first.behind());
+    return report(ALL, first.page(), pages);
   }
 
   /** Whom to call; an empty export is not good news. */
-  private static List<Block> calls(SourceResult source, WorklistTally calls) {
-    return calls(source.isEmpty() ? List.of() : WorklistSentences.onStart(calls));
-  }
-
-  private static List<Block> calls(List<String> sentences) {
-    return sentences.isEmpty() ? List.of() : List.of(new Block(CALLS, sentences, null));
+  private List<Block> calls(SourceResult source, WorklistTally calls) {
+    return source.isEmpty() ? List.of() : new StartCalls(findings).of(calls);
   }
 
   private List<Page> clinicsPages(Headlines headlines) {
@@ -145,7 +143,9 @@ public final class Reports {
   }
 
   private List<Page> rates(
-      String clinic, Headlines headlines, Proof ofSummary, Proof proof, List<Page> afterSummary) {
+      StartPage.About about, Proof ofSummary, Proof proof, List<Page> afterSummary) {
+    String clinic = about.clinic();
+    Headlines headlines = about.headlines();
     List<Page> pages = new ArrayList<>();
     SheetTitles titles = new SheetTitles(findings, clinic, headlines);
     pages.add(new SummaryPage(findings, ofSummary).of(clinic, headlines).headed(titles.summary()));
@@ -155,7 +155,8 @@ public final class Reports {
     pages.add(
         new ComparisonsPage(findings, conclusions.comparisons(), proof).of(clinic, headlines));
     pages.add(sessions(clinic, headlines, proof).headed(titles.sessions()));
-    pages.add(new TrendPage(findings, conclusions.months(), proof).of(clinic, headlines));
+    pages.add(
+        new TrendPage(findings, conclusions.months(), proof).of(clinic, headlines, about.years()));
     pages.addAll(new DurabilityPages(findings, proof).of(clinic, headlines, titles.durability()));
     pages.add(
         new DefinitionsPage(findings, proof).of(clinic, headlines).headed(titles.definitions()));

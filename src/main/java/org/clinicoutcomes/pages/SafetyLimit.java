@@ -12,6 +12,7 @@ import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.safety.SafetyGroup;
 import org.clinicoutcomes.safety.SafetyItem;
 import org.clinicoutcomes.safety.SafetyRules;
+import org.clinicoutcomes.safety.SafetyTally;
 
 /**
  * Something that is unsafe, or would be, with the limit from which it counts.
@@ -32,7 +33,7 @@ record SafetyLimit(
   private static final String WITH_ENTRY = "with an entry about adverse events";
   private static final String WITH_READING = "with both readings";
 
-  /** The worst first; what ought to be so after what ought not to be. */
+  /** The worst first. */
   private static final List<SafetyLimit> IN_ORDER =
       List.of(
           new SafetyLimit(
@@ -79,8 +80,8 @@ record SafetyLimit(
               WITH_READING),
           new SafetyLimit(
               SafetyItem.MONITORED_120,
-              "watched long enough after esketamine",
-              of(rules -> "at least " + rules.monitored() + " minutes"),
+              "watched too short after esketamine",
+              of(rules -> "less than " + rules.monitored() + " minutes"),
               List.of("monitored"),
               "with esketamine and a time"));
 
@@ -107,7 +108,12 @@ record SafetyLimit(
 
   /** Whether it is something that ought not to be, and happened: no state of a patient. */
   boolean isHarm() {
-    return !item.isDesired() && item.group() != SafetyGroup.CONTRAINDICATIONS;
+    return item.group() != SafetyGroup.CONTRAINDICATIONS;
+  }
+
+  /** In how many it was so, of a count of the item: of what ought to be, in how many it was not. */
+  SafetyTally found(SafetyTally counted) {
+    return item.isDesired() ? counted.others() : counted;
   }
 
   /** What it is, as a row begins. */

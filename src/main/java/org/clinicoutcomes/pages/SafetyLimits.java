@@ -15,6 +15,7 @@ import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.safety.SafetyItem;
 import org.clinicoutcomes.safety.SafetyKey;
+import org.clinicoutcomes.safety.SafetyPeriod;
 import org.clinicoutcomes.safety.SafetyTally;
 import org.clinicoutcomes.session.Place;
 
@@ -110,7 +111,9 @@ final class SafetyLimits {
     for (SafetyLimit limit : SafetyLimit.of(tallies.keySet())) {
       SafetyKey key = new SafetyKey(clinic, Place.EVERY, Place.EVERY, limit.item().code());
       rows.add(
-          new Row(limit, new Line<>(key, tallies.getOrDefault(limit.item(), SafetyTally.NONE))));
+          new Row(
+              limit,
+              new Line<>(key, limit.found(tallies.getOrDefault(limit.item(), SafetyTally.NONE)))));
     }
     return rows;
   }
@@ -145,13 +148,19 @@ final class SafetyLimits {
 
   /** What was counted over all drugs and routes. */
   static SortedMap<SafetyItem, SafetyTally> overall(Findings findings, String clinic) {
+    return overall(findings, clinic, SafetyPeriod.ALL);
+  }
+
+  /** The same of a period. */
+  static SortedMap<SafetyItem, SafetyTally> overall(
+      Findings findings, String clinic, SafetyPeriod period) {
     SortedMap<SafetyItem, SafetyTally> tallies =
         new TreeMap<>(SafetyItem.ORDER.thenComparing(SafetyItem::code));
     findings
         .of(Families.SAFETY, clinic)
         .forEach(
             (key, tally) -> {
-              if (key.drug().equals(Place.EVERY) && key.route().equals(Place.EVERY)) {
+              if (key.isOf(period) && key.isOfEverything()) {
                 tallies.put(SafetyItem.of(key.item()), tally);
               }
             });

@@ -16,6 +16,7 @@ import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.safety.SafetyItem;
 import org.clinicoutcomes.safety.SafetyKey;
 import org.clinicoutcomes.safety.SafetyKind;
+import org.clinicoutcomes.safety.SafetyPeriod;
 import org.clinicoutcomes.safety.SafetyTally;
 import org.clinicoutcomes.session.Place;
 
@@ -82,6 +83,14 @@ final class SafetyPage {
                     "Each number stands beside its limit, the worst first, without a verdict: no"
                         + " published rule says how many are too many. Limits are settings.")),
             new Block(
+                "Lately",
+                List.of(
+                    "Sessions, of those in which it could be seen. What was 7 days ago is of the last 7"
+                        + " days."),
+                new SafetyPeriods(findings)
+                    .table("SafetyPeriods", "Period", clinic)
+                    .withoutFilter()),
+            new Block(
                 "Everything that was counted, together and for each drug by its route",
                 List.of(
                     "All given sessions, of finished series or not. A session without an entry counts"
@@ -108,7 +117,9 @@ final class SafetyPage {
     boolean allRoutes = key.route().equals(Place.EVERY);
     boolean isEvent = SafetyItem.of(key.item()).kind() == SafetyKind.EVENT;
     boolean isAny = key.item().equals(SafetyItem.ANY_EVENT.code());
-    return allDrugs == allRoutes && (!isEvent || isAny || tally.sessionsWith() > 0);
+    return key.isOf(SafetyPeriod.ALL)
+        && allDrugs == allRoutes
+        && (!isEvent || isAny || tally.sessionsWith() > 0);
   }
 
   /** Freedom from events is nothing without the share of sessions that say anything. */

@@ -3,8 +3,6 @@ package org.clinicoutcomes.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.clinicoutcomes.comparison.Months;
 import org.clinicoutcomes.figures.CellFigures;
@@ -33,6 +31,7 @@ final class StartConditions {
   private static final String TABLE = "Conditions";
   private static final String POINTS = "StartDots";
   static final String PLACE = "Place";
+  private static final String MET = "Rule met, of assessed";
 
   /** One condition's headline. */
   record Row(Condition condition, String label, String measure, Tally tally) {
@@ -49,12 +48,16 @@ final class StartConditions {
   private final Findings findings;
   private final Months months;
   private final String clinic;
+  private final LastYears years;
   private final List<Row> rows = new ArrayList<>();
+  private final boolean hasOthers;
 
-  StartConditions(Findings findings, Months months, String clinic, Headlines headlines) {
+  StartConditions(Findings findings, Months months, StartPage.About about) {
     this.findings = findings;
     this.months = months;
-    this.clinic = clinic;
+    this.clinic = about.clinic();
+    this.years = about.years();
+    Headlines headlines = about.headlines();
     headlines.forEach(
         (key, id) ->
             findings
@@ -67,6 +70,9 @@ final class StartConditions {
                               condition, headlines.label(findings.catalog(), key, id), id, tally));
                     }));
     rows.sort(Comparator.comparingLong((Row row) -> row.ladder().treated()).reversed());
+    hasOthers =
+        !clinic.equals(CellKey.ALL_CLINICS)
+            && rows.stream().anyMatch(row -> others(row).treated() > 0);
   }
 
   /** The rows, most patients first. */
@@ -111,57 +117,66 @@ final class StartConditions {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("Condition", Format.TEXT));
     columns.add(CellFigures.TREATED.column());
-    columns.add(CellFigures.ASSESSED.column());
+    columns.add(new Column(MET, Format.TEXT));
     columns.add(CellFigures.RATE.column());
     columns.add(CellFigures.RATE_LOW.column());
     columns.add(CellFigures.RATE_HIGH.column());
     columns.add(new Column("Missing as not met", Format.PERCENT));
-    columns.add(new Column(lastYear(), Format.PERCENT));
-    columns.add(new Column(thisYear() + " so far", Format.PERCENT));
-    if (!isOfAll()) {
-      columns.add(new Column("All clinics", Format.PERCENT));
+    addBeside(columns, lastYear(), "Assessed in " + lastYear());
+    if (hasOthers) {
+      addBeside(columns, "All clinics", "Assessed in all");
+      addBeside(columns, "Other clinics", "Assessed in others");
     }
     String years = lastYear() + " against " + (findings.lastFinalYear() - 1);
     columns.add(Column.wide(years, Format.TEXT, ONE_LINE));
     return columns;
   }
 
+  /** A rate by the same measure, and of how many. */
+  private static void addBeside(List<Column> columns, String rate, String assessed) {
+    columns.add(new Column(rate, Format.PERCENT));
+    columns.add(new Column(assessed, Format.COUNT));
+  }
+
   private List<Value> values(Row row) {
-    CellKey key = CellKey.overall(clinic, row.condition().key(), row.measure());
+    CellKey key = key(row);
     List<Value> values = new ArrayList<>();
     values.add(Value.of(row.label()));
     values.add(Value.of(row.ladder().treated()));
-    values.add(Value.of(row.ladder().assessed()));
+    values.add(Value.of(row.ladder().improved() + " of " + row.ladder().assessed()));
     values.add(rate(row.ladder()));
     values.add(Value.of(row.ladder().rateInterval().low()));
     values.add(Value.of(row.ladder().rateInterval().high()));
     values.add(Value.of(row.ladder().ittRate()));
-    values.add(rate(key.during(lastYear())));
-    values.add(rate(key.during(thisYear())));
-    if (!isOfAll()) {
-      values.add(rate(key.in(CellKey.ALL_CLINICS)));
+    addBeside(values, ladder(key.during(lastYear())));
+    if (hasOthers) {
+      addBeside(values, ladder(key.in(CellKey.ALL_CLINICS)));
+      addBeside(values, others(row));
     }
     values.add(Value.of(againstTheYearBefore(key)));
     return values;
   }
 
-  private boolean isOfAll() {
-    return clinic.equals(CellKey.ALL_CLINICS);
+  private void addBeside(List<Value> values, Ladder ladder) {
+    values.add(rate(ladder));
+    values.add(ladder.treated() == 0 ? Value.BLANK : Value.of(ladder.assessed()));
   }
 
-  private String thisYear() {
-    return Integer.toString(findings.asOf().getYear());
+  private CellKey key(Row row) {
+    return CellKey.overall(clinic, row.condition().key(), row.measure());
+  }
+
+  /** All clinics without this one: of nobody where they are those of this one. */
+  private Ladder others(Row row) {
+    return ladder(key(row).in(CellKey.ALL_CLINICS)).minus(row.ladder());
   }
 
   private String lastYear() {
     return Integer.toString(findings.lastFinalYear());
   }
 
-  private Value rate(CellKey key) {
-    SortedMap<CellKey, Tally> cells = findings.network().figures().of(Families.CELLS);
-    return Optional.ofNullable(cells.get(key))
-        .map(tally -> rate(tally.ladder()))
-        .orElse(Value.BLANK);
+  private Ladder ladder(CellKey key) {
+    return findings.network().figures().of(Families.CELLS).getOrDefault(key, Tally.NONE).ladder();
   }
 
   /** Of few a rate is shown lightly; of nobody there is none. */
@@ -172,10 +187,11 @@ final class StartConditions {
   }
 
   private String againstTheYearBefore(CellKey key) {
-    return LastYear.of(findings, key)
+    return years
+        .of(key)
         .filter(last -> last.year() == findings.lastFinalYear())
         .map(LastYear::word)
-        .orElse(LastYear.FEW);
+        .orElse(LastYear.CANNOT_TELL);
   }
 
   /** What the final months say, in sentences. */

@@ -47,6 +47,7 @@ final class StartPage {
    * @param clinic the clinic's name in figures
    * @param sources whose figures they are
    * @param headlines theirs
+   * @param years theirs, the latest final one beside the one before
    * @param notes sentences on whom it is about, said before any rate
    * @param calls whom to call; empty where there are no patients' rows
    */
@@ -55,6 +56,7 @@ final class StartPage {
       String clinic,
       List<SourceResult> sources,
       Headlines headlines,
+      LastYears years,
       List<String> notes,
       List<Block> calls) {
 
@@ -63,36 +65,45 @@ final class StartPage {
     }
   }
 
-  /** The page of one clinic, or of all. */
-  Page of(About about) {
-    StartConditions conditions = conditions(about);
+  /**
+   * A first page.
+   *
+   * @param page the page itself
+   * @param behind what its pictures are drawn from, and its lists
+   */
+  record First(Page page, Page behind) {}
+
+  /** The first page of one clinic, or of all. */
+  First of(About about) {
+    StartConditions conditions = new StartConditions(findings, months, about);
+    Optional<Selector> selector = selector(about, conditions);
+    List<Block> behind = new ArrayList<>(List.of(conditions.points()));
+    selector.ifPresent(choice -> behind.addAll(choice.behind()));
+    return new First(
+        page(about, conditions, selector),
+        new Page(BEHIND, "What the pictures on Start are drawn from", behind));
+  }
+
+  private Page page(About about, StartConditions conditions, Optional<Selector> selector) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(conditions.block(about.title(), sentences(about, conditions)));
-    if (!conditions.isEmpty()) {
-      blocks.add(new Block("Better or worse?", conditions.signals(), null));
-    }
     blocks.addAll(about.calls());
     blocks.add(
         new Block(
-            "Is anything unsafe?", List.of(SafetySentence.of(findings, about.clinic())), null));
+            "",
+            List.of(),
+            new SafetyPeriods(findings)
+                .table("RecentSafety", "Is anything unsafe?", about.clinic())
+                .withoutFilter()));
     blocks.add(new StartTrust(findings, about.clinic()).block(about.sources(), about.headlines()));
-    selector(about, conditions).ifPresent(selector -> blocks.add(selector.block()));
+    selector.ifPresent(choice -> blocks.add(choice.block()));
     if (!conditions.isEmpty()) {
-      blocks.add(new Block("In full", conditions.inFull(), null));
+      blocks.add(new Block("Better or worse?", conditions.signals(), null));
     }
+    List<String> inFull = new ArrayList<>(conditions.inFull());
+    inFull.add(SafetySentence.of(findings, about.clinic()));
+    blocks.add(new Block("In full", inFull, null));
     return new Page(TITLE, "", blocks).printing(Printout.ONE_PAGE);
-  }
-
-  /** What the pictures of one clinic's first page are drawn from. */
-  Page behind(About about) {
-    StartConditions conditions = conditions(about);
-    List<Block> blocks = new ArrayList<>(List.of(conditions.points()));
-    selector(about, conditions).ifPresent(selector -> blocks.addAll(selector.behind()));
-    return new Page(BEHIND, "What the pictures on Start are drawn from", blocks);
-  }
-
-  private StartConditions conditions(About about) {
-    return new StartConditions(findings, months, about.clinic(), about.headlines());
   }
 
   /** Choosing takes patients' rows to count. */

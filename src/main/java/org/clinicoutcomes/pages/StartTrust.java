@@ -3,10 +3,15 @@ package org.clinicoutcomes.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.quality.FileAccount;
+import org.clinicoutcomes.quality.Reject;
+import org.clinicoutcomes.quality.RejectCount;
 import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
@@ -33,15 +38,39 @@ final class StartTrust {
   /** A row for each answer. */
   Block block(List<SourceResult> sources, Headlines headlines) {
     List<List<Value>> rows = new ArrayList<>();
-    rows.add(List.of(Value.of("Figures that tie out"), new Value.TiesOutTotal()));
+    rows.add(List.of(Value.of(agreement()), new Value.TiesOutTotal()));
     rows.add(List.of(Value.of("Rows rejected"), Value.of(rejected(sources))));
     rows.add(List.of(Value.of("Final scores missing"), Value.of(missing(headlines))));
     rows.add(List.of(Value.of("Open doubts"), Value.of(doubts(sources))));
     return new Block("", List.of(), Table.of("Trust", COLUMNS, rows).withoutFilter());
   }
 
-  private static String rejected(List<SourceResult> sources) {
-    return share(rows(sources, FileAccount::rejected), rows(sources, FileAccount::read), "row");
+  private String agreement() {
+    return "Figures against the rows of "
+        + (clinic.equals(CellKey.ALL_CLINICS) ? "Clinics" : "Patients");
+  }
+
+  private String rejected(List<SourceResult> sources) {
+    return share(rows(sources, FileAccount::rejected), rows(sources, FileAccount::read), "row")
+        + mostOften(sources);
+  }
+
+  /** Why most of them were, where any was. */
+  private String mostOften(List<SourceResult> sources) {
+    Map<String, Long> times = new TreeMap<>();
+    sources.stream()
+        .flatMap(source -> source.rejectCounts().stream())
+        .filter(count -> count.scope() == Reject.Scope.ROW)
+        .forEach(count -> times.merge(reason(count), count.count(), Long::sum));
+    return times.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(most -> ", most often: " + most.getKey() + " (" + most.getValue() + ")")
+        .orElse("");
+  }
+
+  private String reason(RejectCount count) {
+    String reason = findings.words().of(count.code().code());
+    return count.column().isEmpty() ? reason : reason + " in " + count.column();
   }
 
   private static long rows(List<SourceResult> sources, ToLongFunction<FileAccount> count) {

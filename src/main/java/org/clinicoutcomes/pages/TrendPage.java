@@ -45,12 +45,13 @@ final class TrendPage {
   }
 
   /** The page of one clinic, or of all. */
-  Page of(String clinic, Headlines headlines) {
+  Page of(String clinic, Headlines headlines, LastYears found) {
     headlines.forEach(
         (condition, id) ->
             add(
                 CellKey.overall(clinic, condition, id),
-                headlines.label(findings.catalog(), condition, id)));
+                headlines.label(findings.catalog(), condition, id),
+                found));
     return new Page(
             TITLE,
             "The headline by year, quarter and month: what is chance, and what may be a change",
@@ -64,8 +65,9 @@ final class TrendPage {
         .printing(Printout.ONE_PAGE);
   }
 
-  private void add(CellKey headline, String name) {
-    LastYear.of(findings, headline)
+  private void add(CellKey headline, String name, LastYears found) {
+    found
+        .of(headline)
         .ifPresent(
             year -> {
               years.add(year.sentence(name));
@@ -113,7 +115,7 @@ final class TrendPage {
     List<String> sentences = new ArrayList<>(years);
     sentences.add(
         "Better or worse is said only where the 95 % interval of the difference between the two years"
-            + " leaves out 0.");
+            + " leaves out 0; else it cannot be told.");
     sentences.addAll(signals.sentences());
     sentences.add(
         "A chart is drawn by quarter, and by month, where half of the final ones or more have at least "

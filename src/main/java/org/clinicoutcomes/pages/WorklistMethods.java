@@ -18,8 +18,9 @@ final class WorklistMethods {
           entry(
               Item.SERIOUS_EVENT,
               "marked serious on the latest day of treatment",
-              "Stands until something is given again, for whatever condition: today up to event_today,"
-                  + " then this week.",
+              "Stands until something is given again, for whatever condition: today up to event_today;"
+                  + " then this week, of somebody no longer in treatment up to old_event; then to be"
+                  + " reviewed once.",
               "convention; what is serious: ICH E2A, 1994"),
           entry(
               Item.WORSENED,
@@ -80,7 +81,7 @@ final class WorklistMethods {
                   + (urgent == null ? "" : "; urgent from " + Points.of(urgent)),
               "Today up to answer_today; if urgent, or higher than the one before, up to"
                   + " alarming_answer_today. Then this week, of somebody no longer in treatment up to"
-                  + " old_answer; then an old answer. Stands until a later answer of the same"
+                  + " old_answer; then to be reviewed once. Stands until a later answer of the same"
                   + " instrument is below that.",
               instrument.citation()));
     }

@@ -10,11 +10,11 @@ import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.worklist.Band;
 import org.clinicoutcomes.worklist.ListOrder;
 
-/** Who needs a call, how soon, why, and what to do: a row a patient; old answers apart. */
+/** Who needs a call, how soon, why, and what to do: a row a patient; what is of long ago apart. */
 final class WorklistPage {
 
   static final String TITLE = "Worklist";
-  static final String OLD_TITLE = "Old answers";
+  static final String REVIEW_TITLE = "Review once";
 
   private static final String NO_SUBSTITUTE = "No substitute for same-day review of an answer.";
 
@@ -45,18 +45,18 @@ final class WorklistPage {
         .printing(Printout.WHOLE);
   }
 
-  /** The list of those of whom there is nothing but old answers. */
-  static Page ofOldAnswers(Rows rows, WorklistTally calls) {
+  /** The list of those of whom there is nothing but what is of long ago. */
+  static Page toReview(Rows rows, WorklistTally calls) {
     return new Page(
-            OLD_TITLE,
-            "Answers of long ago that tell of thoughts of self-harm, of patients no longer in treatment",
+            REVIEW_TITLE,
+            "Answers of thoughts of self-harm and serious events of long ago, of patients no longer in treatment",
             List.of(
-                "The latest answer tells of thoughts of self-harm, was given months ago, and the treatment"
-                    + " has ended.",
+                "The latest answer tells of thoughts of self-harm, or the latest session had a serious"
+                    + " adverse event; that was months ago, and the treatment has ended.",
                 "Review each once, with whoever knows the patient. Nobody is dropped: a row goes when a"
-                    + " later answer tells of none.",
-                "Who stands on Worklist for something else has the old answer there, not here."),
-            new Table("OldAnswers", WorklistRow.COLUMNS, calls.patients(Band.OLD_ANSWER), rows))
+                    + " later answer tells of none, or something is given again.",
+                "Who stands on Worklist for something else has it there, not here."),
+            new Table("ReviewOnce", WorklistRow.COLUMNS, calls.patients(Band.REVIEW_ONCE), rows))
         .printing(Printout.WHOLE);
   }
 }

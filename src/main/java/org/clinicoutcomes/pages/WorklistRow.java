@@ -2,6 +2,7 @@ package org.clinicoutcomes.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clinicoutcomes.figures.FirstCall;
@@ -11,10 +12,11 @@ import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.worklist.Answer;
+import org.clinicoutcomes.worklist.AnswerCourse;
 import org.clinicoutcomes.worklist.Call;
 import org.clinicoutcomes.worklist.Listing;
 
-/** A patient's row on the worklist, and on the list of old answers. */
+/** A patient's row on the worklist, and on the list of those to review once. */
 public final class WorklistRow {
 
   /** The columns of both lists; narrow, so that they are read on one sheet of paper. */
@@ -37,9 +39,11 @@ public final class WorklistRow {
       COLUMNS.stream().map(Column::title).toList().indexOf("Patient");
 
   private final MeasureCatalog catalog;
+  private final AnswerInWords answerWords;
 
   public WorklistRow(MeasureCatalog catalog) {
     this.catalog = catalog;
+    this.answerWords = new AnswerInWords(catalog);
   }
 
   /** Whose row it is. */
@@ -125,15 +129,15 @@ public final class WorklistRow {
   }
 
   private static String words(Answer answer) {
+    return value(answer) + " on " + answer.date() + ", " + Wording.daysAgo(answer.daysAgo());
+  }
+
+  private static String value(Answer answer) {
     return answer.instrumentName()
         + ": "
         + answer.value()
         + " of "
-        + Points.of(answer.instrument().range().highestHundredths())
-        + " on "
-        + answer.date()
-        + ", "
-        + Wording.daysAgo(answer.daysAgo());
+        + Points.of(answer.instrument().range().highestHundredths());
   }
 
   private static String joined(Stream<String> words, String with) {
@@ -142,11 +146,31 @@ public final class WorklistRow {
 
   /** The patient as one of the first of the list. */
   public FirstCall first(Listing listing) {
+    boolean isAnswer = listing.mostUrgent().reason().answer() != null;
+    Optional<Answer> answer = listing.answer().filter(any -> isAnswer);
     return new FirstCall(
         listing.band(),
         listing.patient(),
         listing.clinician(),
-        what(listing, List.of()),
-        listing.mostUrgent().reason().answer() == null ? "" : answer(listing));
+        answer.map(this::said).orElseGet(() -> item(listing.mostUrgent())),
+        answer.map(of -> course(of.course())).orElse(""),
+        answer.map(Answer::date).orElseGet(() -> listing.mostUrgent().since()));
+  }
+
+  private String said(Answer answer) {
+    return value(answer)
+        + answerWords
+            .of(answer.instrument(), answer.hundredths())
+            .map(words -> ", " + words)
+            .orElse("");
+  }
+
+  private static String course(AnswerCourse course) {
+    return switch (course) {
+      case FIRST -> "the only answer";
+      case ROSE -> "rising";
+      case SAME -> "not rising";
+      case FELL -> "falling";
+    };
   }
 }

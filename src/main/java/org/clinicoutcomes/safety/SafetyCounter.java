@@ -1,5 +1,6 @@
 package org.clinicoutcomes.safety;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -29,12 +30,21 @@ import org.clinicoutcomes.session.Session;
  */
 public final class SafetyCounter {
 
+  /** What rows are counted of, but for the item. */
+  private record Cell(SafetyPeriod period, Place place) {
+
+    private SafetyKey key(String item) {
+      return new SafetyKey(place.clinic(), period.code(), place.drug(), place.route(), item);
+    }
+  }
+
   private final List<String> events;
   private final SessionObserver observer;
   private final Contraindications contraindications;
   private final IdeationCourse ideation;
   private final UrgentIdeation urgent;
-  private final Map<Place, Map<String, SafetyTally>> tallies = new HashMap<>();
+  private final long asOf;
+  private final Map<Cell, Map<String, SafetyTally>> tallies = new HashMap<>();
   private final Set<Observation> recorded = EnumSet.noneOf(Observation.class);
   private boolean isSeriousnessSaid;
 
@@ -42,13 +52,16 @@ public final class SafetyCounter {
    * @param vocabulary the events and contraindications there are
    * @param eventsRecorded whether the export has a place for adverse events
    * @param scales those of thoughts of self-harm, in order of preference
+   * @param asOf the day from which short periods are counted back
    */
   public SafetyCounter(
       SafetyRules rules,
       Vocabulary vocabulary,
       boolean eventsRecorded,
       List<IdeationScale> scales,
-      SeriesScorer scorer) {
+      SeriesScorer scorer,
+      LocalDate asOf) {
+    this.asOf = asOf.toEpochDay();
     this.events =
         vocabulary.of("event").stream().filter(term -> !term.equals(AdverseEvent.NONE)).toList();
     this.observer = new SessionObserver(rules, eventsRecorded);
@@ -82,27 +95,41 @@ public final class SafetyCounter {
   private void countSessions(Patient patient) {
     Set<String> before = new LinkedHashSet<>(patient.history().baselineSymptoms());
     before.retainAll(events);
-    Map<Place, Map<String, Sightings>> ofPatient = new HashMap<>();
-    sessionsByPlace(patient)
+    for (SafetyPeriod period : SafetyPeriod.values()) {
+      countSessions(patient, period, before);
+    }
+  }
+
+  private void countSessions(Patient patient, SafetyPeriod period, Set<String> before) {
+    Map<Cell, Map<String, Sightings>> ofPatient = new HashMap<>();
+    sessionsByPlace(patient, period)
         .forEach(
             (place, sessions) -> {
               Map<String, Sightings> seen = observer.observe(sessions, before);
-              place.wider().forEach(wider -> add(seen, ofPatient, wider));
+              cells(period, place).forEach(cell -> add(seen, ofPatient, cell));
             });
     ofPatient.forEach(
-        (place, items) ->
+        (cell, items) ->
             items.forEach(
                 (item, sightings) ->
-                    add(place, item, sightings.tally(SafetyItem.of(item).isDesired()))));
+                    add(cell, item, sightings.tally(SafetyItem.of(item).isDesired()))));
   }
 
-  private static Map<Place, List<Session>> sessionsByPlace(Patient patient) {
-    return patient.sessions().stream().collect(Collectors.groupingBy(Place::of));
+  private static Stream<Cell> cells(SafetyPeriod period, Place place) {
+    return place.wider().stream()
+        .map(wider -> new Cell(period, wider))
+        .filter(cell -> period.isByDrugAndRoute() || cell.key("").isOfEverything());
+  }
+
+  private Map<Place, List<Session>> sessionsByPlace(Patient patient, SafetyPeriod period) {
+    return patient.sessions().stream()
+        .filter(session -> period.contains(asOf - session.epochDay()))
+        .collect(Collectors.groupingBy(Place::of));
   }
 
   private static void add(
-      Map<String, Sightings> seen, Map<Place, Map<String, Sightings>> to, Place place) {
-    Map<String, Sightings> items = to.computeIfAbsent(place, p -> new HashMap<>());
+      Map<String, Sightings> seen, Map<Cell, Map<String, Sightings>> to, Cell cell) {
+    Map<String, Sightings> items = to.computeIfAbsent(cell, c -> new HashMap<>());
     seen.forEach(
         (item, sightings) -> items.computeIfAbsent(item, i -> new Sightings()).add(sightings));
   }
@@ -110,14 +137,15 @@ public final class SafetyCounter {
   /** What is known of a patient, wherever a session of the patient was given. */
   private void countPatient(Patient patient, Map<String, Boolean> known) {
     places(patient.sessions().stream().map(Place::of))
-        .forEach(place -> known.forEach((item, has) -> add(place, item, ofPatient(has))));
+        .forEach(place -> known.forEach((item, has) -> add(ever(place), item, ofPatient(has))));
   }
 
   private void countIdeation(Patient patient, List<Series> series) {
     IdeationCourse.Found found = ideation.of(patient, series);
     if (found != null) {
       places(Stream.of(placeOf(found.series())))
-          .forEach(place -> found.items().forEach((item, is) -> add(place, item, ofPatient(is))));
+          .forEach(
+              place -> found.items().forEach((item, is) -> add(ever(place), item, ofPatient(is))));
     }
   }
 
@@ -125,8 +153,8 @@ public final class SafetyCounter {
     return new Place(series.clinic(), series.drug(), series.route());
   }
 
-  private static SafetyKey key(Place place, String item) {
-    return new SafetyKey(place.clinic(), place.drug(), place.route(), item);
+  private static Cell ever(Place place) {
+    return new Cell(SafetyPeriod.ALL, place);
   }
 
   private static Collection<Place> places(Stream<Place> own) {
@@ -137,21 +165,21 @@ public final class SafetyCounter {
     return new SafetyTally(0, 0, 1, isWith ? 1 : 0, 0, 0, 0);
   }
 
-  private void add(Place place, String item, SafetyTally tally) {
-    tallies.computeIfAbsent(place, p -> new HashMap<>()).merge(item, tally, SafetyTally::plus);
+  private void add(Cell cell, String item, SafetyTally tally) {
+    tallies.computeIfAbsent(cell, c -> new HashMap<>()).merge(item, tally, SafetyTally::plus);
   }
 
   /** What was counted so far; an item that could be seen in nobody has no row. */
   public SortedMap<SafetyKey, SafetyTally> figures() {
     SortedMap<SafetyKey, SafetyTally> rows = new TreeMap<>();
     tallies.forEach(
-        (place, items) ->
+        (cell, items) ->
             items(items)
                 .forEach(
                     item -> {
                       SafetyTally tally = tally(item, items);
                       if (tally.patients() > 0) {
-                        rows.put(key(place, item), tally);
+                        rows.put(cell.key(item), tally);
                       }
                     }));
     return rows;

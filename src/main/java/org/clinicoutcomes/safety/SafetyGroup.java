@@ -2,6 +2,7 @@ package org.clinicoutcomes.safety;
 
 /** Items that are read together, in the order in which they are read. */
 public enum SafetyGroup {
+  SESSIONS("Sessions"),
   EVENTS("Adverse events"),
   PRESSURES("Blood pressure and pulse"),
   TREATMENT("Treatment"),

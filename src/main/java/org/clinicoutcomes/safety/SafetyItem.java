@@ -11,9 +11,8 @@ import org.clinicoutcomes.session.Observation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is counted of safety: what stands here, and each adverse event under its own code.
- *
- * <p>The codes name the thresholds that are built in; they stay where settings change those.
+ * What is counted of safety: what stands here, and each adverse event under its own code. Codes
+ * name the thresholds that are built in; they stay where settings change those.
  *
  * @param code in tidy files and claims
  * @param words its name, with the thresholds in force
@@ -32,16 +31,12 @@ public record SafetyItem(
     boolean isDesired,
     @Nullable Observation observation) {
 
+  public static final SafetyItem GIVEN =
+      unseen("given", SafetyKind.GIVEN, SafetyGroup.SESSIONS, "Given sessions");
+
   /** Sessions with at least one adverse event. */
   public static final SafetyItem ANY_EVENT =
-      new SafetyItem(
-          "any_event",
-          SafetyKind.EVENT,
-          SafetyGroup.EVENTS,
-          rules -> "Any adverse event",
-          "with any adverse event recorded",
-          false,
-          null);
+      event("any_event", "Any adverse event", "with any adverse event recorded");
 
   /** Sessions of which the export says anything about adverse events. */
   public static final SafetyItem EVENTS_RECORDED =
@@ -96,6 +91,9 @@ public record SafetyItem(
       mean("diastolic_rise", "Mean rise of the diastolic pressure, mmHg");
   static final SafetyItem HEART_RATE_RISE =
       mean("heart_rate_rise", "Mean rise of the heart rate, per minute");
+
+  public static final SafetyItem READINGS_DURING =
+      recorded("readings_during", "Highest blood pressure", Observation.PRESSURE_DURING);
 
   static final SafetyItem DURATION_40_60 =
       seen(
@@ -154,6 +152,7 @@ public record SafetyItem(
   /** All but the adverse events, as they are read within their groups. */
   public static final List<SafetyItem> ALL =
       List.of(
+          GIVEN,
           ANY_EVENT,
           EVENTS_RECORDED,
           FREE_OF_EVENTS,
@@ -165,7 +164,7 @@ public record SafetyItem(
           DIASTOLIC_RISE,
           HEART_RATE_RISE,
           recorded("readings_before", "Blood pressure before", Observation.PRESSURE_BEFORE),
-          recorded("readings_during", "Highest blood pressure", Observation.PRESSURE_DURING),
+          READINGS_DURING,
           recorded(
               "readings_discharge",
               "Blood pressure at discharge",
@@ -212,19 +211,20 @@ public record SafetyItem(
     }
     return code.startsWith(CONTRAINDICATION)
         ? contraindication(code.substring(CONTRAINDICATION.length()))
-        : new SafetyItem(
-            code,
-            SafetyKind.EVENT,
-            SafetyGroup.EVENTS,
-            rules -> EventCode.words(code),
-            null,
-            false,
-            null);
+        : event(code, EventCode.words(code), null);
+  }
+
+  private static SafetyItem event(String code, String words, @Nullable String claim) {
+    return new SafetyItem(
+        code, SafetyKind.EVENT, SafetyGroup.EVENTS, rules -> words, claim, false, null);
   }
 
   private static SafetyItem mean(String code, String words) {
-    return new SafetyItem(
-        code, SafetyKind.MEAN, SafetyGroup.PRESSURES, rules -> words, null, false, null);
+    return unseen(code, SafetyKind.MEAN, SafetyGroup.PRESSURES, words);
+  }
+
+  private static SafetyItem unseen(String code, SafetyKind kind, SafetyGroup group, String words) {
+    return new SafetyItem(code, kind, group, rules -> words, null, false, null);
   }
 
   private static SafetyItem seen(

@@ -6,6 +6,8 @@ public enum SafetyKind {
   EVENT,
   /** Seen in sessions and patients. */
   SESSIONS,
+  /** Given, and nothing seen or measured: of how many sessions and patients the rest is told. */
+  GIVEN,
   /** Measured at sessions: a mean, and nothing seen. */
   MEAN,
   /** Known of patients, whatever their sessions. */
@@ -18,6 +20,6 @@ public enum SafetyKind {
 
   /** Whether something is seen or not, so that there is a share. */
   public boolean isSeen() {
-    return this != MEAN;
+    return this != MEAN && this != GIVEN;
   }
 }

@@ -47,6 +47,12 @@ public record SafetyTally(
     return sessions == 0 ? Double.NaN : sum / (HUNDREDTHS * sessions);
   }
 
+  /** The sessions and patients in which it could be seen and was not. */
+  public SafetyTally others() {
+    return new SafetyTally(
+        sessions, sessions - sessionsWith, patients, patients - patientsWith, 0, 0, 0);
+  }
+
   public SafetyTally plus(SafetyTally other) {
     return new SafetyTally(
         sessions + other.sessions,

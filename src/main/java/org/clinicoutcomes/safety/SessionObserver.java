@@ -42,6 +42,7 @@ final class SessionObserver {
   Map<String, Sightings> observe(Collection<Session> sessions, Set<String> before) {
     Map<String, Sightings> seen = new HashMap<>();
     for (Session session : sessions) {
+      of(SafetyItem.GIVEN, seen).session(false);
       if (eventsRecorded) {
         events(session.monitoring().adverseEvents(), before, seen);
       }

@@ -107,6 +107,7 @@ public final class ReportDraft {
         plan.definitions().comparison(),
         plan.definitions().claims(),
         plan.definitions().safety(),
+        plan.definitions().worklist(),
         provenance(),
         plan.definitions().catalog(),
         plan.words(),

@@ -1,5 +1,6 @@
 package org.clinicoutcomes.steps;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.clinicoutcomes.attendance.ActivityCounter;
 import org.clinicoutcomes.attendance.AttendanceCounter;
@@ -22,14 +23,15 @@ final class SessionCounters {
   private final ActivityCounter activity = new ActivityCounter();
 
   /** Counters that have counted every planned session. */
-  SessionCounters(Definitions definitions, SourceRecords records) {
+  SessionCounters(Definitions definitions, SourceRecords records, LocalDate asOf) {
     this.safety =
         new SafetyCounter(
             definitions.safety(),
             definitions.vocabulary(),
             records.areEventsRecorded(),
             IdeationScale.of(definitions.catalog().instruments().values()),
-            new SeriesScorer(definitions.series()));
+            new SeriesScorer(definitions.series()),
+            asOf);
     this.attendance =
         new AttendanceCounter(
             definitions.attendance(), definitions.catalog().group(BuiltInCodes.MOOD));

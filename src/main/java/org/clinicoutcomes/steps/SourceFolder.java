@@ -59,9 +59,11 @@ public record SourceFolder(Path folder) {
     return folder.resolve("worklist-" + ClinicFiles.hashed(clinic) + ".csv");
   }
 
-  /** The rows of those of whom one of the source's clinics has nothing but old answers. */
-  Path oldAnswers(String clinic) {
-    return folder.resolve("old-answers-" + ClinicFiles.hashed(clinic) + ".csv");
+  /**
+   * The rows of those of whom one of the source's clinics has nothing but what is to review once.
+   */
+  Path toReview(String clinic) {
+    return folder.resolve("to-review-" + ClinicFiles.hashed(clinic) + ".csv");
   }
 
   /** The patients of one of the source's clinics, by id. */

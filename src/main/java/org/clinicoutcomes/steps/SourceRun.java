@@ -120,7 +120,7 @@ public final class SourceRun {
     SourcePass pass =
         new SourcePass(
             new FiguresCounter(schedule()),
-            new SessionCounters(plan.definitions(), records),
+            new SessionCounters(plan.definitions(), records, plan.asOf()),
             early);
     try (CourseRows rows = rows(List.copyOf(inForce.ids()), recorded, draft)) {
       pass.over(records.accepted(), measurement(inForce), rows, plan.definitions().catalog());

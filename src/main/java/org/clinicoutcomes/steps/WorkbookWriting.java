@@ -122,7 +122,7 @@ public final class WorkbookWriting {
 
   private ListRows lists(SourceResult source, String clinic) {
     SourceFolder folder = plan.folder(source.source());
-    return new ListRows(list(folder.worklist(clinic)), list(folder.oldAnswers(clinic)));
+    return new ListRows(list(folder.worklist(clinic)), list(folder.toReview(clinic)));
   }
 
   private static Rows list(Path file) {

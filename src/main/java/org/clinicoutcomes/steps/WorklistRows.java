@@ -60,7 +60,7 @@ final class WorklistRows implements AutoCloseable {
     for (String clinic : clinics) {
       List<Listing> listings = byClinic.getOrDefault(clinic, List.of());
       try (ValueRows rows = new ValueRows(folder.worklist(clinic), WorklistRow.COLUMNS);
-          ValueRows old = new ValueRows(folder.oldAnswers(clinic), WorklistRow.COLUMNS)) {
+          ValueRows old = new ValueRows(folder.toReview(clinic), WorklistRow.COLUMNS)) {
         listings.forEach(
             listing -> (listing.isOld() ? old : rows).add(row.of(listing, elsewhere(listing))));
       }

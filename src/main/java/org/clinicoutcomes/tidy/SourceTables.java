@@ -118,6 +118,7 @@ public final class SourceTables {
               new Column<>("value", call -> of(call, Answer::value)),
               new Column<>("answered_on", call -> of(call, answer -> answer.date().toString())),
               new Column<>("days_ago", call -> of(call, a -> Integer.toString(a.daysAgo()))),
+              new Column<>("course", call -> of(call, answer -> answer.course().code())),
               new Column<>("last_session", call -> call.whom().lastSession().toString()),
               new Column<>("in_treatment", call -> call.whom().isInTreatment() ? "yes" : "no"),
               new Column<>("due_by", call -> on(call.reason().due().by()))));

@@ -16,7 +16,13 @@ import org.clinicoutcomes.workbook.PageLayout.Placed;
 final class SheetFrame {
 
   private static final int ZOOM = 100;
+
+  /** What has pictures beside its tables is seen as a whole on a screen of 1600 by 900 pixels. */
+  private static final int SMALL_ZOOM = 75;
+
   private static final int CHARACTER = 256;
+
+  private static final float LOW_ROW_HEIGHT = 15;
 
   /** With more rows frozen a small screen would have no room left to scroll in. */
   private static final int MOST_FROZEN_ROWS = 14;
@@ -73,8 +79,9 @@ final class SheetFrame {
     if (!widths.isEmpty() && placed.size() == 1 && last.firstRow() <= MOST_FROZEN_ROWS) {
       sheet.createFreezePane(0, last.firstRow());
     }
-    sheet.setDefaultRowHeightInPoints(RowHeight.ROW);
-    sheet.setZoom(ZOOM);
+    boolean isOneScreen = placed.stream().anyMatch(one -> one.block().hasPicturesBeside());
+    sheet.setDefaultRowHeightInPoints(isOneScreen ? LOW_ROW_HEIGHT : RowHeight.ROW);
+    sheet.setZoom(isOneScreen ? SMALL_ZOOM : ZOOM);
     sheet.setDisplayGridlines(false);
   }
 }

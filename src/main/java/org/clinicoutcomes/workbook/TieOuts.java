@@ -20,7 +20,8 @@ record TieOuts(List<String> columns, long agreeing, long all) {
   static final String NO = "NO";
   private static final String NOTHING = "nothing to count";
   private static final String OF = " of ";
-  private static final String TIE_OUT = " tie out";
+  private static final String TIE_OUT =
+      " rows of figures, counted again by this spreadsheet, agree";
 
   TieOuts {
     columns = List.copyOf(columns);

@@ -7,8 +7,8 @@ public enum Band {
   TODAY("Today"),
   THIS_WEEK("This week"),
   NEXT_SESSION("Before the next session"),
-  /** An answer of long ago, of somebody no longer in treatment: never dropped, but not urgent. */
-  OLD_ANSWER("Old answers");
+  /** Of long ago, of somebody no longer in treatment: never dropped, but not urgent. */
+  REVIEW_ONCE("Review once");
 
   private final String words;
 

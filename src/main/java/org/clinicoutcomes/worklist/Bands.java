@@ -27,24 +27,35 @@ final class Bands {
    */
   Due ofAnswers(List<Score> answers, Ideation ideation, boolean isInTreatment) {
     Score latest = answers.get(answers.size() - 1);
-    boolean isAlarming = ideation.isUrgent(latest.hundredths()) || Rise.of(answers) > 0;
+    boolean isAlarming =
+        ideation.isUrgent(latest.hundredths()) || AnswerCourse.of(answers) == AnswerCourse.ROSE;
     if (isWithin(rules.answerToday(), latest)
         || (isAlarming && isWithin(rules.alarmingAnswerToday(), latest))) {
       return today();
     }
-    return isInTreatment || isWithin(rules.oldAnswer(), latest)
-        ? thisWeek()
-        : new Due(Band.OLD_ANSWER, null);
+    return isInTreatment || isWithin(rules.oldAnswer(), latest) ? thisWeek() : once();
   }
 
-  /** When to look at a serious event of a day. */
-  Due ofSeriousEvent(LocalDate day) {
-    return daysSince(day) <= rules.eventToday() ? today() : thisWeek();
+  /**
+   * When to look at a serious event of the latest day of treatment.
+   *
+   * @param isInTreatment whether the patient will be seen again soon
+   */
+  Due ofSeriousEvent(LocalDate day, boolean isInTreatment) {
+    if (daysSince(day) <= rules.eventToday()) {
+      return today();
+    }
+    return isInTreatment || daysSince(day) <= rules.oldEvent() ? thisWeek() : once();
   }
 
   /** Today. */
   private Due today() {
     return new Due(Band.TODAY, asOf);
+  }
+
+  /** Once, whenever there is time for it. */
+  private static Due once() {
+    return new Due(Band.REVIEW_ONCE, null);
   }
 
   /** Within a week of the list. */

@@ -54,7 +54,12 @@ final class IdeationPresent {
     Score latest = latest(answers);
     LocalDate date = latest.at().date();
     Answer answer =
-        new Answer(scale.instrument(), latest.hundredths(), date, bands.daysSince(date));
+        new Answer(
+            scale.instrument(),
+            latest.hundredths(),
+            date,
+            bands.daysSince(date),
+            AnswerCourse.of(answers));
     return new Reason(
         item(scale.ideation(), answers),
         bands.ofAnswers(answers, scale.ideation(), isInTreatment),
@@ -67,7 +72,7 @@ final class IdeationPresent {
     if (ideation.isUrgent(latest(answers).hundredths())) {
       return Item.IDEATION_URGENT;
     }
-    return Rise.of(answers) > 0 ? Item.IDEATION_RISE : Item.IDEATION;
+    return AnswerCourse.of(answers) == AnswerCourse.ROSE ? Item.IDEATION_RISE : Item.IDEATION;
   }
 
   private static Score latest(List<Score> answers) {
@@ -76,12 +81,16 @@ final class IdeationPresent {
 
   private static String why(List<Score> answers) {
     String now = value(latest(answers));
-    if (answers.size() == 1) {
-      return now + ", the only answer.";
-    }
-    int rise = Rise.of(answers);
-    String than = rise > 0 ? ", a rise from " : rise < 0 ? ", down from " : ", after ";
-    return now + than + value(answers.get(answers.size() - 2)) + ".";
+    return switch (AnswerCourse.of(answers)) {
+      case FIRST -> now + ", the only answer.";
+      case ROSE -> now + ", a rise from " + before(answers);
+      case FELL -> now + ", down from " + before(answers);
+      case SAME -> now + ", after " + before(answers);
+    };
+  }
+
+  private static String before(List<Score> answers) {
+    return value(answers.get(answers.size() - 2)) + ".";
   }
 
   private static String value(Score answer) {

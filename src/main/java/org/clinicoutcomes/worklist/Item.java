@@ -56,7 +56,7 @@ public enum Item {
     return switch (band) {
       case TODAY, THIS_WEEK -> band.words() + ": " + whatToDo;
       case NEXT_SESSION -> whatToDo;
-      case OLD_ANSWER -> "Review once, with whoever knows the patient.";
+      case REVIEW_ONCE -> "Review once, with whoever knows the patient.";
     };
   }
 }

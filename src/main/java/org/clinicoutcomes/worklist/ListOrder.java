@@ -10,7 +10,7 @@ import org.clinicoutcomes.instrument.CodePoints;
  */
 public final class ListOrder {
 
-  /** More patients than this on the list, old answers aside, make it a long one. */
+  /** More patients than this on the list, those to review once aside, make it a long one. */
   public static final int LONG = 1000;
 
   private static final Comparator<Listing> GROUPED =

@@ -10,7 +10,7 @@ import org.clinicoutcomes.instrument.CodePoints;
 /**
  * One patient's entries of one clinic's worklist, the most urgent first. Patients are ordered as
  * the list is read: by their most urgent band; then by the height of their answer, the highest
- * first, none last; then the newest first; then by id.
+ * first, none last; then those whose answer rose; then the newest first; then by id.
  *
  * @param calls at least one, all of one patient and clinic
  */
@@ -19,6 +19,7 @@ public record Listing(List<Call> calls) implements Comparable<Listing> {
   private static final Comparator<Listing> ORDER =
       Comparator.comparing(Listing::band)
           .thenComparing(Comparator.comparingDouble(Listing::height).reversed())
+          .thenComparing(listing -> !listing.rose())
           .thenComparing(Listing::newest, Comparator.reverseOrder())
           .thenComparing(Listing::patient, CodePoints.ORDER);
 
@@ -44,9 +45,9 @@ public record Listing(List<Call> calls) implements Comparable<Listing> {
     return calls.get(0);
   }
 
-  /** Whether there is nothing but old answers. */
+  /** Whether there is nothing but what is of long ago. */
   public boolean isOld() {
-    return band() == Band.OLD_ANSWER;
+    return band() == Band.REVIEW_ONCE;
   }
 
   /** Of the answers that are reasons, the highest of those in the most urgent band. */
@@ -68,6 +69,10 @@ public record Listing(List<Call> calls) implements Comparable<Listing> {
 
   private double height() {
     return answer().map(Answer::height).orElse(0.0);
+  }
+
+  private boolean rose() {
+    return answer().map(Answer::isRise).orElse(false);
   }
 
   private LocalDate newest() {

@@ -28,7 +28,7 @@ final class SeriousEvent {
         : Optional.of(
             new Reason(
                 Item.SERIOUS_EVENT,
-                bands.ofSeriousEvent(latest.at().date()),
+                bands.ofSeriousEvent(latest.at().date(), treatment.isInTreatment()),
                 latest.at().date(),
                 String.format(
                     Locale.ROOT,

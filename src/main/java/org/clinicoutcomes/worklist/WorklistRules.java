@@ -8,6 +8,7 @@ package org.clinicoutcomes.worklist;
  *     long
  * @param oldAnswer an answer of somebody no longer in treatment is an old one after so long
  * @param eventToday a serious event is to be looked at today for so long
+ * @param oldEvent a serious event of somebody no longer in treatment is an old one after so long
  * @param thisWeek what is to be looked at this week is due so long after the list's date
  * @param endScoreDue an end score is due from so long after the last session, until the series is
  *     closed
@@ -21,6 +22,7 @@ public record WorklistRules(
     int alarmingAnswerToday,
     int oldAnswer,
     int eventToday,
+    int oldEvent,
     int thisWeek,
     int endScoreDue,
     int firstFollowUp,

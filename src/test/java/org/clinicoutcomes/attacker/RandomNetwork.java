@@ -89,6 +89,7 @@ final class RandomNetwork {
         new ComparisonRules(11, 20, 50, 20),
         new Claims(List.of(), new ClaimRules(80, 11)),
         Courses.SAFETY,
+        Courses.WORKLIST,
         new Provenance("1", "f", "d", List.of()),
         catalog,
         Words.of(catalog, Map.of()),

@@ -75,7 +75,11 @@ class FormulasAgreeTest {
         assertThat(rows).isPositive();
         assertThat(formulas.stream().filter(cell -> cell.getSheet().getSheetName().equals("Audit")))
             .extracting(FormulasAgreeTest::text)
-            .containsExactly(String.format(Locale.ROOT, "%1$,d of %1$,d tie out", rows));
+            .containsExactly(
+                String.format(
+                    Locale.ROOT,
+                    "%1$,d of %1$,d rows of figures, counted again by this spreadsheet, agree",
+                    rows));
       }
     }
   }

@@ -112,7 +112,7 @@ class PatientSheetTest {
         // POI does not know how EXACT compares with many: the next test asks who does
         set(workbook, "Number", number(workbook, id));
         set(workbook, "Worklist row", 0);
-        set(workbook, "Old answers", 0);
+        set(workbook, "Review once", 0);
         compare(workbook, id, workbook.getCreationHelper().createFormulaEvaluator());
       }
     }

@@ -37,7 +37,7 @@ class WorklistFileTest {
         1,ann,2025-03-20,depression,ketamine,iv,North,Dr A,completed,120,80,,20,2
         2,ann,2025-03-27,depression,ketamine,iv,North,Dr B,completed,120,80,,20,3
         3,bob,2025-03-25,bipolar_depression,esketamine,intranasal,South,Dr B,completed,120,,90,,
-        4,cleo,2024-06-01,depression,ketamine,iv,North,,completed,,,,18,0
+        4,cleo,2025-01-15,depression,ketamine,iv,North,,completed,,,,18,0
         5,dora,2025-03-25,depression,ketamine,iv,North,Dr A,cancelled,,,,18,3
         6,eve,2024-06-01,depression,ketamine,iv,North,Dr A,completed,,,,18,3
         7,finn,2025-03-09,depression,ketamine,iv,North,Dr A,completed,120,80,,18,3
@@ -83,33 +83,33 @@ class WorklistFileTest {
         .containsExactly(
             "harbour|ann|depression|harbour/North|ideation_urgent|today|2025-03-20|PHQ-9 item 9: 3 on"
                 + " 2025-03-27, a rise from 2 on 2025-03-20.|Today: a clinician speaks with the"
-                + " patient; follow the clinic's emergency plan.|Dr B|phq9_item9|3|2025-03-27|4|"
+                + " patient; follow the clinic's emergency plan.|Dr B|phq9_item9|3|2025-03-27|4|rose|"
                 + "2025-03-27|yes|2025-03-31",
             "harbour|bob|bipolar_depression|South|contraindication|this_week|2025-03-25|Recorded:"
                 + " bipolar disorder (for review), heart disease.|This week: a clinician decides"
-                + " whether to go on; correct the record if it is wrong.|Dr B|||||2025-03-25|yes|"
+                + " whether to go on; correct the record if it is wrong.|Dr B||||||2025-03-25|yes|"
                 + "2025-04-07",
             "harbour|bob|bipolar_depression|South|readings_missing|next_session|2025-03-25|At the"
                 + " session of 2025-03-25: no blood pressure before, monitored for 90 of 120"
                 + " minutes.|Enter what was read; where nothing was, see that it is next time.|Dr"
-                + " B|||||2025-03-25|yes|",
-            "harbour|cleo|depression|harbour/North|ideation_urgent|old_answer|2024-07-01|C-SSRS:"
+                + " B||||||2025-03-25|yes|",
+            "harbour|cleo|depression|harbour/North|ideation_urgent|review_once|2024-07-01|C-SSRS:"
                 + " 5 on 2024-07-01, the only answer.|Review once,"
-                + " with whoever knows the patient.||cssrs_ideation|5|2024-07-01|273|2024-06-01|no|",
-            "harbour|cleo|depression|harbour/North|serious_event|this_week|2024-06-01|Marked serious"
-                + " on 2024-06-01: hypoxia. Nothing was given since.|This week: call, ask how the"
-                + " patient is; before anything is given again, a clinician decides.||||||"
-                + "2024-06-01|no|2025-04-07",
-            "harbour|eve|depression|harbour/North|ideation_urgent|old_answer|2024-06-01|PHQ-9 item 9:"
+                + " with whoever knows the patient.||cssrs_ideation|5|2024-07-01|273|first|2025-01-15|no|",
+            "harbour|cleo|depression|harbour/North|serious_event|this_week|2025-01-15|Marked serious"
+                + " on 2025-01-15: hypoxia. Nothing was given since.|This week: call, ask how the"
+                + " patient is; before anything is given again, a clinician decides.|||||||"
+                + "2025-01-15|no|2025-04-07",
+            "harbour|eve|depression|harbour/North|ideation_urgent|review_once|2024-06-01|PHQ-9 item 9:"
                 + " 3 on 2024-06-01, the only answer.|Review once, with whoever knows the"
-                + " patient.|Dr A|phq9_item9|3|2024-06-01|303|2024-06-01|no|",
+                + " patient.|Dr A|phq9_item9|3|2024-06-01|303|first|2024-06-01|no|",
             "harbour|finn|depression|harbour/North|end_score_due|next_session|2025-03-16|Last session"
                 + " on 2025-03-09; no final score yet on the Patient Health Questionnaire-9, which"
-                + " counts until 2025-04-09.|Ask for the final score.|Dr A|||||2025-03-09|yes|"
+                + " counts until 2025-04-09.|Ask for the final score.|Dr A||||||2025-03-09|yes|"
                 + "2025-04-09",
             "harbour|finn|depression|harbour/North|ideation_urgent|today|2025-03-09|PHQ-9 item 9: 3"
                 + " on 2025-03-09, the only answer.|Today: a clinician speaks with the patient;"
-                + " follow the clinic's emergency plan.|Dr A|phq9_item9|3|2025-03-09|22|2025-03-09|"
+                + " follow the clinic's emergency plan.|Dr A|phq9_item9|3|2025-03-09|22|first|2025-03-09|"
                 + "yes|2025-03-31");
   }
 
@@ -132,14 +132,14 @@ class WorklistFileTest {
                 + " 5 of 5 on 2024-07-01, 273 days ago|no");
     assertThat(rows.get(2).get("Why").toString())
         .isEqualTo(
-            "Marked serious on 2024-06-01: hypoxia. Nothing was given since. C-SSRS:"
+            "Marked serious on 2025-01-15: hypoxia. Nothing was given since. C-SSRS:"
                 + " 5 on 2024-07-01, the only answer.");
     assertThat(rows).extracting(row -> row.get("Done")).containsOnly("");
   }
 
   @Test
-  void keepsWhoHasNothingButOldAnswersOnASheetOfTheirOwn() {
-    assertThat(ReportReader.table(internal.resolve("harbour-north-internal.xlsx"), "Old answers"))
+  void keepsWhoIsToBeReviewedOnceOnASheetOfTheirOwn() {
+    assertThat(ReportReader.table(internal.resolve("harbour-north-internal.xlsx"), "Review once"))
         .singleElement()
         .satisfies(
             row -> {
@@ -153,12 +153,15 @@ class WorklistFileTest {
   void countsOnTheFirstSheetByBandAndClinicianAndNamesTheFirst() {
     assertThat(cover("harbour-north"))
         .contains(
-            "Worklist: 2 today, 1 this week. Old answers: 1 patient, to be" + " reviewed once.",
-            "By clinician: Dr A 1 today; Dr B 1 today; no clinician named 1 this week.",
-            "First on the worklist: ann (today: PHQ-9 item 9: 3 of 3 on 2025-03-27, 4 days ago); finn"
-                + " (today: PHQ-9 item 9: 3 of 3 on 2025-03-09, 22 days ago); cleo (this week: serious"
-                + " adverse event; thoughts of self-harm, high).");
-    assertThat(cover("south")).contains("Worklist: 1 this week.").doesNotContain("Old answers");
+            "Band|Patients|Dr A|Dr B|no clinician named Today|2.0|1.0|1.0|0.0 This week|1.0|0.0|0.0|1.0"
+                + " Before the next session|0.0|0.0|0.0|0.0 Review once|1.0|1.0|0.0|0.0",
+            "ann|Dr B|Today|4.0|rising|PHQ-9 item 9: 3 of 3, nearly every day"
+                + " finn|Dr A|Today|22.0|the only answer|PHQ-9 item 9: 3 of 3, nearly every day"
+                + " cleo||This week|75.0||serious adverse event",
+            "Today: an answer about thoughts of self-harm of the last 7 days, or of the last 30 days if"
+                + " high or risen; a serious event of the last 7 days. This week: any other such"
+                + " answer of the last 90 days, such an event of the last 90 days,");
+    assertThat(cover("south")).contains("Band|Patients|Dr B Today|0.0|0.0 This week|1.0|1.0");
     assertThat(cover("lake-north"))
         .contains("Nobody is on the worklist; it knows only what the export holds.")
         .doesNotContain("asks for a call");
@@ -168,8 +171,9 @@ class WorklistFileTest {
   void countsOnTheFirstSheetOfAllClinicsByClinic() {
     assertThat(cover("all-clinics"))
         .contains(
-            "Worklists of the clinics: South 1 this week; harbour/North 2 today, 1 this week; lake/North"
-                + " nobody.");
+            "Band|Patients|harbour/North|South|lake/North Today|2.0|2.0|0.0|0.0"
+                + " This week|2.0|1.0|1.0|0.0 Before the next session|0.0|0.0|0.0|0.0"
+                + " Review once|1.0|1.0|0.0|0.0");
   }
 
   @Test
@@ -177,7 +181,7 @@ class WorklistFileTest {
     long entries = 0;
     Set<String> once = new HashSet<>();
     for (String workbook : List.of("harbour-north", "south", "lake-north")) {
-      for (String sheet : List.of("Worklist", "Old answers")) {
+      for (String sheet : List.of("Worklist", "Review once")) {
         for (Map<String, Object> row :
             ReportReader.table(internal.resolve(workbook + "-internal.xlsx"), sheet)) {
           boolean isNobody = row.get("Patient").equals("");
@@ -191,7 +195,7 @@ class WorklistFileTest {
 
   /** Letters of 11 points on a page that is fitted to the paper's width. */
   @ParameterizedTest
-  @ValueSource(strings = {"Worklist", "Old answers"})
+  @ValueSource(strings = {"Worklist", "Review once"})
   void isReadableOnPaper(String title) throws Exception {
     try (XSSFWorkbook workbook =
         new XSSFWorkbook(internal.resolve("harbour-north-internal.xlsx").toFile())) {
@@ -219,6 +223,7 @@ class WorklistFileTest {
             "worklist|thoughts of self-harm, cssrs_ideation|latest answer at least 1; urgent from 4|",
             "worklist|thoughts of self-harm, phq9_item9|latest answer at least 1; urgent from 2|",
             "setting|old_answer|90 days|",
+            "setting|old_event|90 days|",
             "worklist|serious adverse event|marked serious on the latest day of treatment|",
             "setting|monitored|120 minutes|");
   }

@@ -87,7 +87,7 @@ class BuiltInDefinitionsTest {
     assertThat(definitions.comparison()).isEqualTo(new ComparisonRules(11, 20, 50, 20));
     assertThat(definitions.claims().rules()).isEqualTo(new ClaimRules(80, 11));
     assertThat(definitions.worklist())
-        .isEqualTo(new WorklistRules(7, 30, 90, 7, 7, 7, 30, 90, 14, 365));
+        .isEqualTo(new WorklistRules(7, 30, 90, 7, 90, 7, 7, 30, 90, 14, 365));
     assertThat(definitions.safety())
         .isEqualTo(new SafetyRules(40, 25, 180, 110, 140, 90, 40, 60, 120, 56, 84));
     assertThat(definitions.attendance()).isEqualTo(new AttendanceRules(6, 8, 90, 12, 17));
@@ -120,6 +120,7 @@ class BuiltInDefinitionsTest {
             "alarming_answer_today",
             "old_answer",
             "event_today",
+            "old_event",
             "this_week",
             "end_score_due",
             "first_follow_up",

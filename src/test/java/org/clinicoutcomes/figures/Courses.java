@@ -36,6 +36,7 @@ import org.clinicoutcomes.session.Purpose;
 import org.clinicoutcomes.session.Readings;
 import org.clinicoutcomes.session.ScoreCount;
 import org.clinicoutcomes.session.Session;
+import org.clinicoutcomes.worklist.WorklistRules;
 
 /** Patients, their courses and their sources' results to test with; days count from 2024-01-01. */
 public final class Courses {
@@ -45,6 +46,9 @@ public final class Courses {
 
   public static final SafetyRules SAFETY =
       new SafetyRules(40, 25, 180, 110, 140, 90, 40, 60, 120, 56, 84);
+
+  public static final WorklistRules WORKLIST =
+      new WorklistRules(7, 30, 90, 7, 90, 7, 7, 30, 90, 14, 365);
 
   private static final List<String> CLINICS = List.of("North", "South", "ALL");
   private static final List<String> CLINICIANS = List.of("Dr A", "Dr B", "");

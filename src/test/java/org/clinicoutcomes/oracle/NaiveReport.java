@@ -44,7 +44,7 @@ public final class NaiveReport {
     tables.put("missing", NaiveFollowUp.missing(sites));
     tables.put("worklist", NaiveWorklist.table(sites, asOf));
     tables.putAll(NaiveWithin.tables(sites));
-    tables.put("safety", NaiveSafety.table(sites));
+    tables.put("safety", NaiveSafety.table(sites, asOf));
     tables.put("attendance", NaiveAttendance.table(sites));
     tables.put("activity", NaiveAttendance.activity(sites));
     return tables;

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.oracle;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,7 +51,15 @@ final class NaiveSafety {
   private final Map<List<String>, Row> rows;
   private final Map<String, NaiveScores> ideation = new TreeMap<>();
 
-  private NaiveSafety(NaiveSite site, Map<List<String>, Row> rows) {
+  /** "`all`, or the last so many days, both ends included". */
+  private static final Map<String, Integer> PERIODS =
+      Map.of("all", 99_999, "last_7_days", 7, "last_30_days", 30, "last_365_days", 365);
+
+  private final LocalDate asOf;
+  private String period = "all";
+
+  private NaiveSafety(NaiveSite site, LocalDate asOf, Map<List<String>, Row> rows) {
+    this.asOf = asOf;
     this.site = site;
     this.rows = rows;
     for (Session session : site.source().sessions()) {
@@ -60,22 +69,26 @@ final class NaiveSafety {
     }
   }
 
-  static NaiveTable table(List<NaiveSite> sites) {
+  static NaiveTable table(List<NaiveSite> sites, LocalDate asOf) {
     Map<List<String>, Row> rows = new LinkedHashMap<>();
     for (NaiveSite site : sites) {
-      NaiveSafety safety = new NaiveSafety(site, rows);
-      NaiveCells.of(site).forEach(safety::count);
+      NaiveSafety safety = new NaiveSafety(site, asOf, rows);
+      for (String period : PERIODS.keySet()) {
+        safety.period = period;
+        NaiveCells.of(site).forEach(safety::count);
+      }
     }
     NaiveTable table =
         NaiveTable.of(
-            "clinic, drug, route, item, sessions, sessions_with, patients, patients_with,"
+            "clinic, period, drug, route, item, sessions, sessions_with, patients, patients_with,"
                 + " per_100_sessions, patient_rate, rate_low, rate_high, severe, serious, mean");
     rows.forEach((key, row) -> table.add(text(key, row)));
-    return table.sortedBy("clinic", "drug", "route", "item");
+    return table.sortedBy("clinic", "period", "drug", "route", "item");
   }
 
   private static List<String> text(List<String> key, Row row) {
-    boolean mean = row.kind.equals("mean");
+    boolean given = row.kind.equals("given");
+    boolean mean = row.kind.equals("mean") || given;
     boolean event = row.kind.equals("event");
     boolean sessions = !row.kind.equals("patients");
     List<String> text = new ArrayList<>(key);
@@ -92,19 +105,26 @@ final class NaiveSafety {
     text.add(mean ? "" : NaiveStatistics.text(high));
     text.add(event ? "" + row.severe : "");
     text.add(event ? "" + row.serious : "");
-    text.add(mean ? NaiveStatistics.text(row.sum.doubleValue() / row.sessions) : "");
+    text.add(mean && !given ? NaiveStatistics.text(row.sum.doubleValue() / row.sessions) : "");
     return text;
   }
 
   private void count(Cell cell) {
+    boolean everything = cell.drug().equals("all") && cell.route().equals("all");
+    if (!period.equals("all") && !everything) {
+      return;
+    }
+    sessions(cell, "given", "given", s -> true, s -> false, s -> List.of());
     if (site.source().eventsRecorded()) {
       countEvents(cell);
     }
     countPressures(cell);
     countRecords(cell);
-    countContraindications(cell);
-    countIdeation(cell);
-    countUrgent(cell);
+    if (period.equals("all")) {
+      countContraindications(cell);
+      countIdeation(cell);
+      countUrgent(cell);
+    }
   }
 
   private void countEvents(Cell cell) {
@@ -354,6 +374,7 @@ final class NaiveSafety {
     return site.source().sessions().stream()
         .filter(Session::given)
         .filter(cell.sessions())
+        .filter(s -> NaiveSeries.days(s.date(), asOf) <= PERIODS.get(period))
         .filter(which)
         .toList();
   }
@@ -368,7 +389,7 @@ final class NaiveSafety {
     if (of.patients == 0) {
       return;
     }
-    List<String> key = List.of(cell.shown(site), cell.drug(), cell.route(), item);
+    List<String> key = List.of(cell.shown(site), period, cell.drug(), cell.route(), item);
     Row row = rows.computeIfAbsent(key, k -> new Row());
     row.kind = kind;
     row.sessions += of.sessions;

@@ -47,7 +47,7 @@ final class NaiveWorklist {
     NaiveTable table =
         NaiveTable.of(
             "source, patient_id, condition, clinic, item, since, why, clinician, band, instrument,"
-                + " value, answered_on, days_ago, last_session, in_treatment, due_by");
+                + " value, answered_on, days_ago, course, last_session, in_treatment, due_by");
     for (NaiveSite site : sites) {
       NaiveWorklist worklist = new NaiveWorklist(site, asOf);
       Set<String> patients = new TreeSet<>(NaiveRecords.BY_CODE_POINT);
@@ -90,7 +90,7 @@ final class NaiveWorklist {
   /** An entry without an answer: "`due_by` of today is the as-of date, of this week ...". */
   private void add(
       NaiveSeries of, String item, LocalDate since, String why, String band, LocalDate useUntil) {
-    add(of, item, since, why, band, useUntil, List.of("", "", "", ""));
+    add(of, item, since, why, band, useUntil, List.of("", "", "", "", ""));
   }
 
   private void add(
@@ -149,10 +149,15 @@ final class NaiveWorklist {
         long ago = NaiveSeries.days(now.date(), asOf);
         String band = bandOfAnswer(ago, urgent || rise);
         String value = NaiveStatistics.score(now.value());
-        List<String> answer = List.of(instrument, value, now.date().toString(), "" + ago);
+        String course = before == null ? "first" : course(now.value().compareTo(before.value()));
+        List<String> answer = List.of(instrument, value, now.date().toString(), "" + ago, course);
         add(latest, item, since, why, band, null, answer);
       }
     }
+  }
+
+  private static String course(int compared) {
+    return compared > 0 ? "rose" : compared < 0 ? "fell" : "same";
   }
 
   /** "`today`: ... at most 7 days old, or at most 30 and urgent or a rise ...". */
@@ -160,7 +165,7 @@ final class NaiveWorklist {
     if (ago <= 7 || (alarming && ago <= 30)) {
       return "today";
     }
-    return !latest.isClosed() || ago <= 90 ? "this_week" : "old_answer";
+    return !latest.isClosed() || ago <= 90 ? "this_week" : "review_once";
   }
 
   private void listSeriousEvent(NaiveSeries latest) {
@@ -177,9 +182,17 @@ final class NaiveWorklist {
       }
     }
     if (!serious.isEmpty()) {
-      String band = NaiveSeries.days(day, asOf) <= 7 ? "today" : "this_week";
-      add(latest, "serious_event", day, day + " " + String.join(", ", serious), band, null);
+      String why = day + " " + String.join(", ", serious);
+      add(latest, "serious_event", day, why, bandOfEvent(NaiveSeries.days(day, asOf)), null);
     }
+  }
+
+  /** "a serious event of the last 7 days ... of the last 90 days, or of somebody in treatment". */
+  private String bandOfEvent(long ago) {
+    if (ago <= 7) {
+      return "today";
+    }
+    return !latest.isClosed() || ago <= 90 ? "this_week" : "review_once";
   }
 
   private void listContraindication(NaiveSeries latest) {

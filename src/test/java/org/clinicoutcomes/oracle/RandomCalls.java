@@ -26,7 +26,7 @@ final class RandomCalls {
   void add() {
     for (int i = 0; i < PATIENTS; i++) {
       String patient = "call-" + i;
-      int last = dice.pick(0, 1, 7, 7, 8, 8, 30, 31, 31, 32, 32, 33, 200);
+      int last = dice.pick(0, 1, 7, 7, 8, 8, 30, 31, 31, 32, 32, 33, 90, 90, 91, 91, 200);
       addSessions(patient, last);
       for (String instrument : INSTRUMENTS) {
         if (!style.unused.contains(instrument) && dice.chance(70)) {

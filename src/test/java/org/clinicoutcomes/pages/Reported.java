@@ -190,6 +190,7 @@ final class Reported {
         new ComparisonRules(11, 20, 50, 20),
         CLAIMS,
         Courses.SAFETY,
+        Courses.WORKLIST,
         new Provenance(
             "1.0.0",
             "f1",

@@ -92,7 +92,7 @@ class ReportsTest {
             "Contents",
             "Worklist",
             "Patient",
-            "Old answers",
+            "Review once",
             "Summary",
             "Trend",
             "Durability",

@@ -19,6 +19,7 @@ import org.clinicoutcomes.figures.Figures;
 import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Report;
+import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.safety.SafetyItem;
 import org.clinicoutcomes.safety.SafetyKey;
@@ -39,7 +40,10 @@ class SessionCountsPagesTest {
         .startsWith(
             "Safety: how serious adverse events were is not in the export.",
             "Adverse events are not in the export: nobody knows how many there were.");
-    assertThat(page("Safety").tables()).allSatisfy(table -> assertThat(table.rowCount()).isZero());
+    assertThat(page("Safety").tables())
+        .filteredOn(table -> !table.name().equals("SafetyPeriods"))
+        .hasSize(2)
+        .allSatisfy(table -> assertThat(table.rowCount()).isZero());
   }
 
   @Test
@@ -120,19 +124,79 @@ class SessionCountsPagesTest {
             Value.of("Urgent answer about thoughts of self-harm"),
             Value.of("Very high blood pressure"),
             Value.of("High blood pressure before the session"),
-            Value.of("Watched long enough after esketamine"),
+            Value.of("Watched too short after esketamine"),
             Value.of("Contraindication: heart disease"));
     assertThat(rows.get(2))
         .containsEntry("Limit", Value.of("above 140 mmHg systolic or 90 diastolic"))
         .containsEntry("Sessions with it", Value.of(7L));
+    assertThat(rows.get(3))
+        .as("of what ought to be so: in how many it was not")
+        .containsEntry("Limit", Value.of("less than 120 minutes"))
+        .containsEntry("Sessions", Value.of(20L))
+        .containsEntry("Sessions with it", Value.of(1L))
+        .containsEntry("Patients with it", Value.of(1L));
     assertThat(rows("Safety points"))
-        .as("what ought to be so, and what patients had before, are no harm")
+        .as("what patients had before is no harm")
         .extracting(row -> row.get("What"))
         .containsExactly(
             Value.of("Urgent answer about thoughts of self-harm (n = 25)"),
             Value.of("Very high blood pressure (n = 30)"),
-            Value.of("High blood pressure before the session (n = 30)"));
+            Value.of("High blood pressure before the session (n = 30)"),
+            Value.of("Watched too short after esketamine (n = 10)"));
     assertThat(page("Safety").charts()).hasSize(1);
+  }
+
+  @Test
+  void saysWhatWasUnsafeLatelyOnBothPages() {
+    lately("all", "given", new SafetyTally(200, 0, 40, 0, 0, 0, 0));
+    lately("all", "bp_180_110", new SafetyTally(150, 6, 30, 5, 0, 0, 0));
+    lately("last_30_days", "given", new SafetyTally(20, 0, 9, 0, 0, 0, 0));
+    lately("last_30_days", "bp_180_110", new SafetyTally(12, 2, 6, 1, 0, 0, 0));
+    lately("last_30_days", "readings_during", new SafetyTally(20, 12, 9, 3, 0, 0, 0));
+    lately("last_30_days", "monitored_120", new SafetyTally(7, 5, 3, 2, 0, 0, 0));
+    lately("last_30_days", "serious_event", new SafetyTally(20, 0, 9, 0, 0, 0, 0));
+    List<List<Value>> rows = Reported.rows(tableOf("Start", "RecentSafety"));
+    assertThat(rows)
+        .containsExactly(
+            List.of(Value.of("The last 7 days"), Value.of(0), none(), none(), none(), none()),
+            List.of(
+                Value.of("The last 30 days"),
+                Value.of(20),
+                Value.of("0 of 20"),
+                Value.of("2 of 12"),
+                Value.of("8 of 20"),
+                Value.of("2 of 7")),
+            List.of(Value.of("The last 365 days"), Value.of(0), none(), none(), none(), none()),
+            List.of(
+                Value.of("All dates"),
+                Value.of(200),
+                none(),
+                Value.of("6 of 150"),
+                none(),
+                none()));
+    assertThat(Reported.rows(tableOf("Safety", "SafetyPeriods"))).isEqualTo(rows);
+    assertThat(safetyRows("Safety"))
+        .as("the last days are no rows of the long table")
+        .extracting(row -> row.get("Sessions"))
+        .containsExactly(Value.of(200), Value.of(150));
+  }
+
+  private static Value none() {
+    return Value.BLANK;
+  }
+
+  private void lately(String period, String item, SafetyTally tally) {
+    source
+        .figures()
+        .of(Families.SAFETY)
+        .put(new SafetyKey("North", period, "all", "all", item), tally);
+  }
+
+  private Table tableOf(String page, String name) {
+    return page(page).tables().stream()
+        .filter(table -> table.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

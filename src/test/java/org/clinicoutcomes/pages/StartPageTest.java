@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
+import org.clinicoutcomes.figures.Courses;
+import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.report.Report;
+import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 import org.junit.jupiter.api.Test;
 
@@ -52,10 +56,12 @@ class StartPageTest {
       assertThat(conditions(report)).hasSameSizeAs(summary.keySet());
       for (Map<String, Value> row : conditions(report)) {
         Map<String, Value> same = summary.get(row.get("Condition"));
-        for (String column : List.of("Treated", "Assessed", "95 % from", "Missing as not met")) {
+        for (String column : List.of("Treated", "95 % from", "Missing as not met")) {
           assertThat(row.get(column)).isEqualTo(same.get(column));
         }
-        boolean isFew = count(row, "Assessed") < FEW;
+        boolean isFew = count(same, "Assessed") < FEW;
+        assertThat(row.get("Rule met, of assessed"))
+            .isEqualTo(Value.of(count(same, "Rule met") + " of " + count(same, "Assessed")));
         few += isFew ? 1 : 0;
         assertThat(row.get("Rate"))
             .isEqualTo(
@@ -73,10 +79,53 @@ class StartPageTest {
     assertThat(conditions(NORTH))
         .isNotEmpty()
         .allSatisfy(
-            row ->
-                assertThat(row.get("All clinics"))
-                    .isEqualTo(all.get(row.get("Condition")).get("Rate")));
-    assertThat(conditions(ALL).get(0)).doesNotContainKey("All clinics");
+            row -> {
+              Map<String, Value> same = all.get(row.get("Condition"));
+              assertThat(row.get("All clinics")).isEqualTo(same.get("Rate"));
+              assertThat(row.get("Assessed in all")).isEqualTo(same.get("Assessed"));
+            });
+    assertThat(conditions(ALL).get(0)).doesNotContainKeys("All clinics", "Other clinics");
+  }
+
+  @Test
+  void setsAClinicBesideAllOthersWhichAreTheSumOfTheirOwnSummaries() {
+    List<Map<Value, Map<String, Value>>> others =
+        Reported.allReports()
+            .filter(report -> report.pages().stream().anyMatch(p -> p.title().equals("Patients")))
+            .filter(report -> !report.title().equals(NORTH.title()))
+            .map(StartPageTest::summary)
+            .toList();
+    assertThat(others).hasSizeGreaterThan(2);
+    for (Map<String, Value> row : conditions(NORTH)) {
+      long assessed = sum(others, row.get("Condition"), "Assessed");
+      long met = sum(others, row.get("Condition"), "Rule met");
+      assertThat(row.get("Assessed in others")).isEqualTo(Value.of(assessed));
+      assertThat(row.get("Other clinics")).isEqualTo(Value.share(met, assessed));
+    }
+  }
+
+  private static long sum(
+      List<Map<Value, Map<String, Value>>> summaries, Value condition, String column) {
+    return summaries.stream()
+        .filter(of -> of.containsKey(condition))
+        .mapToLong(of -> count(of.get(condition), column))
+        .sum();
+  }
+
+  @Test
+  void saysNothingOfOtherClinicsWhereThereIsOne() {
+    MeasuredSource alone =
+        Courses.result("alone", Courses.random(40, new Random(5)).stream().limit(1).toList());
+    String clinic = alone.result().clinics().iterator().next();
+    Report only = Reported.clinic(alone, List.of(), clinic);
+    assertThat(conditions(only))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row).doesNotContainKeys("All clinics", "Other clinics"));
+  }
+
+  @Test
+  void isReadAsAWhole() {
+    assertThat(NORTH.pages().get(0).tables()).isNotEmpty().noneMatch(Table::hasFilter);
   }
 
   @Test
@@ -100,7 +149,7 @@ class StartPageTest {
                       trend.stream()
                           .filter(sentence -> sentence.startsWith(condition + ": "))
                           .findFirst()
-                          .orElse("few"))
+                          .orElse("cannot tell"))
                   .contains(word);
             });
   }

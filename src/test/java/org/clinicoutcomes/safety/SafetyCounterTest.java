@@ -57,6 +57,40 @@ class SafetyCounterTest {
   }
 
   @Test
+  void countsShortPeriodsBackFromTheAsOfDateWithBothEnds() {
+    Treated patient = new Treated();
+    for (int daysAgo : List.of(366, 365, 31, 30, 8, 7, 0)) {
+      patient.on(Treated.AS_OF_DAY - daysAgo, daysAgo == 8 ? events("nausea") : events());
+    }
+    Map<SafetyKey, SafetyTally> of = figures(patient);
+    assertThat(lately(of, "all", "given")).isEqualTo(tally(7, 0, 1, 0));
+    assertThat(lately(of, "last_365_days", "given")).isEqualTo(tally(6, 0, 1, 0));
+    assertThat(lately(of, "last_30_days", "given")).isEqualTo(tally(4, 0, 1, 0));
+    assertThat(lately(of, "last_7_days", "given")).isEqualTo(tally(2, 0, 1, 0));
+    assertThat(lately(of, "last_30_days", "nausea")).isEqualTo(tally(4, 1, 1, 1));
+    assertThat(lately(of, "last_7_days", "any_event")).isEqualTo(tally(2, 0, 1, 0));
+    assertThat(of)
+        .containsKey(new SafetyKey("North", "ketamine", "iv", "given"))
+        .doesNotContainKey(new SafetyKey("North", "last_7_days", "ketamine", "iv", "given"));
+  }
+
+  @Test
+  void addsPatientsOfShortPeriodsUpWithoutCountingOneTwice() {
+    Map<SafetyKey, SafetyTally> of =
+        figures(
+            new Treated().on(Treated.AS_OF_DAY - 3).at("South").on(Treated.AS_OF_DAY),
+            new Treated().on(Treated.AS_OF_DAY - 90));
+    assertThat(lately(of, "last_7_days", "given")).isEqualTo(tally(2, 0, 1, 0));
+    assertThat(of.get(new SafetyKey("South", "last_7_days", "all", "all", "given")))
+        .isEqualTo(tally(1, 0, 1, 0));
+    assertThat(lately(of, "last_365_days", "given")).isEqualTo(tally(3, 0, 2, 0));
+  }
+
+  private static SafetyTally lately(Map<SafetyKey, SafetyTally> of, String period, String item) {
+    return of.get(new SafetyKey(Place.EVERY_CLINIC, period, "all", "all", item));
+  }
+
+  @Test
   void countsApartWhatThePatientHadBefore() {
     Map<SafetyKey, SafetyTally> of =
         figures(
@@ -84,7 +118,7 @@ class SafetyCounterTest {
   void saysNothingOfEventsWhereTheExportHasNoPlaceForThem() {
     SafetyCounter counter = Treated.counter(false);
     new Treated().on(0).countBy(counter);
-    assertThat(counter.figures()).isEmpty();
+    assertThat(counter.figures().keySet()).extracting(SafetyKey::item).containsOnly("given");
   }
 
   @Test

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class Treated {
 
   static final LocalDate DAY_0 = LocalDate.of(2024, 1, 1);
+  static final int AS_OF_DAY = 1000;
+  static final LocalDate AS_OF = DAY_0.plusDays(AS_OF_DAY);
   static final SafetyRules RULES = Courses.SAFETY;
   private static final SeriesRules SERIES = new SeriesRules(21, 90, 42, 90, 31, 14, 31, 7, 365);
 
@@ -141,7 +143,8 @@ final class Treated {
         new Vocabulary(codes),
         eventsRecorded,
         IdeationScale.of(List.of(scale("cssrs_ideation", 5, 400), scale("phq9_item9", 3, null))),
-        new SeriesScorer(SERIES));
+        new SeriesScorer(SERIES),
+        AS_OF);
   }
 
   private static Instrument scale(String key, int highest, @Nullable Integer urgentFrom) {

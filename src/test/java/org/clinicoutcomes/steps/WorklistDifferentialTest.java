@@ -49,6 +49,7 @@ class WorklistDifferentialTest {
           "value",
           "answered_on",
           "days_ago",
+          "course",
           "last_session",
           "in_treatment",
           "due_by");
@@ -91,10 +92,11 @@ class WorklistDifferentialTest {
   void everyBorderOfABandWasReached() {
     assertThat(seen)
         .contains("today 7", "this_week 8", "today 30", "this_week 31", "this_week 90")
-        .contains("old_answer 91", "this_week 91", "yes 31", "no 32")
+        .contains("review_once 91", "this_week 91", "yes 31", "no 32")
         .contains("ideation 1 this_week", "ideation_urgent 2 today", "ideation_rise 1 today")
         .contains("ideation 3 this_week", "ideation_urgent 4 today")
-        .contains("serious_event today 7", "serious_event this_week 8");
+        .contains("serious_event today 7", "serious_event this_week 8")
+        .contains("serious_event this_week 90", "serious_event review_once 91");
   }
 
   private static long daysSinceLastSession(Map<String, String> row) {

@@ -90,11 +90,12 @@ class ResultStoreTest {
     SourceResult bare = Courses.bare("s", "N");
     SortedMap<Band, BandTally> byBand =
         new TreeMap<>(
-            Map.of(Band.TODAY, new BandTally(1, 2), Band.OLD_ANSWER, new BandTally(3, 4)));
+            Map.of(Band.TODAY, new BandTally(1, 2), Band.REVIEW_ONCE, new BandTally(3, 4)));
     SortedMap<String, SortedMap<Band, Long>> byClinician = new TreeMap<>();
-    byClinician.put("", new TreeMap<>(Map.of(Band.OLD_ANSWER, 3L)));
+    byClinician.put("", new TreeMap<>(Map.of(Band.REVIEW_ONCE, 3L)));
     byClinician.put("Dr \u00C4", new TreeMap<>(Map.of(Band.TODAY, 1L)));
-    FirstCall first = new FirstCall(Band.TODAY, "p", "Dr \u00C4", "worsened", "");
+    FirstCall first =
+        new FirstCall(Band.TODAY, "p", "Dr \u00C4", "worsened", "", LocalDate.of(2024, 2, 29));
     WorklistTally tally = new WorklistTally(byBand, byClinician, List.of(first));
     bare.worklistByClinic().put("N", tally);
     SourceResult back = throughAFile(bare);

@@ -38,9 +38,9 @@ class BandTest {
     "1, 2,  30, 32, TODAY",
     // of somebody no longer in treatment: this week up to 90 days, then old
     "1, 1,  90, 32, THIS_WEEK",
-    "1, 1,  91, 32, OLD_ANSWER",
+    "1, 1,  91, 32, REVIEW_ONCE",
     "1, 3,  90, 32, THIS_WEEK",
-    "1, 3,  91, 32, OLD_ANSWER",
+    "1, 3,  91, 32, REVIEW_ONCE",
     // of somebody in treatment: this week, however old
     "1, 1,  91, 31, THIS_WEEK",
     "1, 3, 699, 31, THIS_WEEK",
@@ -60,7 +60,7 @@ class BandTest {
     "4, 30, TODAY",
     "4, 31, THIS_WEEK",
     "4, 90, THIS_WEEK",
-    "4, 91, OLD_ANSWER",
+    "4, 91, REVIEW_ONCE",
   })
   void takesTheInstrumentsOwnWordForUrgent(String value, int daysAgo, Band band) {
     Listed listed = treated(ENDED).scores("cssrs_ideation", ago(daysAgo, value));
@@ -92,12 +92,19 @@ class BandTest {
     assertThat(listed.entries())
         .extracting(Call::item, Call::band)
         .containsExactly(
-            tuple(Item.IDEATION, Band.TODAY), tuple(Item.IDEATION_URGENT, Band.OLD_ANSWER));
+            tuple(Item.IDEATION, Band.TODAY), tuple(Item.IDEATION_URGENT, Band.REVIEW_ONCE));
   }
 
   @ParameterizedTest(name = "{0} days ago: {1}")
-  @CsvSource({"0, TODAY", "7, TODAY", "8, THIS_WEEK", "600, THIS_WEEK"})
-  void looksAtASeriousEventThatStillStandsForever(int daysAgo, Band band) {
+  @CsvSource({
+    "0, TODAY",
+    "7, TODAY",
+    "8, THIS_WEEK",
+    "90, THIS_WEEK",
+    "91, REVIEW_ONCE",
+    "600, REVIEW_ONCE",
+  })
+  void looksAtASeriousEventThisWeekForMonthsAndNeverDropsIt(int daysAgo, Band band) {
     Listed listed =
         new Listed()
             .session(
@@ -148,6 +155,31 @@ class BandTest {
         .extracting(Listing::patient)
         .containsExactly(
             "5 of 5", "2 of 3, newer", "2 of 3, a", "2 of 3, b", "3 of 5", "this week", "old");
+  }
+
+  @Test
+  void readsAnAnswerThatRoseBeforeANewerOneOfTheSameHeightThatDidNot() {
+    List<Listing> any =
+        List.of(
+            listing("same", treated(ENDED).scores("phq9_item9", ago(5, "1"), ago(1, "1"))),
+            listing("fell", treated(ENDED).scores("phq9_item9", ago(5, "2"), ago(0, "1"))),
+            listing("rose", treated(ENDED).scores("phq9_item9", ago(40, "0"), ago(20, "1"))),
+            listing("rose, newer", treated(ENDED).scores("phq9_item9", ago(40, "0"), ago(9, "1"))),
+            listing("first", treated(ENDED).scores("phq9_item9", ago(2, "1"))),
+            listing("higher", treated(ENDED).scores("phq9_item9", ago(40, "3"), ago(30, "2"))));
+    assertThat(ListOrder.of(any))
+        .extracting(Listing::patient)
+        .containsExactly("higher", "rose, newer", "rose", "fell", "same", "first");
+  }
+
+  @Test
+  void showsTheAnswerThatRoseOfTwoOfTheSameHeight() {
+    Listed listed =
+        treated(ENDED)
+            .scores("phq9_item9", ago(9, "0"), ago(3, "3"))
+            .scores("cssrs_ideation", ago(2, "5"));
+    assertThat(listing("a", listed).answer().orElseThrow().instrument().key())
+        .isEqualTo("phq9_item9");
   }
 
   @Test

@@ -30,7 +30,7 @@ import org.clinicoutcomes.session.Session;
 final class Listed {
 
   static final int AS_OF = 700;
-  static final WorklistRules RULES = new WorklistRules(7, 30, 90, 7, 7, 7, 30, 90, 14, 365);
+  static final WorklistRules RULES = Courses.WORKLIST;
 
   private static final ScoreRange RANGE = new ScoreRange(0, 500);
   private static final List<Instrument> INSTRUMENTS =
