@@ -181,15 +181,15 @@ final class PatientPage {
   private static final List<Column> RECORDS =
       List.of(
           new Column("Scored on", Format.DATE),
-          Column.wide(ScoreTable.INSTRUMENT, Format.TEXT, 32),
+          Column.wide(ScoreTable.INSTRUMENT, Format.TEXT, 30),
           new Column(ScoreTable.SCORE, Format.SCORE),
           Column.wide(ScoreTable.SEVERITY, Format.TEXT, 16),
           Column.wide(ScoreTable.COUNTED_AS, Format.TEXT, 18),
           new Column("Session on", Format.DATE),
           Column.wide("Drug, route", Format.TEXT, 22),
           Column.wide(VisitTable.DOSE, Format.TEXT, 18),
-          Column.wide("Blood pressure before, highest, leaving", Format.TEXT, 26),
-          Column.wide(VisitTable.EVENTS, Format.TEXT, 30));
+          Column.wide("Blood pressure before, highest, leaving", Format.TEXT, 25),
+          Column.wide(VisitTable.EVENTS, Format.TEXT, 28));
 
   private List<Value> record(int place) {
     FoundRow score = points.score(place);
