@@ -156,13 +156,18 @@ final class PrintSetup {
     return placed.stream().mapToInt(one -> one.block().lastRow(one.part())).max().orElse(0);
   }
 
-  /** How many columns sentences run over or pictures stand in at the right of the tables. */
+  /**
+   * How many columns sentences run over or pictures stand in at the right of the tables. Pictures
+   * for which letters would be too small stay on the screen.
+   */
   private static int beyond(List<Placed> run, PaperColumns columns) {
     BlockLayout first = run.get(0).block();
     int width = columns.firstWidth(first.printed());
     int wanted = run.get(0).part().top() > 0 ? 0 : Lead.LINE;
     for (Placed one : run) {
-      boolean isBeside = one.block().hasPicturesBeside();
+      boolean isBeside =
+          one.block().hasPicturesBeside()
+              && width + ChartGrid.CHARACTERS_BESIDE <= Paper.mostCharacters();
       wanted = Math.max(wanted, isBeside ? width + ChartGrid.CHARACTERS_BESIDE : 0);
       wanted = Math.max(wanted, ChartGrid.characters(one.block().charts()));
     }
