@@ -162,6 +162,7 @@ final class PatientPage {
             List.of(new Column("Worklist", Format.TEXT), new Column("In words", Format.LINE)),
             List.of(
                 List.of(Value.of("What"), PatientSentences.call(call, finder.now().isOld())),
+                List.of(Value.of("Latest answer"), call.text("Latest answer")),
                 List.of(Value.of("Why"), call.text("Why")),
                 List.of(Value.of("To do"), call.text("What to do")),
                 List.of(Value.of("Picture"), PatientSentences.picture(finder))))

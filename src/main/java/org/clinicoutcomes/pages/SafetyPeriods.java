@@ -20,7 +20,7 @@ import org.clinicoutcomes.safety.SafetyTally;
  */
 final class SafetyPeriods {
 
-  private static final int WIDTH = 15;
+  private static final int WIDTH = 13;
 
   private static final List<SafetyPeriod> SHORTEST_FIRST =
       List.of(

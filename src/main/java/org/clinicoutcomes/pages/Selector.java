@@ -77,7 +77,7 @@ final class Selector {
         new Column(RATE, Format.PERCENT),
         new Column(LOW, Format.PERCENT),
         new Column(HIGH, Format.PERCENT),
-        new Column("Few", Format.TEXT));
+        Column.wide("Few", Format.TEXT, 6));
   }
 
   private List<Value> row() {

@@ -29,7 +29,7 @@ final class SelectorLists {
   static final String PERIOD = "Period";
   static final String CLINICIAN = "Clinician";
   static final String ALL_DATES = "all dates";
-  static final String ALL_CLINICIANS = "all clinicians";
+  static final String ALL_CLINICIANS = "everybody";
 
   private final List<StartConditions.Row> rows;
   private final List<String> periods;

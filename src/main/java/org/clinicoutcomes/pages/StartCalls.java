@@ -25,15 +25,13 @@ final class StartCalls {
   /** More clinicians, or clinics, than this are told of together. */
   private static final int MOST = 6;
 
-  private static final int WIDEST = 20;
-
   private static final List<Column> FIRST =
       List.of(
           new Column("First on the worklist", Format.IDENTIFIER),
-          Column.wide("Clinician", Format.TEXT, 16),
-          Column.wide("Band", Format.TEXT, 13),
+          new Column("Clinician", Format.TEXT),
+          new Column("Band", Format.TEXT),
           new Column("Days ago", Format.COUNT),
-          Column.wide("Rising?", Format.TEXT, 17),
+          new Column("Rising?", Format.TEXT),
           new Column("What", Format.LINE));
 
   private final Findings findings;
@@ -71,14 +69,10 @@ final class StartCalls {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("Band", Format.TEXT));
     columns.add(new Column(all.name(), Format.COUNT));
-    counts.forEach(of -> columns.add(named(of.name())));
+    counts.forEach(of -> columns.add(new Column(of.name(), Format.COUNT)));
     List<List<Value>> rows =
         Arrays.stream(Band.values()).map(band -> row(band, all, counts)).toList();
     return List.of(new Block(HEADING, sentences, Table.of("Calls", columns, rows).withoutFilter()));
-  }
-
-  private static Column named(String name) {
-    return Column.wide(name, Format.COUNT, Math.min(Math.max(name.length() + 4, 10), WIDEST));
   }
 
   private static List<Value> row(Band band, CallCounts all, List<CallCounts> counts) {

@@ -25,8 +25,8 @@ import org.clinicoutcomes.report.Value;
  */
 final class StartConditions {
 
-  /** The width in which "no difference shown" has one line. */
-  private static final int ONE_LINE = 21;
+  /** In it "57 % of 201" and "cannot tell" have one line, and the picture fits beside on paper. */
+  private static final int ONE_LINE = 13;
 
   private static final String TABLE = "Conditions";
   private static final String POINTS = "StartDots";
@@ -117,25 +117,18 @@ final class StartConditions {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("Condition", Format.TEXT));
     columns.add(CellFigures.TREATED.column());
-    columns.add(new Column(MET, Format.TEXT));
+    columns.add(Column.wide(MET, Format.TEXT, ONE_LINE));
     columns.add(CellFigures.RATE.column());
-    columns.add(CellFigures.RATE_LOW.column());
-    columns.add(CellFigures.RATE_HIGH.column());
+    columns.add(Column.wide("95 % interval", Format.TEXT, ONE_LINE));
     columns.add(new Column("Missing as not met", Format.PERCENT));
-    addBeside(columns, lastYear(), "Assessed in " + lastYear());
+    columns.add(Column.wide(lastYear(), Format.TEXT, ONE_LINE));
     if (hasOthers) {
-      addBeside(columns, "All clinics", "Assessed in all");
-      addBeside(columns, "Other clinics", "Assessed in others");
+      columns.add(Column.wide("All clinics", Format.TEXT, ONE_LINE));
+      columns.add(Column.wide("Other clinics", Format.TEXT, ONE_LINE));
     }
     String years = lastYear() + " against " + (findings.lastFinalYear() - 1);
     columns.add(Column.wide(years, Format.TEXT, ONE_LINE));
     return columns;
-  }
-
-  /** A rate by the same measure, and of how many. */
-  private static void addBeside(List<Column> columns, String rate, String assessed) {
-    columns.add(new Column(rate, Format.PERCENT));
-    columns.add(new Column(assessed, Format.COUNT));
   }
 
   private List<Value> values(Row row) {
@@ -145,21 +138,28 @@ final class StartConditions {
     values.add(Value.of(row.ladder().treated()));
     values.add(Value.of(row.ladder().improved() + " of " + row.ladder().assessed()));
     values.add(rate(row.ladder()));
-    values.add(Value.of(row.ladder().rateInterval().low()));
-    values.add(Value.of(row.ladder().rateInterval().high()));
+    values.add(Value.of(interval(row.ladder())));
     values.add(Value.of(row.ladder().ittRate()));
-    addBeside(values, ladder(key.during(lastYear())));
+    values.add(beside(ladder(key.during(lastYear()))));
     if (hasOthers) {
-      addBeside(values, ladder(key.in(CellKey.ALL_CLINICS)));
-      addBeside(values, others(row));
+      values.add(beside(ladder(key.in(CellKey.ALL_CLINICS))));
+      values.add(beside(others(row)));
     }
     values.add(Value.of(againstTheYearBefore(key)));
     return values;
   }
 
-  private void addBeside(List<Value> values, Ladder ladder) {
-    values.add(rate(ladder));
-    values.add(ladder.treated() == 0 ? Value.BLANK : Value.of(ladder.assessed()));
+  private static String interval(Ladder ladder) {
+    return ladder.assessed() == 0 ? "" : Wording.range(ladder.rateInterval());
+  }
+
+  /** A rate by the same measure, and of how many; of few it says so, of nobody there is none. */
+  private Value beside(Ladder ladder) {
+    if (ladder.assessed() == 0) {
+      return Value.BLANK;
+    }
+    String said = Wording.percent(ladder.rate()) + " of " + ladder.assessed();
+    return Value.of(isOfFew(ladder) ? said + ", few" : said);
   }
 
   private CellKey key(Row row) {
@@ -181,9 +181,11 @@ final class StartConditions {
 
   /** Of few a rate is shown lightly; of nobody there is none. */
   private Value rate(Ladder ladder) {
-    boolean isOfFew =
-        ladder.assessed() > 0 && ladder.assessed() < findings.comparison().comparedAssessed();
-    return isOfFew ? new Value.Few(ladder.rate()) : Value.of(ladder.rate());
+    return isOfFew(ladder) ? new Value.Few(ladder.rate()) : Value.of(ladder.rate());
+  }
+
+  private boolean isOfFew(Ladder ladder) {
+    return ladder.assessed() > 0 && ladder.assessed() < findings.comparison().comparedAssessed();
   }
 
   private String againstTheYearBefore(CellKey key) {

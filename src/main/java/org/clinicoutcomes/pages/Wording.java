@@ -22,6 +22,11 @@ final class Wording {
     return "95 % CI " + whole(interval.low()) + "–" + whole(interval.high());
   }
 
+  /** The same in a column that says what it is, such as {@code 51–78 %}. */
+  static String range(Interval interval) {
+    return whole(interval.low()) + "–" + percent(interval.high());
+  }
+
   /** A count with its noun, such as {@code 1 patient} or {@code 58 patients}. */
   static String count(long count, String noun) {
     return count(count, noun, noun + "s");

@@ -127,7 +127,7 @@ class SelectorTest {
     boolean isClinician = row.get("stratum").equals("clinician");
     choose(chosen.get(0), labels(workbook).get(word(workbook, row.get("condition"))));
     choose(chosen.get(1), row.get("period").equals("all") ? "all dates" : row.get("period"));
-    choose(chosen.get(2), isClinician ? row.get("value") : "all clinicians");
+    choose(chosen.get(2), isClinician ? row.get("value") : "everybody");
     for (int i = 0; i < FIGURES.size(); i++) {
       String figure = row.get(FIGURES.get(i));
       var calculator = workbook.getCreationHelper().createFormulaEvaluator();
