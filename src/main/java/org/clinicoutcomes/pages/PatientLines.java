@@ -72,12 +72,12 @@ final class PatientLines {
         of + "({PatientRows|Scored on},{PatientRows|Session on})", "", Value.of(now));
   }
 
-  /** From one edge to the other and back, so that the ends of what lies above each other meet. */
+  /** From one edge to the other, once for each band. */
   private Table lines() {
     List<Value> edges = list(span()).get(0);
     List<List<Value>> rows = new ArrayList<>();
     for (int at = 0; at < Math.max(2, 2 * bands); at++) {
-      boolean isLeft = at % 4 == 0 || at % 4 == 3;
+      boolean isLeft = at % 2 == 0;
       Value edge = ((Value.Formula) edges.get(isLeft ? 0 : 1)).value();
       rows.add(
           List.of(
@@ -132,8 +132,8 @@ final class PatientLines {
             PatientPoints.SHOWN,
             PatientPoints.SESSION_ON,
             PatientPoints.TICK));
-    if (bands > 0) {
-      lines.add(line("Severity bands", LINES, 2 * bands, DAY, BAND));
+    for (int band = 0; band < bands; band++) {
+      lines.add(new Chart.Line("Severity bands", LINES, 2 * band, 2, DAY, BAND, List.of(), true));
     }
     return new Chart(
         Chart.Kind.COURSE,

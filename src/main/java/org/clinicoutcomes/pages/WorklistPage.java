@@ -30,7 +30,8 @@ final class WorklistPage {
     sentences.add(NO_SUBSTITUTE);
     sentences.addAll(WorklistSentences.of(calls));
     sentences.add(
-        "A row a patient: the most urgent first, then the highest answer, then the newest."
+        "A row a patient: the most urgent first, then the highest answer, of the same height one that"
+            + " rose, then the newest."
             + (ListOrder.isLong(calls.listed())
                 ? " As the list is long, all after Today stand together by clinician."
                 : ""));

@@ -8,6 +8,8 @@ import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
+import org.apache.poi.xddf.usermodel.chart.XDDFLegendEntry;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -19,10 +21,10 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 final class CourseChart {
 
   private static final List<LineStyle> STYLES =
-      List.of(LineStyle.ESTIMATE, LineStyle.OTHER, LineStyle.ESTIMATE, LineStyle.INNER_LIMIT);
+      List.of(LineStyle.ESTIMATE, LineStyle.OTHER, LineStyle.ESTIMATE);
 
   private static final List<MarkerStyle> MARKERS =
-      List.of(MarkerStyle.CIRCLE, MarkerStyle.NONE, MarkerStyle.TRIANGLE, MarkerStyle.NONE);
+      List.of(MarkerStyle.CIRCLE, MarkerStyle.NONE, MarkerStyle.TRIANGLE);
 
   /** Where the sessions stand among the lines: marks without a line. */
   private static final int SESSIONS = 2;
@@ -44,11 +46,11 @@ final class CourseChart {
     data.setStyle(ScatterStyle.LINE_MARKER);
     data.setVaryColors(false);
     for (int i = 0; i < of.lines().size(); i++) {
-      add(data, of.lines().get(i), MARKERS.get(i));
+      add(data, of.lines().get(i), marker(i));
     }
     chart.plot(data);
     chart.displayBlanksAs(DisplayBlanks.GAP);
-    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    legend(chart.getOrAddLegend(), of.lines().size());
     style(chart.getCTChart().getPlotArea().getScatterChartArray(0).getSerList());
   }
 
@@ -61,14 +63,32 @@ final class CourseChart {
     series.setMarkerStyle(marker);
   }
 
+  /** What comes after the sessions are bands, which share one entry. */
+  private static void legend(XDDFChartLegend legend, int lines) {
+    legend.setPosition(LegendPosition.BOTTOM);
+    for (int band = MARKERS.size() + 1; band < lines; band++) {
+      XDDFLegendEntry entry = legend.addEntry();
+      entry.setIndex(band);
+      entry.setDelete(true);
+    }
+  }
+
+  private static MarkerStyle marker(int line) {
+    return line < MARKERS.size() ? MARKERS.get(line) : MarkerStyle.NONE;
+  }
+
+  private static LineStyle lineStyle(int line) {
+    return line < STYLES.size() ? STYLES.get(line) : LineStyle.INNER_LIMIT;
+  }
+
   private static void style(List<CTScatterSer> drawn) {
     for (int i = 0; i < drawn.size(); i++) {
       if (i == SESSIONS) {
         ChartLines.shape(drawn.get(i)).addNewLn().addNewNoFill();
       } else {
-        STYLES.get(i).draw(ChartLines.shape(drawn.get(i)));
+        lineStyle(i).draw(ChartLines.shape(drawn.get(i)));
       }
-      if (MARKERS.get(i) != MarkerStyle.NONE) {
+      if (marker(i) != MarkerStyle.NONE) {
         LineStyle.fill(drawn.get(i).getMarker());
       }
     }

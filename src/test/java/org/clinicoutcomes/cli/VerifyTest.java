@@ -113,8 +113,8 @@ class VerifyTest {
               Tampering.rewrite(
                   internal.resolve("harbour-internal.xlsx"),
                   Map.of(
-                      "xl/worksheets/sheet5.xml",
-                      sheet -> sheet.replaceFirst("(<c r=\"D7\".*?<v>)\\d", "$19")));
+                      "xl/worksheets/sheet6.xml",
+                      sheet -> sheet.replaceFirst("(<c r=\"D9\".*?<v>)\\d", "$19")));
               Tampering.replace(
                   internal.resolve("hill-internal.xlsx"),
                   "xl/charts/chart1.xml",
@@ -126,7 +126,7 @@ class VerifyTest {
             "Output file internal/all-clinics-internal.xlsx: changed",
             "internal/all-clinics-internal.xlsx: the same parts, packed in another way",
             "Output file internal/harbour-internal.xlsx: changed",
-            "internal/harbour-internal.xlsx, sheet Summary, cell D7",
+            "internal/harbour-internal.xlsx, sheet Summary, cell D9",
             "Output file internal/hill-internal.xlsx: changed",
             "internal/hill-internal.xlsx, part xl/charts/chart1.xml: changed"),
         change(
