@@ -170,7 +170,7 @@ final class Selector {
                 0,
                 1,
                 RATE,
-                StartConditions.PLACE,
+                StartDots.PLACE,
                 List.of(LadderTable.BELOW, LadderTable.ABOVE),
                 false)));
   }
@@ -186,7 +186,7 @@ final class Selector {
         DOT,
         List.of(
             new Column("Dot", Format.TEXT),
-            new Column(StartConditions.PLACE, Format.COUNT),
+            new Column(StartDots.PLACE, Format.COUNT),
             new Column(RATE, Format.PERCENT),
             new Column(LadderTable.BELOW, Format.PERCENT),
             new Column(LadderTable.ABOVE, Format.PERCENT),

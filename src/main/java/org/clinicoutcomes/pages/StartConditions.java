@@ -3,7 +3,6 @@ package org.clinicoutcomes.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.clinicoutcomes.comparison.Months;
 import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
@@ -13,7 +12,6 @@ import org.clinicoutcomes.measure.Condition;
 import org.clinicoutcomes.measure.Ladder;
 import org.clinicoutcomes.measure.Tally;
 import org.clinicoutcomes.report.Block;
-import org.clinicoutcomes.report.Chart;
 import org.clinicoutcomes.report.Charts;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
@@ -29,14 +27,12 @@ final class StartConditions {
   private static final int ONE_LINE = 13;
 
   private static final String TABLE = "Conditions";
-  private static final String POINTS = "StartDots";
-  static final String PLACE = "Place";
   private static final String MET = "Rule met, of assessed";
 
   /** One condition's headline. */
   record Row(Condition condition, String label, String measure, Tally tally) {
 
-    private String point() {
+    String point() {
       return label + ", n = " + ladder().assessed();
     }
 
@@ -95,7 +91,7 @@ final class StartConditions {
         heading,
         sentences,
         table.withoutFilter(),
-        new Charts(List.of(chart()), Charts.Place.BESIDE));
+        new Charts(List.of(new StartDots(rows).chart()), Charts.Place.BESIDE));
   }
 
   /** Each headline in words. */
@@ -206,58 +202,8 @@ final class StartConditions {
     return signals.found();
   }
 
-  private Chart chart() {
-    return new Chart(
-        Chart.Kind.DOTS,
-        "Share that got better, of the patients with a final score",
-        "A dot for each condition at its rate, with its 95 % interval as a line. "
-            + String.join("; ", rows.stream().map(StartConditions::said).toList())
-            + ".",
-        "Share of the assessed",
-        "",
-        IntStream.range(0, rows.size()).mapToObj(i -> dot(rows.get(i), i)).toList());
-  }
-
-  private static Chart.Line dot(Row row, int place) {
-    return new Chart.Line(
-        row.point(),
-        POINTS,
-        place,
-        1,
-        CellFigures.RATE.title(),
-        PLACE,
-        List.of(LadderTable.BELOW, LadderTable.ABOVE),
-        false);
-  }
-
   /** What the picture is drawn from. */
   Block points() {
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column("Dot", Format.TEXT));
-    columns.add(new Column(PLACE, Format.COUNT));
-    columns.add(CellFigures.RATE.column());
-    columns.addAll(LadderTable.whiskers());
-    List<List<Value>> values = new ArrayList<>();
-    for (Row row : rows) {
-      List<Value> point = new ArrayList<>();
-      point.add(Value.of(row.point()));
-      point.add(Value.of(values.size() + 1));
-      point.add(Value.of(row.ladder().rate()));
-      point.addAll(LadderTable.whiskers(row.ladder()));
-      values.add(point);
-    }
-    return new Block(
-        "",
-        List.of("What the pictures and the lists on Start are made of."),
-        Table.of(POINTS, columns, values));
-  }
-
-  private static String said(Row row) {
-    Ladder ladder = row.ladder();
-    return row.label()
-        + ": "
-        + (ladder.assessed() == 0
-            ? "nobody assessed"
-            : Wording.percent(ladder.rate()) + " of " + ladder.assessed());
+    return new StartDots(rows).points();
   }
 }

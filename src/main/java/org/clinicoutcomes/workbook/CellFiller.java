@@ -79,7 +79,7 @@ final class CellFiller {
   /** Words alone where nothing is counted again. */
   private void total(Cell cell) {
     if (tieOuts.isEmpty()) {
-      cell.setCellStyle(looks.of(Look.TEXT));
+      cell.setCellStyle(looks.of(Look.ofText(Format.LINE)));
     } else {
       formula(cell, Look.VERDICT, tieOuts.formula());
     }
