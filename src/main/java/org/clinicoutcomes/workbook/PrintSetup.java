@@ -42,7 +42,9 @@ final class PrintSetup {
     if (!page.isOnePage()) {
       placed.forEach(one -> breakAroundCharts(sheet, one.part()));
     }
-    area(sheet, page, printed);
+    if (!printed.isEmpty()) {
+      area(sheet, page, printed);
+    }
   }
 
   private static void area(XSSFSheet sheet, PageLayout page, List<Placed> placed) {
