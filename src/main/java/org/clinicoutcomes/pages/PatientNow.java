@@ -41,7 +41,7 @@ record PatientNow(
   }
 
   private static List<Now> theirs(Rows rows, List<Column> columns, Words words, PeopleRow who) {
-    int key = columns.stream().map(Column::title).toList().indexOf(PatientColumns.KEY);
+    int key = RowKey.column(columns);
     return found(rows, columns, words, row -> RowKey.patient(row.get(key)) == who.number()).stream()
         .sorted(Comparator.comparingLong(now -> RowKey.of(now.value(PatientColumns.KEY))))
         .toList();

@@ -146,7 +146,7 @@ final class PeopleShown {
 
   /** Of rows with such columns, those of patients who are shown. */
   Rows of(Rows rows, List<Column> columns) {
-    int key = columns.stream().map(Column::title).toList().indexOf(PatientColumns.KEY);
+    int key = RowKey.column(columns);
     return consumer ->
         rows.forEach(
             row -> {

@@ -1,5 +1,7 @@
 package org.clinicoutcomes.pages;
 
+import java.util.List;
+import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Value;
 
 /**
@@ -22,6 +24,11 @@ final class RowKey {
    */
   static long of(long patient, long place) {
     return patient * ROWS + place;
+  }
+
+  /** Where the key stands in rows with such columns. */
+  static int column(List<Column> columns) {
+    return columns.stream().map(Column::title).toList().indexOf(PatientColumns.KEY);
   }
 
   /** Whose row it is, by the key that stands there. */

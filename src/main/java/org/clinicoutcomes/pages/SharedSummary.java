@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clinicoutcomes.disclosure.SharedLadder;
-import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Chart;
@@ -17,7 +16,7 @@ import org.clinicoutcomes.report.Value;
 /** The headlines over all final years for outside readers; those with a rate first and drawn. */
 final class SharedSummary {
 
-  static final String TITLE = "Summary";
+  static final String TITLE = SummaryPage.TITLE;
 
   /**
    * One condition's headline, as outside readers see it.
@@ -83,24 +82,11 @@ final class SharedSummary {
   }
 
   private Chart chart() {
-    return new Chart(
-        Chart.Kind.BARS,
-        "Share that got better, of the patients with a final score",
+    return SummaryPage.chart(
         "A bar for each row of the table with a rate, as long as the rate printed there, with the"
             + " printed limits as a line. "
             + drawn.stream().map(Row::said).collect(Collectors.joining("; "))
             + ".",
-        ChartPoints.POINT,
-        "Share of the assessed",
-        List.of(
-            new Chart.Line(
-                CellFigures.RATE.title(),
-                TITLE,
-                0,
-                drawn.size(),
-                ChartPoints.POINT,
-                CellFigures.RATE.title(),
-                List.of(LadderTable.BELOW, LadderTable.ABOVE),
-                false)));
+        drawn.size());
   }
 }

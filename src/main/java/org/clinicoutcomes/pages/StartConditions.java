@@ -90,7 +90,7 @@ final class StartConditions {
     return new Block(
         heading,
         sentences,
-        table.withoutFilter(),
+        table,
         new Charts(List.of(new StartDots(rows).chart()), Charts.Place.BESIDE));
   }
 

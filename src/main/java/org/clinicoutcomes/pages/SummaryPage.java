@@ -104,12 +104,19 @@ final class SummaryPage {
   }
 
   private static Chart chart(List<Bar> bars) {
-    return new Chart(
-        Chart.Kind.BARS,
-        "Share that got better, of the patients with a final score",
+    return chart(
         "A bar for each row of the table, as long as its rate, with its 95 % interval as a line. "
             + bars.stream().map(Bar::said).collect(Collectors.joining("; "))
             + ".",
+        bars.size());
+  }
+
+  /** The picture of a summary whose first rows, so many, have a rate to draw. */
+  static Chart chart(String description, int rows) {
+    return new Chart(
+        Chart.Kind.BARS,
+        "Share that got better, of the patients with a final score",
+        description,
         ChartPoints.POINT,
         "Share of the assessed",
         List.of(
@@ -117,7 +124,7 @@ final class SummaryPage {
                 CellFigures.RATE.title(),
                 TITLE,
                 0,
-                bars.size(),
+                rows,
                 ChartPoints.POINT,
                 CellFigures.RATE.title(),
                 List.of(LadderTable.BELOW, LadderTable.ABOVE),
