@@ -2,6 +2,7 @@ package org.clinicoutcomes.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.clinicoutcomes.publish.Extent;
 import org.clinicoutcomes.steps.RunRequest;
 import org.clinicoutcomes.steps.Upkeep;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = "reports",
       description = "Folder of reports. Default: ${DEFAULT-VALUE}")
   private Path output = Path.of("reports");
+
+  @Option(
+      names = "--data-only",
+      description =
+          "Make tidy files alone, no workbooks: a report of its own, beside the whole one of the"
+              + " date.")
+  private boolean dataOnly;
 
   @Option(names = "--rerun", description = "Make the report again even if it is up to date.")
   private boolean rerun;
@@ -83,6 +91,7 @@ final class RunCommand implements Callable<Integer> {
         InputOptions.named("--output", output),
         input.asOf(),
         InputOptions.today(),
+        dataOnly ? Extent.DATA_ONLY : Extent.WHOLE,
         rerun,
         acceptSmaller,
         threads == null

@@ -2,6 +2,7 @@ package org.clinicoutcomes.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.clinicoutcomes.publish.Extent;
 import org.clinicoutcomes.verify.Differences;
 import org.clinicoutcomes.verify.NoReport;
 import org.clinicoutcomes.verify.Verification;
@@ -39,28 +40,31 @@ final class VerifyCommand implements Callable<Integer> {
     InputOptions.named("--input", input);
     InputOptions.named("--report", report);
     try {
-      return ended(differences()).code();
+      Verification verification = Verification.of(report);
+      return ended(verification.extent(), differences(verification)).code();
     } catch (NoReport none) {
       Console.summary("Differs: " + none.getMessage() + "; nothing was compared.");
       return ExitCode.DIFFERS.code();
     }
   }
 
-  private Differences differences() {
+  private Differences differences(Verification verification) {
     Path scratch = Verification.scratch();
     int threads = Runtime.getRuntime().availableProcessors();
     return SignalHook.during(
         STOPPED,
         () -> Verification.discard(scratch),
-        () -> Verification.run(input, report, scratch, threads, Console::finding));
+        () -> verification.run(input, scratch, threads, Console::finding));
   }
 
-  private ExitCode ended(Differences differences) {
+  private ExitCode ended(Extent extent, Differences differences) {
+    String ofWhat = extent == Extent.WHOLE ? "" : "; a data-only report, without workbooks";
     if (differences.isEmpty()) {
-      Console.summary("Identical: " + input + " gives " + report + ", byte for byte.");
+      Console.summary(
+          "Identical: " + input + " gives " + report + ", byte for byte" + ofWhat + ".");
       return ExitCode.PUBLISHED;
     }
-    Console.summary("Differs: " + differences.summary() + ".");
+    Console.summary("Differs: " + differences.summary() + ofWhat + ".");
     return ExitCode.DIFFERS;
   }
 }

@@ -72,7 +72,7 @@ final class BatchRun {
   }
 
   private boolean isPublished() {
-    var manifest = plan.state().report(plan.asOf()).intactManifest();
+    var manifest = plan.report().intactManifest();
     return manifest != null && manifest.fingerprint().equals(plan.fingerprint());
   }
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.clinicoutcomes.publish.Extent;
 import org.clinicoutcomes.steps.RunRecords;
 
 /**
@@ -50,10 +51,10 @@ final class NightWatch {
     return sentences;
   }
 
-  /** A sentence if nights went by without a report. */
-  List<String> missed(RunRecords runs) {
+  /** A sentence if nights went by without a report of an extent. */
+  List<String> missed(RunRecords runs, Extent extent) {
     return runs
-        .lastNight()
+        .lastNight(extent)
         .map(last -> ChronoUnit.DAYS.between(last, night) - 1)
         .filter(missed -> missed > 0)
         .map(

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.job;
 
 import org.clinicoutcomes.inventory.SourceFiles;
+import org.clinicoutcomes.publish.Extent;
 import org.clinicoutcomes.steps.Publication;
 import org.clinicoutcomes.steps.ReportDraft;
 import org.clinicoutcomes.steps.RollUp;
@@ -12,6 +13,7 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -50,14 +52,15 @@ final class OutcomesReportJob {
   }
 
   Job job() {
-    return new JobBuilder(NAME, repository)
-        .start(sources())
-        .next(step("compare", this::refuseSmaller))
-        .next(step("rollUp", () -> new RollUp(plan, draft).run()))
-        .next(step("report", () -> new WorkbookWriting(plan, draft).run()))
-        .next(publish())
-        .listener(rejectsListener())
-        .build();
+    SimpleJobBuilder steps =
+        new JobBuilder(NAME, repository)
+            .start(sources())
+            .next(step("compare", this::refuseSmaller))
+            .next(step("rollUp", () -> new RollUp(plan, draft).run()));
+    if (plan.extent() == Extent.WHOLE) {
+      steps.next(step("report", () -> new WorkbookWriting(plan, draft).run()));
+    }
+    return steps.next(publish()).listener(rejectsListener()).build();
   }
 
   private Step sources() {
@@ -128,7 +131,7 @@ final class OutcomesReportJob {
         if (execution.getStatus().isUnsuccessful()) {
           return;
         }
-        var manifest = plan.state().report(plan.asOf()).manifest(); // sealed a moment ago
+        var manifest = plan.report().manifest(); // sealed a moment ago
         if (manifest != null && manifest.counts().getOrDefault("rows_rejected", 0L) > 0) {
           execution.setExitStatus(WITH_REJECTS);
         }

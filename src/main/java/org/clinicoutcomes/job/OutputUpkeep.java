@@ -1,29 +1,34 @@
 package org.clinicoutcomes.job;
 
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import org.clinicoutcomes.publish.Folders;
+import org.clinicoutcomes.publish.ReportShelf;
+import org.clinicoutcomes.steps.RunPlan;
 import org.clinicoutcomes.steps.StateFolder;
 import org.clinicoutcomes.steps.Upkeep;
 
 /** What is put right in the output folder once a run's report stands there whole. */
 final class OutputUpkeep {
 
+  private final RunPlan plan;
   private final StateFolder state;
   private final Upkeep upkeep;
 
-  OutputUpkeep(StateFolder state, Upkeep upkeep) {
-    this.state = state;
+  OutputUpkeep(RunPlan plan, Upkeep upkeep) {
+    this.plan = plan;
+    this.state = plan.state();
     this.upkeep = upkeep;
   }
 
-  /** Names the newest report, then deletes what is not to be kept. */
-  Retention after(LocalDate made) {
-    state.latest().name(state.shelf().newest(made));
+  /** Names the newest report of the run's extent, then deletes what is not to be kept of these. */
+  Retention afterReport() {
+    ReportShelf shelf = state.shelf(plan.extent());
+    String newest = plan.extent().folder(shelf.newest(plan.asOf()));
+    state.latest(plan.extent()).name(newest);
     sweep();
-    Retention retention = new Retention(state);
+    Retention retention = new Retention(state, shelf);
     if (upkeep.keep() != null) {
-      retention.keep(upkeep.keep(), made);
+      retention.keep(upkeep.keep(), plan.asOf());
     }
     return retention;
   }

@@ -89,7 +89,7 @@ public final class ReportRun {
     BatchRun.Ended ended = BatchRun.run(plan, request.rerun());
     recorder.attempts(ended.attempts());
     recorder.kept(ended.kept());
-    return result(ended, new OutputUpkeep(state, request.upkeep()).after(plan.asOf()));
+    return result(ended, new OutputUpkeep(plan, request.upkeep()).afterReport());
   }
 
   private @Nullable RunLock takeLock() {
@@ -113,7 +113,7 @@ public final class ReportRun {
   private RunResult alreadyRunning() {
     return new RunResult(
         Ending.ALREADY_RUNNING,
-        state.report(plan.asOf()).folder(),
+        plan.report().folder(),
         new TreeMap<>(),
         plan.inventory().warnings(),
         List.of(),
@@ -122,10 +122,10 @@ public final class ReportRun {
   }
 
   private RunResult result(BatchRun.Ended ended, Retention retention) {
-    Manifest manifest = state.report(plan.asOf()).manifest();
+    Manifest manifest = plan.report().manifest();
     return new RunResult(
         ended.ending(),
-        state.report(plan.asOf()).folder(),
+        plan.report().folder(),
         manifest == null ? new TreeMap<>() : manifest.counts(),
         Stream.concat(plan.inventory().warnings().stream(), ended.kept().warnings().stream())
             .toList(),
@@ -141,7 +141,7 @@ public final class ReportRun {
     if (plan.nightly()) {
       NightWatch watch = new NightWatch(plan.asOf());
       sentences.addAll(watch.stale(kept.newestSessions(), request.upkeep().staleAfter()));
-      sentences.addAll(watch.missed(state.runs()));
+      sentences.addAll(watch.missed(state.runs(), plan.extent()));
     }
     return sentences;
   }

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.job;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Deletes the oldest reports where only so many are to be kept: never the one just made, never the
- * newest whole one, never the newest that counts every source. A report steps aside before it is
- * deleted, so that no part of it is ever left in its place.
+ * Deletes the oldest reports of an extent where only so many are to be kept: never the one just
+ * made, never the newest whole one, never the newest that counts every source. A report steps aside
+ * before it is deleted, so that no part of it is ever left in its place.
  */
 final class Retention {
 
@@ -26,9 +27,9 @@ final class Retention {
   private final List<LocalDate> deleted = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
-  Retention(StateFolder state) {
+  Retention(StateFolder state, ReportShelf shelf) {
     this.state = state;
-    this.shelf = state.shelf();
+    this.shelf = shelf;
   }
 
   /** Keeps so many reports, and those that are never deleted. */
@@ -44,10 +45,11 @@ final class Retention {
 
   private void delete(LocalDate report) {
     try {
-      Folders.rename(shelf.folder(report), state.deleted().resolve(report.toString()));
+      Path folder = shelf.folder(report);
+      Folders.rename(folder, state.deleted().resolve(folder.getFileName()));
       Folders.delete(state.deleted());
       deleted.add(report);
-      LOG.info("deleted the report {}", report);
+      LOG.info("deleted the report {}", folder.getFileName());
     } catch (UncheckedIOException e) {
       problems.add(
           "The report "

@@ -73,6 +73,7 @@ public final class RunRecorder {
         ending.code(),
         exitCode,
         known == null ? null : known.asOf().toString(),
+        request.extent(),
         known != null && known.nightly(),
         host(),
         request.threads(),

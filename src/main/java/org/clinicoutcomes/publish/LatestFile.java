@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 
 /**
  * A file that holds the name of the newest report's folder: what a link would be, had every system
@@ -15,8 +14,8 @@ import java.time.LocalDate;
  */
 public record LatestFile(Path file, Path draft) {
 
-  /** Has it name a report; a file that does so already is left alone. */
-  public void name(LocalDate report) {
+  /** Has it name a report's folder; a file that does so already is left alone. */
+  public void name(String report) {
     String line = report + "\n";
     if (line.equals(text())) {
       return;

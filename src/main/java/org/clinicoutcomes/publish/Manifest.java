@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param version of the program
  * @param asOf the as-of date
+ * @param extent whole in a report of a version that knew no other
  * @param fingerprint of everything the report was made from
  * @param definitions digest of the definitions in force
  * @param settings in force, by key
@@ -32,6 +33,7 @@ public record Manifest(
     String program,
     String version,
     @JsonProperty("as_of") String asOf,
+    Extent extent,
     String fingerprint,
     String definitions,
     SortedMap<String, String> settings,
@@ -41,8 +43,9 @@ public record Manifest(
     List<Entry> outputs) {
 
   /** A file that misses what a report is known by is no manifest. */
-  @SuppressWarnings("NullAway") // an older report has no such key
+  @SuppressWarnings("NullAway") // an older report has no such keys
   public Manifest {
+    extent = extent == null ? Extent.WHOLE : extent;
     sources = sources == null ? Collections.emptySortedMap() : sources;
     Objects.requireNonNull(fingerprint, "fingerprint");
     Objects.requireNonNull(outputs, "outputs");

@@ -21,6 +21,7 @@ public record PublishedReport(Path folder, Path aside) {
   public record Statement(
       String version,
       String asOf,
+      Extent extent,
       String fingerprint,
       String definitions,
       SortedMap<String, String> settings,
@@ -33,6 +34,7 @@ public record PublishedReport(Path folder, Path aside) {
           Manifest.PROGRAM,
           version,
           asOf,
+          extent,
           fingerprint,
           definitions,
           settings,

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The reports that stand in an output folder, each in a folder of its as-of date's name. */
-public record ReportShelf(Path output) {
+/** The reports of one extent in an output folder, each in the folder of its as-of date. */
+public record ReportShelf(Path output, Extent extent) {
 
   /** The dates of the reports, whole or not, the newest first; other folders are none of ours. */
   public List<LocalDate> dates() {
@@ -67,22 +67,24 @@ public record ReportShelf(Path output) {
   }
 
   /**
-   * The manifest of a report; a folder of another date's report, or of another program, has none.
+   * The manifest of a report; a folder of another date's report, of another extent, or of another
+   * program, has none.
    */
   private Optional<Manifest> manifest(LocalDate date) {
     return Optional.ofNullable(Manifest.read(folder(date)))
         .filter(manifest -> Manifest.PROGRAM.equals(manifest.program()))
-        .filter(manifest -> date.toString().equals(manifest.asOf()));
+        .filter(manifest -> date.toString().equals(manifest.asOf()))
+        .filter(manifest -> manifest.extent() == extent);
   }
 
   /** Where the report of a date stands. */
   public Path folder(LocalDate date) {
-    return output.resolve(date.toString());
+    return output.resolve(extent.folder(date));
   }
 
-  private static Optional<LocalDate> date(String name) {
+  private Optional<LocalDate> date(String name) {
     try {
-      return Optional.of(LocalDate.parse(name));
+      return extent.date(name).map(LocalDate::parse);
     } catch (DateTimeParseException noDate) {
       return Optional.empty();
     }

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param ending such as {@code published}
  * @param exitCode what the shell was told
  * @param asOf the report's date; none where the run failed before it was known
+ * @param extent of the report; none where it was not known, or no other was
  * @param nightly whether nobody had stated that date, so that it was the day's
  * @param fingerprint of everything the report was made from; none where not known
  * @param attempts executions of the job it took to make the report; none where it is not made
@@ -31,6 +32,7 @@ public record RunRecord(
     String ending,
     @JsonProperty("exit_code") int exitCode,
     @JsonProperty("as_of") @Nullable String asOf,
+    @Nullable Extent extent,
     boolean nightly,
     String host,
     int threads,
@@ -63,6 +65,11 @@ public record RunRecord(
   /** Whether its report stood there in the end. */
   public boolean hasReport() {
     return Ending.PUBLISHED.code().equals(ending) || Ending.UP_TO_DATE.code().equals(ending);
+  }
+
+  /** Whether it was a night's run for reports of an extent. */
+  public boolean isNightOf(Extent wanted) {
+    return nightly && (extent == null ? Extent.WHOLE : extent) == wanted;
   }
 
   /** Writes the record. */

@@ -34,13 +34,14 @@ public final class Publication {
         new PublishedReport.Statement(
             plan.version(),
             plan.asOf().toString(),
+            plan.extent(),
             plan.fingerprint(),
             plan.definitions().digest(),
             settings(),
             inputs(),
             draft.sourceEntries(),
             counts(findings));
-    plan.state().report(plan.asOf()).publish(draft.folder(), statement);
+    plan.report().publish(draft.folder(), statement);
     plan.state().discardWork(plan.fingerprint());
     return new Kept(
         findings.sources().stream().flatMap(source -> warnings(source.account())).toList(),

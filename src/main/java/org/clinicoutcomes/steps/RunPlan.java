@@ -10,12 +10,14 @@ import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.Inventory;
 import org.clinicoutcomes.pages.Words;
 import org.clinicoutcomes.publish.Checksums;
+import org.clinicoutcomes.publish.Extent;
+import org.clinicoutcomes.publish.PublishedReport;
 
 /**
  * Everything that decides a report's bytes, and where it goes; known before the first row is read.
  *
- * @param fingerprint SHA-256 over version, definitions, settings, as-of and inputs: the identity of
- *     the run
+ * @param fingerprint SHA-256 over version, definitions, settings, as-of, extent and inputs: the
+ *     identity of the run
  * @param nightly whether nobody stated the as-of date, so that it is the day's
  * @param acceptSmaller whether to publish sources with far fewer patients than before
  */
@@ -23,6 +25,7 @@ public record RunPlan(
     Inventory inventory,
     Definitions definitions,
     LocalDate asOf,
+    Extent extent,
     String version,
     String fingerprint,
     StateFolder state,
@@ -38,8 +41,9 @@ public record RunPlan(
         inventory,
         definitions,
         asOf,
+        request.extent(),
         version,
-        fingerprint(version, inventory, definitions, asOf),
+        fingerprint(version, inventory, definitions, asOf, request.extent()),
         new StateFolder(request.output()),
         request.threads(),
         request.asOf() == null && definitions.asOf() == null,
@@ -54,11 +58,12 @@ public record RunPlan(
   }
 
   private static String fingerprint(
-      String version, Inventory inventory, Definitions definitions, LocalDate asOf) {
+      String version, Inventory inventory, Definitions definitions, LocalDate asOf, Extent extent) {
     MessageDigest digest = Checksums.digest();
     add(digest, version);
     add(digest, definitions.digest());
     add(digest, asOf.toString());
+    add(digest, extent.code());
     // Files directly in the input folder are a source of the folder's name, which no path says.
     inventory.sources().forEach(source -> add(digest, source.name()));
     inventory.sources().stream()
@@ -100,6 +105,11 @@ public record RunPlan(
   /** What sheets say for codes. */
   Words words() {
     return Words.of(definitions.catalog(), definitions.vocabulary().words());
+  }
+
+  /** Where its report is to stand. */
+  public PublishedReport report() {
+    return state.report(extent, asOf);
   }
 
   public SourceFolder folder(String source) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clinicoutcomes.publish.Extent;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.RunRecord;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,12 @@ public record RunRecords(Path folder) {
     newestFirst().stream().skip(KEPT).forEach(Folders::delete);
   }
 
-  /** The day of the last nightly run that had its report in the end. */
-  public Optional<LocalDate> lastNight() {
+  /** The day of the last nightly run that had its report of an extent in the end. */
+  public Optional<LocalDate> lastNight(Extent extent) {
     return newestFirst().stream()
         .map(RunRecord::read)
         .filter(Objects::nonNull)
-        .filter(record -> record.nightly() && record.hasReport())
+        .filter(record -> record.isNightOf(extent) && record.hasReport())
         .flatMap(record -> date(record.asOf()).stream())
         .findFirst();
   }

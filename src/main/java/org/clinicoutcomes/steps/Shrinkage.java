@@ -1,6 +1,8 @@
 package org.clinicoutcomes.steps;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.inventory.InputProblem;
+import org.clinicoutcomes.publish.Extent;
 import org.clinicoutcomes.publish.Manifest;
 import org.clinicoutcomes.publish.SourceEntry;
 import org.clinicoutcomes.quality.DoubtRules;
@@ -39,12 +42,20 @@ public final class Shrinkage {
     this.earlier = List.copyOf(earlier);
   }
 
-  /** What a run has read, held against the reports that stand in its output folder. */
+  /**
+   * What a run has read, held against the reports of either extent that stand in its output folder:
+   * of the same date first against one of its own.
+   */
   public static Shrinkage of(RunPlan plan, ReportDraft draft) {
-    return new Shrinkage(
-        plan.definitions().doubts(),
-        draft.sourceEntries(),
-        plan.state().shelf().manifests(plan.asOf()));
+    return new Shrinkage(plan.definitions().doubts(), draft.sourceEntries(), earlier(plan));
+  }
+
+  private static List<Manifest> earlier(RunPlan plan) {
+    return Arrays.stream(Extent.values())
+        .sorted(Comparator.comparing(extent -> extent != plan.extent()))
+        .flatMap(extent -> plan.state().shelf(extent).manifests(plan.asOf()).stream())
+        .sorted(Comparator.comparing(Manifest::asOf).reversed())
+        .toList();
   }
 
   /**

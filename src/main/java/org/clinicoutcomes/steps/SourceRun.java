@@ -19,6 +19,7 @@ import org.clinicoutcomes.measure.InForce;
 import org.clinicoutcomes.pages.PatientTable;
 import org.clinicoutcomes.pages.ScoreTable;
 import org.clinicoutcomes.pages.VisitTable;
+import org.clinicoutcomes.publish.Extent;
 import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.quality.SourceAccount;
@@ -158,10 +159,13 @@ public final class SourceRun {
   }
 
   private CourseRows rows(List<String> measures, RecordedReadings recorded, SourceFolder draft) {
-    return new CourseRows(
-        source.name(),
+    SheetRows sheets = plan.extent() == Extent.WHOLE ? sheets(measures, draft) : null;
+    return new CourseRows(source.name(), worklist(recorded), sheets, draft);
+  }
+
+  private SheetRows sheets(List<String> measures, SourceFolder draft) {
+    return new SheetRows(
         new PatientTable(measures, rules().followUp()),
-        worklist(recorded),
         new RecordRows(
             draft, new ScoreTable(plan.definitions().catalog()), new VisitTable(plan.words())),
         draft);

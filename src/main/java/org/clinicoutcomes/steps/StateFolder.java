@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clinicoutcomes.publish.ClinicFiles;
+import org.clinicoutcomes.publish.Extent;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.LatestFile;
 import org.clinicoutcomes.publish.PublishedReport;
@@ -56,14 +57,14 @@ public record StateFolder(Path output) {
     return root().resolve("deleted");
   }
 
-  /** The file that names the newest report. */
-  public LatestFile latest() {
-    return new LatestFile(output.resolve("latest"), root().resolve("latest"));
+  /** The file that names the newest report of an extent. */
+  public LatestFile latest(Extent extent) {
+    return new LatestFile(output.resolve(extent.latest()), root().resolve(extent.latest()));
   }
 
-  /** The reports that were published here. */
-  public ReportShelf shelf() {
-    return new ReportShelf(output);
+  /** The reports of an extent that were published here. */
+  public ReportShelf shelf(Extent extent) {
+    return new ReportShelf(output, extent);
   }
 
   /** The folder of the job repository's database. */
@@ -135,8 +136,8 @@ public record StateFolder(Path output) {
     }
   }
 
-  public PublishedReport report(LocalDate asOf) {
-    return report(asOf.toString());
+  public PublishedReport report(Extent extent, LocalDate asOf) {
+    return report(extent.folder(asOf));
   }
 
   private PublishedReport report(String name) {

@@ -6,53 +6,36 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.figures.FirstCall;
 import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.pages.WorklistRow;
-import org.clinicoutcomes.tidy.SourcePart;
-import org.clinicoutcomes.tidy.SourceTables;
 import org.clinicoutcomes.tidy.ValueRows;
 import org.clinicoutcomes.worklist.Call;
 import org.clinicoutcomes.worklist.ListOrder;
 import org.clinicoutcomes.worklist.Listing;
-import org.clinicoutcomes.worklist.Worklist;
 
-/** Writes who needs a call: the file while a source's patients pass, the clinics' pages after. */
-final class WorklistRows implements AutoCloseable {
+/** Writes the clinics' pages of who needs a call, once all of a source's patients have passed. */
+final class WorklistRows {
 
   private static final int FIRST = 3;
 
-  private final Worklist worklist;
   private final SourceFolder folder;
-  private final SourcePart<List<Call>> file;
-  private final List<ConditionCourse> ofThePatient = new ArrayList<>();
   private final SortedMap<String, List<Call>> byPatient = new TreeMap<>(CodePoints.ORDER);
 
-  WorklistRows(String source, Worklist worklist, SourceFolder folder) {
-    this.worklist = worklist;
+  WorklistRows(SourceFolder folder) {
     this.folder = folder;
-    this.file = SourcePart.of(SourceTables.WORKLIST, source, folder.worklist());
   }
 
-  /** Takes up a course of the patient who is passing. */
-  void add(ConditionCourse course) {
-    ofThePatient.add(course);
-  }
-
-  /** Lists the patient, all of whose courses were taken up. */
-  void listPatient() {
-    List<Call> entries = worklist.of(ofThePatient);
-    ofThePatient.clear();
-    if (!entries.isEmpty()) {
-      file.accept(entries);
-      byPatient.put(entries.get(0).patient(), entries);
+  /** Takes up all calls that a patient needs, if any. */
+  void add(List<Call> calls) {
+    if (!calls.isEmpty()) {
+      byPatient.put(calls.get(0).patient(), calls);
     }
   }
 
-  /** Writes the pages of every clinic, once all patients have passed. */
+  /** Writes the pages of every clinic. */
   SortedMap<String, WorklistTally> writePages(Set<String> clinics, MeasureCatalog catalog) {
     WorklistRow row = new WorklistRow(catalog);
     SortedMap<String, List<Listing>> byClinic = byClinic();
@@ -95,10 +78,5 @@ final class WorklistRows implements AutoCloseable {
     return byPatient.getOrDefault(listing.patient(), List.of()).stream()
         .filter(call -> !listing.calls().contains(call))
         .toList();
-  }
-
-  @Override
-  public void close() {
-    file.close();
   }
 }

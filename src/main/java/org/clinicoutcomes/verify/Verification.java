@@ -9,32 +9,56 @@ import java.time.format.DateTimeParseException;
 import java.util.function.Consumer;
 import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.job.RunResult;
+import org.clinicoutcomes.publish.Extent;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.ManifestEntries;
 import org.clinicoutcomes.steps.RunRequest;
+import org.clinicoutcomes.steps.Upkeep;
 
 /** Rebuilds a published report from its inputs, and finds everything in which the two differ. */
 public final class Verification {
 
   private static final int TRIES = 20;
 
-  private Verification() {}
+  private final Path report;
+  private final LocalDate asOf;
+  private final Extent extent;
+
+  private Verification(Path report, ManifestEntries manifest) {
+    this.report = report;
+    this.asOf = asOf(report, manifest);
+    this.extent = extent(report, manifest);
+  }
+
+  /**
+   * The verification of a report.
+   *
+   * @throws NoReport if there is none whose manifest can be read
+   */
+  public static Verification of(Path report) {
+    ManifestEntries manifest = ManifestEntries.read(report);
+    if (manifest == null) {
+      throw new NoReport(report + " has no manifest.json that can be read");
+    }
+    return new Verification(report, manifest);
+  }
+
+  /** How much of a report it says it is: so much is rebuilt. */
+  public Extent extent() {
+    return extent;
+  }
 
   /**
    * Rebuilds and compares.
    *
    * @param scratch where the report is rebuilt; gone in the end
    * @param lines told each difference in a line
-   * @throws NoReport if there is no report whose manifest can be read
    * @throws org.clinicoutcomes.inventory.InputProblem if the input cannot be read
    * @throws org.clinicoutcomes.definitions.DefinitionMistakes if a definition or setting is wrong
    */
-  public static Differences run(
-      Path input, Path report, Path scratch, int threads, Consumer<String> lines) {
+  public Differences run(Path input, Path scratch, int threads, Consumer<String> lines) {
     try {
-      LocalDate asOf = asOf(report);
-      Path output = scratch.resolve("output");
-      RunResult rebuilt = ReportRun.run(new RunRequest(input, output, asOf, asOf, false, threads));
+      RunResult rebuilt = ReportRun.run(request(input, scratch.resolve("output"), threads));
       Differences differences = new Differences(lines);
       ReportComparison.run(
           whereItLies(report),
@@ -47,17 +71,31 @@ public final class Verification {
     }
   }
 
-  private static LocalDate asOf(Path report) {
-    ManifestEntries manifest = ManifestEntries.read(report);
-    if (manifest == null) {
-      throw new NoReport(report + " has no manifest.json that can be read");
-    }
+  private RunRequest request(Path input, Path output, int threads) {
+    return new RunRequest(input, output, asOf, asOf, extent, false, false, threads, Upkeep.USUAL);
+  }
+
+  private static LocalDate asOf(Path report, ManifestEntries manifest) {
     String asOf = manifest.value("as_of");
     try {
       return LocalDate.parse(asOf);
     } catch (DateTimeParseException e) {
       throw new NoReport("the manifest.json of " + report + " names no as-of date");
     }
+  }
+
+  /** A report of a version that knew no other extent is whole. */
+  private static Extent extent(Path report, ManifestEntries manifest) {
+    if (manifest.section("extent").isEmpty()) {
+      return Extent.WHOLE;
+    }
+    return Extent.of(manifest.value("extent"))
+        .orElseThrow(
+            () ->
+                new NoReport(
+                    "the manifest.json of "
+                        + report
+                        + " does not say whether it is whole or data-only"));
   }
 
   /** A link to a report stands for the report. */

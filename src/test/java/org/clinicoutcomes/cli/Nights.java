@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.clinicoutcomes.cli.ProgramProcess.Ended;
+import org.clinicoutcomes.publish.Extent;
 import org.clinicoutcomes.steps.RunRequest;
 import org.clinicoutcomes.steps.Upkeep;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,6 @@ record Nights(Path folder) {
   /** A run on some day. */
   Ended run(@Nullable LocalDate asOf, LocalDate today, Upkeep upkeep) {
     return CommandLineCall.call(
-        new RunRequest(input(), output(), asOf, today, false, false, 2, upkeep));
+        new RunRequest(input(), output(), asOf, today, Extent.WHOLE, false, false, 2, upkeep));
   }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clinicoutcomes.cli.ReportReader;
 import org.clinicoutcomes.job.RunResult.Ending;
+import org.clinicoutcomes.publish.Extent;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.steps.RunPlan;
 import org.clinicoutcomes.steps.RunRequest;
@@ -179,7 +180,8 @@ class JobRepositoryTest {
     run();
     Folders.rename(input, folder.resolve("renamed"));
     input = folder.resolve("renamed");
-    RunRequest accepted = new RunRequest(input, output, AS_OF, AS_OF, false, true, 2, Upkeep.USUAL);
+    RunRequest accepted =
+        new RunRequest(input, output, AS_OF, AS_OF, Extent.WHOLE, false, true, 2, Upkeep.USUAL);
     assertThat(ReportRun.run(accepted).ending()).isEqualTo(Ending.PUBLISHED);
     assertThat(output.resolve("2025-01-01/internal/renamed-internal.xlsx")).isRegularFile();
   }

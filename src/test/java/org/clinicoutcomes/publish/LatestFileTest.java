@@ -6,14 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LatestFileTest {
-
-  private static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
 
   @TempDir private Path folder;
   private LatestFile latest;
@@ -25,7 +22,7 @@ class LatestFileTest {
 
   @Test
   void namesTheReportInOneLine() throws IOException {
-    latest.name(JUNE);
+    latest.name("2026-06-30");
     assertThat(latest.file()).hasContent("2026-06-30\n");
     assertThat(Files.readString(latest.file())).endsWith("\n").hasLineCount(1);
     assertThat(latest.draft()).doesNotExist();
@@ -33,30 +30,30 @@ class LatestFileTest {
 
   @Test
   void namesAnotherReportInstead() {
-    latest.name(JUNE);
-    latest.name(JUNE.plusDays(1));
+    latest.name("2026-06-30");
+    latest.name("2026-07-01");
     assertThat(latest.file()).hasContent("2026-07-01\n");
   }
 
   @Test
   void putsRightWhatSomebodyWrote() throws IOException {
     Files.write(latest.file(), new byte[] {(byte) 0xff, 'x'});
-    latest.name(JUNE);
+    latest.name("2026-06-30");
     assertThat(latest.file()).hasContent("2026-06-30\n");
   }
 
   @Test
   void leavesAFileAloneThatIsRight() throws IOException {
-    latest.name(JUNE);
+    latest.name("2026-06-30");
     FileTime before = FileTime.fromMillis(1_000);
     Files.setLastModifiedTime(latest.file(), before);
-    latest.name(JUNE);
+    latest.name("2026-06-30");
     assertThat(Files.getLastModifiedTime(latest.file())).isEqualTo(before);
   }
 
   @Test
   void isForTheOwnersEyes() throws IOException {
-    latest.name(JUNE);
+    latest.name("2026-06-30");
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       assertThat(Files.getPosixFilePermissions(latest.file())).hasSize(2);
     }

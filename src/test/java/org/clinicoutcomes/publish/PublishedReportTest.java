@@ -207,6 +207,7 @@ class PublishedReportTest {
     return new PublishedReport.Statement(
         "1.0.0",
         "2024-06-30",
+        Extent.WHOLE,
         fingerprint,
         "definitions",
         new TreeMap<>(Map.of("gap_days", "21")),

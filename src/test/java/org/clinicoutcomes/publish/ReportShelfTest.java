@@ -24,7 +24,7 @@ class ReportShelfTest {
 
   @BeforeEach
   void publish() throws IOException {
-    shelf = new ReportShelf(output);
+    shelf = new ReportShelf(output, Extent.WHOLE);
     publish(JUNE, 0);
     publish(JULY, 1);
     publish(MAY, 0);
@@ -78,6 +78,7 @@ class ReportShelfTest {
             new PublishedReport.Statement(
                 "1.0.0",
                 date.toString(),
+                shelf.extent(),
                 "fingerprint",
                 "definitions",
                 new TreeMap<>(),

@@ -60,6 +60,7 @@ class RunRecordTest {
         ending.code(),
         3,
         asOf,
+        asOf == null ? null : Extent.DATA_ONLY,
         true,
         "host",
         2,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.inventory.InputProblem;
+import org.clinicoutcomes.publish.Extent;
 import org.clinicoutcomes.publish.Manifest;
 import org.clinicoutcomes.publish.SourceEntry;
 import org.clinicoutcomes.quality.DoubtRules;
@@ -149,6 +150,7 @@ class ShrinkageTest {
         "clinic-outcomes",
         "1.0.0",
         asOf,
+        Extent.WHOLE,
         "fingerprint",
         "definitions",
         new TreeMap<>(),
