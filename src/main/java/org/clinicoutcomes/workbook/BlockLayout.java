@@ -2,6 +2,9 @@ package org.clinicoutcomes.workbook;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
 import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Charts;
 import org.clinicoutcomes.report.Column;
@@ -108,17 +111,21 @@ record BlockLayout(
     return hasTable() ? first().lastRow() + 2 : first().top() + first().lead().lines() + 1;
   }
 
-  /** Whether formulas call a column by its header as it stands. */
-  boolean hasPlainHeader(String title) {
-    return PLAIN_HEADER.matcher(headers.get(column(title))).matches();
-  }
-
   /** What formulas call the cells of a column in one of the sheets. */
   String reference(SheetPart part, int column) {
     String header = headers.get(column);
     return PLAIN_HEADER.matcher(header).matches()
         ? part.tableName() + "[" + header + "]"
         : part.tableName() + "[[" + header.replaceAll("([\\[\\]#'@])", "'$1") + "]]";
+  }
+
+  /** Where the cells of a column stand in one of the sheets, whatever its header. */
+  String cells(SheetPart part, int column) {
+    return new AreaReference(
+            new CellReference(part.sheetName(), part.firstRow(), column, true, true),
+            new CellReference(part.sheetName(), part.lastRow(), column, true, true),
+            SpreadsheetVersion.EXCEL2007)
+        .formatAsString();
   }
 
   /**

@@ -22,7 +22,14 @@ final class Formulas {
    * never differ in capitals alone.
    */
   private static final Pattern PLAIN_CODE =
-      Pattern.compile("[a-z][a-z0-9]*([_ ][a-z0-9]+)*|[A-Za-z]+([ -][A-Za-z]+)*");
+      Pattern.compile("[a-z][a-z0-9]*([_ ][a-z0-9]+)*|[A-Za-z]+([ -][A-Za-z]+)*|[0-9]{4}-Q[1-4]");
+
+  /**
+   * Years, months and bands of ages, which COUNTIFS would take for a number or a date: with any
+   * letters after it, each is a text again. None of them begins with another of its column.
+   */
+  private static final Pattern DIGITS =
+      Pattern.compile("[0-9]{4}(-[0-9]{2})?|[0-9]{2}-[0-9]{2}|[0-9]{2}\\+");
 
   private final Layouts layouts;
   private final Stretches stretches;
@@ -68,7 +75,15 @@ final class Formulas {
   static boolean isPlain(Match match) {
     return !(match instanceof Match.OneOf texts)
         || (!texts.isFreeText()
-            && texts.texts().stream().allMatch(text -> PLAIN_CODE.matcher(text).matches()));
+            && texts.texts().stream().allMatch(text -> isPlain(text) || isInDigits(text)));
+  }
+
+  private static boolean isPlain(String text) {
+    return PLAIN_CODE.matcher(text).matches();
+  }
+
+  private static boolean isInDigits(String text) {
+    return DIGITS.matcher(text).matches();
   }
 
   /** A text as formulas say it. */
@@ -107,9 +122,13 @@ final class Formulas {
     private List<String> criteriaOf(Match match) {
       String column = column(match.column());
       if (match instanceof Match.OneOf texts) {
-        return texts.texts().stream().map(text -> column + "," + text(text)).toList();
+        return texts.texts().stream().map(text -> column + "," + criterion(text)).toList();
       }
       return List.of(column + "," + text(bound(match)));
+    }
+
+    private static String criterion(String text) {
+      return text(isInDigits(text) ? text + "*" : text);
     }
 
     private String countedExactly(Value.Recount recount) {
@@ -123,15 +142,16 @@ final class Formulas {
       String column = column(match.column());
       if (match instanceof Match.OneOf texts) {
         return texts.texts().stream()
-            .map(text -> equal(column, text))
+            .map(text -> equal(column, text, texts.isFreeText()))
             .collect(Collectors.joining("+", "(", ")"));
       }
       return "ISNUMBER(" + column + ")*(" + column + bound(match) + ")";
     }
 
-    /** The equals sign ignores capitals, so texts with letters need EXACT. */
-    private static String equal(String column, String text) {
-      return text.chars().anyMatch(Character::isLetter)
+    /** The equals sign ignores capitals, so names with letters need EXACT, which takes longer. */
+    private static String equal(String column, String text, boolean isFreeText) {
+      boolean needsCapitals = isFreeText && text.chars().anyMatch(Character::isLetter);
+      return needsCapitals
           ? "EXACT(" + column + "," + text(text) + ")"
           : "(" + column + "=" + text(text) + ")";
     }

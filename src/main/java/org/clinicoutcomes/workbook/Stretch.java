@@ -14,9 +14,9 @@ import java.util.Map;
 record Stretch(
     BlockLayout block, SheetPart part, String column, String text, Map<String, String> names) {
 
-  /** What formulas call the whole column by which the rows are told. */
+  /** Where the whole column stands by which the rows are told. */
   String reference() {
-    return block.reference(part, block.column(column));
+    return block.cells(part, block.column(column));
   }
 
   /** What formulas call the rows of the stretch in one column. */

@@ -82,7 +82,7 @@ final class StretchSheet {
 
   private void name(Stretch stretch, String title, String called, int row) {
     String here = "'" + sheet.getSheetName().replace("'", "''") + "'!";
-    String column = stretch.block().reference(stretch.part(), stretch.block().column(title));
+    String column = stretch.block().cells(stretch.part(), stretch.block().column(title));
     Name name = sheet.getWorkbook().createName();
     name.setNameName(called);
     name.setRefersToFormula(between(column, here + "$D$" + row, here + "$F$" + row));

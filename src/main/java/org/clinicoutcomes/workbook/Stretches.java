@@ -47,8 +47,7 @@ final class Stretches {
     titles.forEach(
         (wanted, columns) -> {
           BlockLayout table = layouts.table(wanted.table());
-          boolean canBeNamed = columns.stream().allMatch(table::hasPlainHeader);
-          if (canBeNamed && table.table().rowCount() >= longTable) {
+          if (table.table().rowCount() >= longTable) {
             stretches.all.put(wanted, stretches(table, wanted, columns, names));
           }
         });

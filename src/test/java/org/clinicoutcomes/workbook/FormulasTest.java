@@ -63,12 +63,17 @@ class FormulasTest {
         Arguments.of(
             "",
             List.of(Match.is("Condition", "ptsd"), Match.reads("Clinician", "Dr \"A*\"")),
-            "SUMPRODUCT((EXACT(People[Condition],\"ptsd\"))"
+            "SUMPRODUCT(((People[Condition]=\"ptsd\"))"
                 + "*(EXACT(People[Clinician],\"Dr \"\"A*\"\"\"))*1)",
             1),
         Arguments.of(
             "",
             List.of(Match.is("index_month", "2024-03")),
+            "COUNTIFS(People[index_month],\"2024-03*\")",
+            2),
+        Arguments.of(
+            "",
+            List.of(Match.reads("index_month", "2024-03")),
             "SUMPRODUCT(((People[index_month]=\"2024-03\"))*1)",
             2),
         Arguments.of(
@@ -127,12 +132,28 @@ class FormulasTest {
                   + "+COUNTIFS(ptsd.Condition_2,\"ptsd\",ptsd.Response_days_2,\">=30\")");
       assertThat(workbook.getName("ptsd.Response_days").getRefersToFormula())
           .isEqualTo(
-              "INDEX(People[Response days],'Where rows stand'!$D$2)"
-                  + ":INDEX(People[Response days],'Where rows stand'!$F$2)");
+              "INDEX(People!$D$6:$D$7,'Where rows stand'!$D$2)"
+                  + ":INDEX(People!$D$6:$D$7,'Where rows stand'!$F$2)");
       assertThat(calculated(workbook, cell)).isEqualTo(2);
       assertThat(workbook.getSheetVisibility(workbook.getSheetIndex("Where rows stand")))
           .isEqualTo(SheetVisibility.HIDDEN);
       assertFoundRowsAgree(workbook);
+    }
+  }
+
+  @Test
+  void looksAtTheRowsOfOneConditionWhateverTheHeaderOfAColumnSays() throws IOException {
+    Value recount =
+        new Value.Recount(
+            "People",
+            "",
+            List.of(Match.is("Condition", "ptsd"), new Match.AtLeast("Ends [#1]", 2)),
+            2);
+    try (XSSFWorkbook workbook = Written.open(written(longTables(100), recount))) {
+      Cell cell = workbook.getSheet("Rates").getRow(4).getCell(0);
+      assertThat(cell.getCellFormula())
+          .isEqualTo("COUNTIFS(ptsd.Condition,\"ptsd\",ptsd.Ends___1_,\">=2\")");
+      assertThat(calculated(workbook, cell)).isEqualTo(2);
     }
   }
 
