@@ -42,7 +42,7 @@ public record FunnelPoint(
           List.of(
               List.of(
                   PATIENTS,
-                  Figure.count("count", "Rule met", FunnelPoint::improved),
+                  Figure.count("count", "Did so", FunnelPoint::improved),
                   VALUE,
                   Figure.share("centre", "All clinics", FunnelPoint::centre)),
               Figure.of(FunnelLimits.FIGURES, FunnelPoint::limits),

@@ -47,7 +47,7 @@ public record MonthPoint(
               List.of(
                   MONTH,
                   Figure.count("assessed", "Assessed", MonthPoint::assessed),
-                  Figure.count("improved", "Rule met", MonthPoint::improved)),
+                  Figure.count("improved", "Did so", MonthPoint::improved)),
               SHARES,
               List.of(
                   Figure.text("limits", "Limits", MonthPoint::limitsBy),

@@ -23,7 +23,7 @@ public record SideCounts(
   public static final Figure<SideCounts> ASSESSED =
       Figure.count("assessed", "Assessed", SideCounts::assessed);
   public static final Figure<SideCounts> IMPROVED =
-      Figure.count("improved", "Rule met", SideCounts::improved);
+      Figure.count("improved", "Did so", SideCounts::improved);
   public static final Figure<SideCounts> RATE = Figure.share("rate", "Rate", SideCounts::rate);
 
   /** What is told of a side. */

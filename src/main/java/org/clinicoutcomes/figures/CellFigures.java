@@ -24,7 +24,7 @@ public final class CellFigures {
   public static final Figure<Ladder> ASSESSED =
       Figure.count("assessed", "Assessed", Ladder::assessed);
   public static final Figure<Ladder> IMPROVED =
-      Figure.count("improved", "Rule met", Ladder::improved);
+      Figure.count("improved", "Did so", Ladder::improved);
 
   /** On sheets only. */
   public static final Figure<Ladder> COMPLETENESS =

@@ -22,6 +22,8 @@ final class AuditPage {
           new Column("Value", Format.IDENTIFIER),
           new Column("Bytes", Format.COUNT));
 
+  private static final String INPUT = "input, SHA-256";
+
   private static final int NOT_OF_FILES = 3;
 
   private AuditPage() {}
@@ -42,34 +44,47 @@ final class AuditPage {
       if (input.source().isEmpty() || names.contains(input.source())) {
         rows.add(
             List.of(
-                Value.of("input, SHA-256"),
+                Value.of(INPUT),
                 Value.of(input.path()),
                 Value.of(input.sha256()),
                 Value.of(input.size())));
       }
     }
     return new Page(
-        "Audit",
-        "What the report was made from, so that it can be made again",
-        List.of(
-            "The same inputs, definitions, settings, as-of date and version of the program make the"
-                + " same report, byte for byte.",
-            "Checksums of the report's own files stand in its manifest.json."),
-        Table.of("Audit", COLUMNS, rows));
+            "Audit",
+            "What the report was made from, so that it can be made again",
+            List.of(
+                "The same inputs, definitions, settings, as-of date and version of the program make the"
+                    + " same report, byte for byte.",
+                "Checksums of the report's own files stand in its manifest.json."),
+            Table.of("Audit", COLUMNS, rows))
+        .headed(
+            madeBy(findings)
+                + " from "
+                + Wording.count(rows.stream().filter(AuditPage::isInput).count(), "file"));
+  }
+
+  private static boolean isInput(List<Value> row) {
+    return row.get(0).equals(Value.of(INPUT));
+  }
+
+  private static String madeBy(Findings findings) {
+    return "Made by version " + findings.provenance().version();
   }
 
   /** The page for outside readers, who see nothing of the inputs. */
   static Page withoutInputs(Findings findings) {
     return new Page(
-        "Audit",
-        "What the report was made from, so that it can be made again",
-        List.of(
-            "Whoever has the inputs, the definitions and this version of the program can make the same"
-                + " report, byte for byte."),
-        Table.of(
             "Audit",
-            COLUMNS.subList(0, NOT_OF_FILES),
-            identity(findings).stream().map(row -> row.subList(0, NOT_OF_FILES)).toList()));
+            "What the report was made from, so that it can be made again",
+            List.of(
+                "Whoever has the inputs, the definitions and this version of the program can make the same"
+                    + " report, byte for byte."),
+            Table.of(
+                "Audit",
+                COLUMNS.subList(0, NOT_OF_FILES),
+                identity(findings).stream().map(row -> row.subList(0, NOT_OF_FILES)).toList()))
+        .headed(madeBy(findings) + ", as of " + findings.asOf());
   }
 
   private static List<List<Value>> identity(Findings findings) {

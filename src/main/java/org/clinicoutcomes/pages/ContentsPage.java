@@ -30,12 +30,15 @@ final class ContentsPage {
     groups.stream()
         .filter(group -> !group.isHidden())
         .forEach(group -> group.pages().forEach(page -> rows.add(row(group, page))));
+    long groupCount =
+        groups.stream().filter(group -> !group.isHidden() && !group.pages().isEmpty()).count();
     return new Page(
             TITLE,
             "",
             List.of(
                 "Follow a link, or choose a page by its tab below; tabs of a group have one colour."),
             Table.of(TITLE, COLUMNS, rows))
+        .headed("What each sheet shows: " + rows.size() + " in " + groupCount + " groups")
         .printing(Printout.ONE_PAGE);
   }
 

@@ -54,9 +54,9 @@ final class DefinitionsPage {
         List.of(
             "A row per condition and definition, each condition's headline first.",
             "Rows differ because definitions differ in two things: the entry rule decides who can be"
-                + " judged (Eligible), the rule who of them counts (Rule met). So both parts of a rate"
+                + " judged (Eligible), the rule who of them counts (Did so). So both parts of a rate"
                 + " change.",
-            "Where a definition says got worse, rule met counts those who did."),
+            "Where a definition says got worse, Did so counts those who did."),
         Table.of("Definitions", columns(), rows));
   }
 

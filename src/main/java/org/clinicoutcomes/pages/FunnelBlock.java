@@ -142,7 +142,7 @@ final class FunnelBlock {
                 .collect(Collectors.joining("; "))
             + ".",
         chosen.figure() == Share.RATE ? "Assessed patients" : "Eligible patients",
-        "Rule met",
+        "Did so",
         all);
   }
 

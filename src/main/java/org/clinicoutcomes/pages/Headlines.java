@@ -7,11 +7,15 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.clinicoutcomes.figures.SourceResult;
+import org.clinicoutcomes.measure.Measure;
 import org.clinicoutcomes.measure.MeasureCatalog;
 
 /** The headlines of some sources by condition: several where sources differ. */
 final class Headlines {
+
+  private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^()]*\\)");
 
   private final SortedMap<String, SortedSet<String>> ids = new TreeMap<>();
 
@@ -43,10 +47,28 @@ final class Headlines {
     return List.copyOf(ids.keySet());
   }
 
-  /** A condition as charts and short tables name it, with its headline where it has several. */
+  /**
+   * A condition as charts and short tables name it; where it has several headlines with the scale
+   * of this one, such as {@code Depression (PHQ-9)}, and where they share that with its rule.
+   */
   String label(MeasureCatalog catalog, String condition, String headline) {
     String name = catalog.condition(condition).name();
-    return of(condition).size() > 1 ? name + " (" + catalog.measure(headline).phrase() + ")" : name;
+    List<String> all = of(condition);
+    if (all.size() < 2) {
+      return name;
+    }
+    String scale = scale(catalog.measure(headline));
+    boolean isShared =
+        all.stream().filter(id -> scale(catalog.measure(id)).equals(scale)).count() > 1;
+    return name + " (" + (isShared ? catalog.measure(headline).phrase() : scale) + ")";
+  }
+
+  /** What a rule's words call its scale behind "on the"; else what the scale itself is called. */
+  private static String scale(Measure measure) {
+    String[] words = measure.phrase().split(" on the ", 2);
+    return words.length == 2
+        ? words[1]
+        : Wording.lowerCase(IN_BRACKETS.matcher(measure.instrument().name()).replaceAll(""));
   }
 
   /** Hands over every condition with each of its headlines, in order. */

@@ -78,7 +78,8 @@ final class MethodsPage {
     findings.methods().forEach(entry -> rows.add(row(entry)));
     WorklistMethods.of(findings.catalog()).forEach(entry -> rows.add(row(entry)));
     SortedSet<Instrument> instruments = new TreeSet<>(Comparator.comparing(Instrument::key));
-    for (String id : measuresOf(sources)) {
+    SortedSet<String> measures = measuresOf(sources);
+    for (String id : measures) {
       Measure measure = findings.catalog().measure(id);
       instruments.add(measure.instrument());
       rows.add(row(entry(measure)));
@@ -86,15 +87,20 @@ final class MethodsPage {
     instruments.forEach(instrument -> rows.add(row(entry(instrument))));
     findings.words().methods().forEach(entry -> rows.add(row(entry)));
     return new Page(
-        "Methods",
-        "Every definition, setting and statistic behind the figures, with its source",
-        List.of(
-            "The unit is the patient: the first closed induction of a condition stands for the"
-                + " patient.",
-            "Its starting score (baseline) is the last one before the treatment, its final score (end"
-                + " score) the last one near or"
-                + " after the last session; the windows in force stand below."),
-        Table.of("Methods", COLUMNS, rows));
+            "Methods",
+            "Every definition, setting and statistic behind the figures, with its source",
+            List.of(
+                "The unit is the patient: the first closed induction of a condition stands for the"
+                    + " patient.",
+                "Its starting score (baseline) is the last one before the treatment, its final score (end"
+                    + " score) the last one near or"
+                    + " after the last session; the windows in force stand below."),
+            Table.of("Methods", COLUMNS, rows))
+        .headed(
+            Wording.count(measures.size(), "measure")
+                + " on "
+                + Wording.count(instruments.size(), "instrument")
+                + ", and every rule and setting, each with its source");
   }
 
   private static List<Condition> conditionsOf(Findings findings, Collection<SourceResult> sources) {
@@ -123,8 +129,8 @@ final class MethodsPage {
   private static MethodEntry entry(Measure measure) {
     String meaning =
         measure.note().isEmpty()
-            ? "Rule met: " + measure.phrase() + "."
-            : "Rule met: " + measure.phrase() + ". " + measure.note();
+            ? "Did so: " + measure.phrase() + "."
+            : "Did so: " + measure.phrase() + ". " + measure.note();
     return new MethodEntry(
         measure.isBenefit() ? "measure" : "measure of harm",
         measure.id(),

@@ -54,7 +54,7 @@ final class PatientPage {
         "Nobody to choose",
         List.of(
             new Block(
-                TITLE,
+                "Nobody to choose",
                 List.of(
                     "No patient had a session here: there is nobody to choose. With patients, this"
                         + " sheet shows the series, scores and sessions of the one who is chosen."),
@@ -68,7 +68,7 @@ final class PatientPage {
             "One patient whom you choose: series, scores, sessions, why to call",
             List.of(
                 new Block(
-                    TITLE,
+                    "One patient: choose whom in the yellow cell",
                     List.of(
                         "Choose in the yellow cell, or type an id just as it is written: all else follows."
                             + " Those of the worklist come first."),

@@ -125,6 +125,11 @@ final class PeopleShown {
     return visits;
   }
 
+  /** So many rows, and of how many patients they are. */
+  String counted(long rows, String noun) {
+    return Wording.count(rows, noun) + " of " + Wording.count(shown.cardinality(), "patient");
+  }
+
   /** The first to choose; only where there is one. */
   PeopleRow first() {
     return listed.values().stream()

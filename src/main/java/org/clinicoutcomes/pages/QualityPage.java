@@ -23,22 +23,26 @@ final class QualityPage {
           Figure.identifier("", "Source", Reason::source),
           Figure.identifier("", "File", reason -> reason.count().file()),
           Figure.code("", "Kind", reason -> reason.count().kind().code()),
-          Figure.identifier("", "Column", reason -> reason.count().column()),
+          Figure.identifier("", "Column of the file", reason -> reason.count().column()),
           Figure.code("", "Left out", reason -> reason.count().scope().code()),
           Figure.code("", "Reason", reason -> reason.count().code().code()),
           Figure.count("", "Times", reason -> reason.count().count()));
 
   private QualityPage() {}
 
-  /** Every file's account, and under it every reason. */
-  static Page of(Collection<SourceResult> sources) {
+  /**
+   * Every file's account, and under it every reason.
+   *
+   * @param given what became of accepted rows that are no given session
+   */
+  static Page of(Collection<SourceResult> sources, List<String> given) {
     return new Page(
         "Data quality",
         "What was read of every file, where each row went, and how many were left out, by reason",
-        List.of(files(sources), reasons(sources)));
+        List.of(files(sources, given), reasons(sources)));
   }
 
-  private static Block files(Collection<SourceResult> sources) {
+  private static Block files(Collection<SourceResult> sources, List<String> given) {
     List<String> sentences = new ArrayList<>();
     List<FileAccount> rows = new ArrayList<>();
     for (SourceResult source : sources) {
@@ -54,6 +58,7 @@ final class QualityPage {
     sentences.add(
         "Every row read is accepted, missing (no score), rejected, duplicate, superseded by a later"
             + " row, dated after the as-of date, or not wanted (something else than a session or score).");
+    sentences.addAll(given);
     return new Block(heading(rows), sentences, Figure.table("Files", FILES, rows));
   }
 

@@ -12,7 +12,6 @@ import org.clinicoutcomes.report.Block;
 import org.clinicoutcomes.report.Edition;
 import org.clinicoutcomes.report.Page;
 import org.clinicoutcomes.report.Report;
-import org.clinicoutcomes.report.Table;
 
 /** Puts the pages of each workbook together. */
 public final class Reports {
@@ -62,9 +61,8 @@ public final class Reports {
     pages.add(
         WorklistPage.of(lists.worklist(), calls, EmptySources.sentences(sources, findings.asOf())));
     pages.add(WorklistPage.toReview(lists.toReview(), calls));
-    pages.add(patientsPage(records.series()));
     pages.addAll(patientByPatient(headlines, lists, records));
-    pages.add(QualityPage.of(sources));
+    pages.add(QualityPage.of(sources, GivenSessions.sentences(findings, name)));
     pages.add(MethodsPage.of(findings, sources));
     pages.add(AuditPage.of(findings, sources));
     pages.add(first.behind());
@@ -104,7 +102,8 @@ public final class Reports {
     StartPage.First first = start.of(about);
     List<Page> pages = new ArrayList<>();
     pages.addAll(rates(about, Proof.FROM_CLINICS, Proof.NONE, clinicsPages(headlines)));
-    pages.add(QualityPage.of(findings.sources()));
+    pages.add(
+        QualityPage.of(findings.sources(), GivenSessions.sentences(findings, CellKey.ALL_CLINICS)));
     pages.add(MethodsPage.of(findings, published));
     pages.add(AuditPage.of(findings, findings.sources()));
     pages.add(first.behind());
@@ -137,7 +136,7 @@ public final class Reports {
     List<String> why = new ArrayList<>();
     why.add(source.source() + " is held: nothing of it is in any figure.");
     why.addAll(source.account().heldBecause());
-    List<Page> pages = new ArrayList<>(List.of(QualityPage.of(sources)));
+    List<Page> pages = new ArrayList<>(List.of(QualityPage.of(sources, List.of())));
     pages.add(AuditPage.of(findings, sources));
     return report(title, StartPage.page(why), pages);
   }
@@ -224,20 +223,5 @@ public final class Reports {
     return published.size() == all
         ? "All sources (" + all + ") are in the figures, none is held."
         : published.size() + " of " + sources + " in the figures; the others are held.";
-  }
-
-  private static Page patientsPage(Table patients) {
-    return new Page(
-        "Patients",
-        "Every patient's series, with scores and outcome",
-        List.of(
-            "One row per patient, condition and series. A patient counts once in a rate: in the row"
-                + " with In the rate = yes.",
-            "Outcome says how far the series came by the headline: no starting score, too well at"
-                + " the start, no final score, improved or not improved; in progress until it is"
-                + " closed.",
-            "The columns on the right, left out on paper, are what figures are counted again from."
-                + " For a measure of harm, improved reads: got worse."),
-        patients);
   }
 }

@@ -71,17 +71,17 @@ final class SafetyPage {
             });
     List<List<Value>> rows = new ArrayList<>();
     inOrder.forEach((key, tally) -> rows.add(Figure.values(shown, new Line<>(key, tally))));
+    List<String> sentences =
+        new ArrayList<>(List.of(SafetySentence.of(findings, clinic), events(clinic)));
+    sentences.addAll(GivenSessions.sentences(findings, clinic));
+    sentences.add(
+        "Each number stands beside its limit, the worst first, without a verdict: no published rule"
+            + " says how many are too many. Limits are settings.");
     return new Page(
         "Safety",
         "What was unsafe and its limits; adverse events, blood pressure, monitoring, contraindications",
         List.of(
-            limits.of(
-                clinic,
-                List.of(
-                    SafetySentence.of(findings, clinic),
-                    events(clinic),
-                    "Each number stands beside its limit, the worst first, without a verdict: no"
-                        + " published rule says how many are too many. Limits are settings.")),
+            limits.of(clinic, sentences),
             new Block(
                 "Lately",
                 List.of(

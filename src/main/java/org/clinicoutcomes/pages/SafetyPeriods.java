@@ -60,7 +60,8 @@ final class SafetyPeriods {
                 + rules.highDiastolic()
                 + " or more, of those with both",
             "No highest blood pressure recorded",
-            "Watched under " + rules.monitored() + " minutes after esketamine")
+            "Watched under " + rules.monitored() + " minutes after esketamine",
+            "Thoughts of self-harm, of patients asked")
         .forEach(title -> columns.add(Column.wide(title, Format.TEXT, WIDTH)));
     return columns;
   }
@@ -73,7 +74,22 @@ final class SafetyPeriods {
         seen(tallies, SafetyItem.SERIOUS_EVENT, SafetyTally::sessionsWith),
         seen(tallies, SafetyItem.BP_180_110, SafetyTally::sessionsWith),
         seen(tallies, SafetyItem.READINGS_DURING, of -> of.others().sessionsWith()),
-        seen(tallies, SafetyItem.MONITORED_120, of -> of.others().sessionsWith()));
+        seen(tallies, SafetyItem.MONITORED_120, of -> of.others().sessionsWith()),
+        answers(tallies));
+  }
+
+  /** Nothing where nobody was asked. */
+  private static Value answers(SortedMap<SafetyItem, SafetyTally> tallies) {
+    SafetyTally present = tallies.getOrDefault(SafetyItem.IDEATION_PRESENT, SafetyTally.NONE);
+    SafetyTally urgent = tallies.getOrDefault(SafetyItem.IDEATION_URGENT, SafetyTally.NONE);
+    if (present.patients() == 0) {
+      return Value.BLANK;
+    }
+    String answered = present.patientsWith() + " of " + present.patients();
+    return Value.of(
+        urgent.patientsWith() == 0
+            ? answered
+            : answered + ", " + urgent.patientsWith() + " urgent");
   }
 
   /** Nothing where it could be seen in no session: that is not the same as in none. */

@@ -24,7 +24,7 @@ final class Selector {
   private static final String TREATED = "Treated";
   private static final String ELIGIBLE = "Eligible";
   private static final String ASSESSED = "Assessed";
-  private static final String IMPROVED = "Rule met";
+  private static final String IMPROVED = "Got better";
   private static final String RATE = "Rate";
   private static final String LOW = "95 % from";
   private static final String HIGH = "95 % to";
@@ -93,9 +93,9 @@ final class Selector {
         counted(PatientMatches.ASSESSED, assessed),
         counted(List.of(Rung.IMPROVED.code()), improved),
         new Value.Formula(
-            "IF([Assessed]=0,\"\",[Rule met]/[Assessed])", "", Value.share(improved, assessed)),
-        limit("IF([Rule met]=0,0,", "-", Value.of(interval.low())),
-        limit("IF([Rule met]=[Assessed],1,", "+", Value.of(interval.high())),
+            "IF([Assessed]=0,\"\",[Got better]/[Assessed])", "", Value.share(improved, assessed)),
+        limit("IF([Got better]=0,0,", "-", Value.of(interval.low())),
+        limit("IF([Got better]=[Assessed],1,", "+", Value.of(interval.high())),
         new Value.Formula(
             "IF([Assessed]<" + findings.comparison().comparedAssessed() + ",\"few\",\"\")",
             "",

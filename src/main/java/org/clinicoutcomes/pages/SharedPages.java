@@ -131,13 +131,14 @@ final class SharedPages {
           .forEach(id -> rows.add(row(condition, catalog.measure(id))));
     }
     return new Page(
-        "Definitions",
-        "The same patients under every published definition in force",
-        List.of(
-            "A row per condition and measure, over all final years. Where a measure says got worse,"
-                + " rule met counts those who did.",
-            HOW_TO_READ),
-        Table.of("Definitions", SharedCells.outcome(List.of(CONDITION, MEANS)), rows));
+            "Definitions",
+            "The same patients under every published definition in force",
+            List.of(
+                "A row per condition and measure, over all final years. Where a measure says got worse,"
+                    + " Did so counts those who did.",
+                HOW_TO_READ),
+            Table.of("Definitions", SharedCells.outcome(List.of(CONDITION, MEANS)), rows))
+        .headed("The same patients by " + Wording.count(rows.size(), "published definition"));
   }
 
   private List<Value> row(String condition, Measure measure) {

@@ -27,7 +27,7 @@ final class StartConditions {
   private static final int ONE_LINE = 13;
 
   private static final String TABLE = "Conditions";
-  private static final String MET = "Rule met, of assessed";
+  private static final String MET = "Got better, of assessed";
 
   /** One condition's headline. */
   record Row(Condition condition, String label, String measure, Tally tally) {

@@ -70,7 +70,7 @@ final class StartTrust {
 
   private String reason(RejectCount count) {
     String reason = findings.words().of(count.code().code());
-    return count.column().isEmpty() ? reason : reason + " in " + count.column();
+    return count.column().isEmpty() ? reason : reason + " in the column \"" + count.column() + "\"";
   }
 
   private static long rows(List<SourceResult> sources, ToLongFunction<FileAccount> count) {

@@ -77,7 +77,7 @@ final class SummaryPage {
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        "Rate: rule met among the assessed, those with a final score. The line at each bar is its"
+        "Rate: of the assessed, those with a final score, how many did what the measure says. The line at each bar is its"
             + " 95 % interval.");
     sentences.add(
         "Missing as not met and missing as met are the bounds between which the rate lies, whatever"

@@ -36,6 +36,18 @@ public final class Words {
           Map.entry("baseline_severity", "severity at the start"),
           Map.entry(Handling.AS_TREATED_CONFIRMED.code(), "two lost scores in a row"));
 
+  /** Why a row or a cell was left out, to whoever is to correct it. */
+  private static final Map<String, String> OF_REJECTS =
+      Map.ofEntries(
+          Map.entry(RejectCode.MISSING_VALUE.code(), "nothing there"),
+          Map.entry(RejectCode.BAD_DATE.code(), "no date that can be read"),
+          Map.entry(RejectCode.AMBIGUOUS_DATE.code(), "day and month cannot be told apart"),
+          Map.entry(RejectCode.AMBIGUOUS_ID.code(), "id of more than one patient"),
+          Map.entry(RejectCode.UNKNOWN_CODE.code(), "unknown word"),
+          Map.entry(RejectCode.COLUMN_COUNT.code(), "more or fewer cells than columns"),
+          Map.entry(RejectCode.UNBALANCED_QUOTE.code(), "quotation mark without its pair"),
+          Map.entry(RejectCode.UNDECODABLE.code(), "letters that cannot be read"));
+
   private static final String SECTION = "word and code";
   private static final String MEANING = "How sheets call what tidy files call so.";
 
@@ -56,6 +68,7 @@ public final class Words {
     words.addPlain(Stream.of(RejectCode.values()).map(RejectCode::code));
     words.addPlain(Stream.of(FlowTally.FIRST_IN_PROGRESS, FlowTally.MAINTENANCE));
     words.words.putAll(OF_SERIES);
+    words.words.putAll(OF_REJECTS);
     words.words.putAll(vocabulary);
     catalog.measures().values().forEach(measure -> words.words.put(measure.id(), measure.phrase()));
     catalog.conditions().values().forEach(of -> words.words.put(of.key(), of.name()));

@@ -43,11 +43,13 @@ final class WorklistPage {
             "Which patients need a call, how soon, and why",
             sentences,
             new Table("Worklist", WorklistRow.COLUMNS, calls.listed(), rows))
+        .headed(WorklistSentences.heading(calls))
         .printing(Printout.WHOLE);
   }
 
   /** The list of those of whom there is nothing but what is of long ago. */
   static Page toReview(Rows rows, WorklistTally calls) {
+    long once = calls.patients(Band.REVIEW_ONCE);
     return new Page(
             REVIEW_TITLE,
             "Answers of thoughts of self-harm and serious events of long ago, of patients no longer in treatment",
@@ -57,7 +59,11 @@ final class WorklistPage {
                 "Review each once, with whoever knows the patient. Nobody is dropped: a row goes when a"
                     + " later answer tells of none, or something is given again.",
                 "Who stands on Worklist for something else has it there, not here."),
-            new Table("ReviewOnce", WorklistRow.COLUMNS, calls.patients(Band.REVIEW_ONCE), rows))
+            new Table("ReviewOnce", WorklistRow.COLUMNS, once, rows))
+        .headed(
+            once == 0
+                ? "Nobody is to be reviewed once"
+                : Wording.count(once, "patient") + " to review once, with whoever knows them")
         .printing(Printout.WHOLE);
   }
 }

@@ -22,25 +22,24 @@ final class WorklistSentences {
 
   private WorklistSentences() {}
 
-  /** What is said of a clinic's list above it: the patients by band and by clinician. */
-  static List<String> of(WorklistTally calls) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(bands(calls));
-    if (calls.listed() > 0) {
-      sentences.add("By clinician: " + byClinician(calls) + ".");
-    }
-    return sentences;
+  /** What a clinic's list is headed by: how many patients there are in each band. */
+  static String heading(WorklistTally calls) {
+    return calls.listed() == 0
+        ? "Nobody is on the worklist"
+        : "Patients to see to: " + counts(new CallCounts("", calls.patientsByBand()));
   }
 
-  private static String bands(WorklistTally calls) {
-    String listed =
-        calls.listed() == 0
-            ? NOBODY
-            : "Worklist: " + counts(new CallCounts("", calls.patientsByBand())) + ".";
+  /** What is said of a clinic's list above it. */
+  static List<String> of(WorklistTally calls) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(calls.listed() == 0 ? NOBODY : "By clinician: " + byClinician(calls) + ".");
     long once = calls.patients(Band.REVIEW_ONCE);
-    return once == 0
-        ? listed
-        : listed + " To be reviewed once: " + Wording.count(once, "patient") + ".";
+    if (once > 0) {
+      sentences.add(
+          Wording.count(once, "patient more is", "patients more are")
+              + " to be reviewed once: on the sheet Review once.");
+    }
+    return sentences;
   }
 
   private static String byClinician(WorklistTally calls) {

@@ -42,7 +42,7 @@ public final class SafetyCounter {
   private final SessionObserver observer;
   private final Contraindications contraindications;
   private final IdeationCourse ideation;
-  private final UrgentIdeation urgent;
+  private final IdeationAnswers answers;
   private final long asOf;
   private final Map<Cell, Map<String, SafetyTally>> tallies = new HashMap<>();
   private final Set<Observation> recorded = EnumSet.noneOf(Observation.class);
@@ -67,7 +67,7 @@ public final class SafetyCounter {
     this.observer = new SessionObserver(rules, eventsRecorded);
     this.contraindications = new Contraindications(vocabulary.of("contraindication"));
     this.ideation = new IdeationCourse(scales, scorer);
-    this.urgent = new UrgentIdeation(scales);
+    this.answers = new IdeationAnswers(scales);
   }
 
   /**
@@ -78,8 +78,11 @@ public final class SafetyCounter {
   public void count(Patient patient, List<Series> series) {
     patient.sessions().forEach(this::noteWhatIsRecorded);
     countSessions(patient);
-    countPatient(patient, contraindications.of(patient));
-    countPatient(patient, urgent.of(patient));
+    countPatient(patient, SafetyPeriod.ALL, contraindications.of(patient));
+    for (SafetyPeriod period : SafetyPeriod.values()) {
+      countPatient(
+          patient, period, answers.of(patient, day -> day <= asOf && period.contains(asOf - day)));
+    }
     countIdeation(patient, series);
   }
 
@@ -135,9 +138,16 @@ public final class SafetyCounter {
   }
 
   /** What is known of a patient, wherever a session of the patient was given. */
-  private void countPatient(Patient patient, Map<String, Boolean> known) {
-    places(patient.sessions().stream().map(Place::of))
-        .forEach(place -> known.forEach((item, has) -> add(ever(place), item, ofPatient(has))));
+  private void countPatient(Patient patient, SafetyPeriod period, Map<String, Boolean> known) {
+    if (known.isEmpty()) {
+      return;
+    }
+    patient.sessions().stream()
+        .map(Place::of)
+        .distinct()
+        .flatMap(place -> cells(period, place))
+        .distinct()
+        .forEach(cell -> known.forEach((item, has) -> add(cell, item, ofPatient(has))));
   }
 
   private void countIdeation(Patient patient, List<Series> series) {

@@ -1,6 +1,7 @@
 package org.clinicoutcomes.safety;
 
 import static java.util.function.UnaryOperator.identity;
+import static org.clinicoutcomes.session.Observation.PRESSURE_AT_DISCHARGE;
 
 import java.util.Comparator;
 import java.util.List;
@@ -141,13 +142,15 @@ public record SafetyItem(
   public static final SafetyItem IDEATION_WORSENED =
       known("ideation_worsened", SafetyGroup.IDEATION, "Had them: more at some later score", null);
 
-  /** Patients who gave an urgent answer at any time, of those asked on a scale that knows one. */
   public static final SafetyItem IDEATION_URGENT =
       known(
           "ideation_urgent",
           SafetyGroup.IDEATION,
           "Urgent answer at any time",
           "with an urgent answer about thoughts of self-harm, of those asked on a scale that has one");
+
+  public static final SafetyItem IDEATION_PRESENT =
+      known("ideation_present", SafetyGroup.IDEATION, "Had them at any time", null);
 
   /** All but the adverse events, as they are read within their groups. */
   public static final List<SafetyItem> ALL =
@@ -165,10 +168,7 @@ public record SafetyItem(
           HEART_RATE_RISE,
           recorded("readings_before", "Blood pressure before", Observation.PRESSURE_BEFORE),
           READINGS_DURING,
-          recorded(
-              "readings_discharge",
-              "Blood pressure at discharge",
-              Observation.PRESSURE_AT_DISCHARGE),
+          recorded("readings_discharge", "Blood pressure at discharge", PRESSURE_AT_DISCHARGE),
           recorded("duration_recorded", "Length of the infusion", Observation.DURATION),
           DURATION_40_60,
           recorded("monitored_recorded", "Time watched after esketamine", Observation.MONITORED),
@@ -189,7 +189,8 @@ public record SafetyItem(
           IDEATION_RESOLVED,
           IDEATION_EMERGED,
           IDEATION_WORSENED,
-          IDEATION_URGENT);
+          IDEATION_URGENT,
+          IDEATION_PRESENT);
 
   /** What the code of a contraindication begins with. */
   public static final String CONTRAINDICATION = "contraindication_";
@@ -229,8 +230,8 @@ public record SafetyItem(
 
   private static SafetyItem seen(
       String code, SafetyGroup group, Function<SafetyRules, String> words, String claim) {
-    boolean isDesired = group == SafetyGroup.TREATMENT;
-    return new SafetyItem(code, SafetyKind.SESSIONS, group, words, claim, isDesired, null);
+    return new SafetyItem(
+        code, SafetyKind.SESSIONS, group, words, claim, group == SafetyGroup.TREATMENT, null);
   }
 
   private static SafetyItem recorded(String code, String words, @Nullable Observation of) {

@@ -42,7 +42,7 @@ final class BarChart {
     shares.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
     shares.setCrossBetween(AxisCrossBetween.BETWEEN);
     ChartText.categories(categories, lying ? "" : of.across());
-    if (of.kind() == Chart.Kind.COLUMNS) {
+    if (lying || of.kind() == Chart.Kind.COLUMNS) {
       ChartText.breakNames(chart);
     }
     // A lying chart would else begin with its last row, at the bottom.

@@ -82,9 +82,9 @@ final class ChartGrid {
     return chart.kind() == Chart.Kind.DOTS ? rowsOfDots(chart.lines().size()) : HALF_HEIGHT / ROW;
   }
 
-  /** Each with a row for its name above it; of more, names stand closer. */
+  /** Each with a row for its name above it; of more, names of two lines stand closer. */
   private static int rowsOfDots(int dots) {
-    return AROUND_DOTS + Math.max(2 * Math.min(dots, MOST_ROOMY_DOTS), dots * 5 / 4);
+    return AROUND_DOTS + Math.max(2 * Math.min(dots, MOST_ROOMY_DOTS), dots * 7 / 4);
   }
 
   /** Where one of the pictures stands. */

@@ -18,7 +18,7 @@ import org.clinicoutcomes.measure.MeasureCatalog;
 final class Print {
 
   private static final Map<String, Character> RUNGS =
-      Map.of("Treated", 'T', "Eligible", 'E', "Assessed", 'A', "Rule met", 'I');
+      Map.of("Treated", 'T', "Eligible", 'E', "Assessed", 'A', "Did so", 'I');
 
   private static final String BELOW = "Interval below";
   private static final String ABOVE = "Interval above";
@@ -88,15 +88,15 @@ final class Print {
 
   /** A rate that is made of the printed counts tells nothing that these do not. */
   private static void assertRatesFollowFromCounts(Map<String, Object> row) {
-    assertThat(row.get("Rate")).isEqualTo(rate(row.get("Rule met"), row.get("Assessed")));
+    assertThat(row.get("Rate")).isEqualTo(rate(row.get("Did so"), row.get("Assessed")));
     if (row.containsKey("Eligible")) {
       assertThat(row.get("Missing as not met"))
-          .isEqualTo(rate(row.get("Rule met"), row.get("Eligible")));
+          .isEqualTo(rate(row.get("Did so"), row.get("Eligible")));
       assertThat(row.get("Completeness")).isEqualTo(rate(row.get("Assessed"), row.get("Eligible")));
     }
     List<Object> limits = new ArrayList<>(List.of(row.get("95 % from"), row.get("95 % to")));
     if (row.get("Rate") instanceof Double) {
-      assertThat(limits).isEqualTo(wilson(row.get("Rule met"), row.get("Assessed")));
+      assertThat(limits).isEqualTo(wilson(row.get("Did so"), row.get("Assessed")));
     } else {
       assertThat(limits).containsOnly(row.get("Rate"));
     }

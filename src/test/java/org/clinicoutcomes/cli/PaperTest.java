@@ -111,6 +111,17 @@ class PaperTest {
 
   @ParameterizedTest
   @MethodSource("workbooks")
+  void everySheetIsHeadedByWhatItShowsAndNotByItsName(Path file) throws IOException {
+    for (XSSFSheet sheet : printed(file)) {
+      String first = sheet.getRow(0).getCell(0).toString();
+      String heading = first.startsWith("Back to ") ? sheet.getRow(1).getCell(0).toString() : first;
+      assertThat(heading).isNotBlank().doesNotStartWith("Back to ");
+      assertThat(heading).as(file.toString()).isNotEqualTo(sheet.getSheetName());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooks")
   void theFileSaysWhatItIsAndAsOfWhen(Path file) throws IOException {
     try (XSSFWorkbook workbook = open(file)) {
       CoreProperties core = workbook.getProperties().getCoreProperties();

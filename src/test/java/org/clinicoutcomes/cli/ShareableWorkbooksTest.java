@@ -109,7 +109,7 @@ class ShareableWorkbooksTest {
       for (String sheet : List.of("Summary", "Definitions")) {
         for (Map<String, Object> row :
             ReportReader.tables(workbook, sheet).stream().flatMap(List::stream).toList()) {
-          for (String title : List.of("Treated", "Eligible", "Assessed", "Rule met")) {
+          for (String title : List.of("Treated", "Eligible", "Assessed", "Did so")) {
             assertThat(row.getOrDefault(title, "hidden"))
                 .satisfiesAnyOf(
                     value -> assertThat(value).isEqualTo("hidden"),

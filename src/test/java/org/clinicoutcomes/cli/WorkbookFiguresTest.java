@@ -42,7 +42,7 @@ class WorkbookFiguresTest {
           "Eligible", "eligible",
           "No final score", "no_end_score",
           "Assessed", "assessed",
-          "Rule met", "improved");
+          "Did so", "improved");
 
   private static final Map<String, String> RATES =
       Map.of(
@@ -574,7 +574,7 @@ class WorkbookFiguresTest {
             "Eligible", noEnd + assessed,
             "No final score", noEnd,
             "Assessed", assessed,
-            "Rule met", improved));
+            "Did so", improved));
   }
 
   private static String text(Map<String, Object> row, String title) {

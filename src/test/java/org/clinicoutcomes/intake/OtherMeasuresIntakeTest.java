@@ -27,7 +27,7 @@ class OtherMeasuresIntakeTest {
     assertThat(account.judged()).isEqualTo(1);
     assertThat(read.rejects()).isEmpty();
     assertThat(read.warnings())
-        .contains("scores.csv: rows of other measures, passed over: " + measure + " 1");
+        .contains("scores.csv: rows of other measures, passed over: \"" + measure + "\" (1 row)");
   }
 
   @ParameterizedTest

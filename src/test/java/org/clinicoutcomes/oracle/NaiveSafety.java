@@ -123,8 +123,8 @@ final class NaiveSafety {
     if (period.equals("all")) {
       countContraindications(cell);
       countIdeation(cell);
-      countUrgent(cell);
     }
+    countAnswers(cell);
   }
 
   private void countEvents(Cell cell) {
@@ -291,19 +291,39 @@ final class NaiveSafety {
     found.forEach((item, row) -> put(cell, item, "patients", row));
   }
 
-  /** "with it: a score of at least urgent_from (C-SSRS: 4, item 9: 2) at any time". */
-  private void countUrgent(Cell cell) {
-    Row row = new Row();
-    for (String id : patients(given(cell, s -> true))) {
-      List<Score> severity = site.source().scoresOf(id, "cssrs_ideation");
-      List<Score> item = site.source().scoresOf(id, "phq9_item9");
-      boolean urgent =
-          severity.stream().anyMatch(s -> s.value().compareTo(new BigDecimal(4)) >= 0)
-              || item.stream().anyMatch(s -> s.value().compareTo(new BigDecimal(2)) >= 0);
-      row.patients += severity.isEmpty() && item.isEmpty() ? 0 : 1;
-      row.patientsWith += urgent ? 1 : 0;
+  /**
+   * "with it: a score of at least urgent_from (C-SSRS: 4, item 9: 2)" and "a score with such
+   * thoughts", of those with a score in the period, whenever they were treated.
+   */
+  private void countAnswers(Cell cell) {
+    Row urgent = new Row();
+    Row present = new Row();
+    Set<String> treated = new LinkedHashSet<>();
+    site.source().sessions().stream()
+        .filter(Session::given)
+        .filter(cell.sessions())
+        .forEach(session -> treated.add(session.patient()));
+    for (String id : treated) {
+      List<Score> severity = answers(id, "cssrs_ideation");
+      List<Score> item = answers(id, "phq9_item9");
+      int asked = severity.isEmpty() && item.isEmpty() ? 0 : 1;
+      urgent.patients += asked;
+      urgent.patientsWith += isFrom(severity, 4) || isFrom(item, 2) ? 1 : 0;
+      present.patients += asked;
+      present.patientsWith += isFrom(severity, 1) || isFrom(item, 1) ? 1 : 0;
     }
-    put(cell, "ideation_urgent", "patients", row);
+    put(cell, "ideation_urgent", "patients", urgent);
+    put(cell, "ideation_present", "patients", present);
+  }
+
+  private List<Score> answers(String patient, String instrument) {
+    return site.source().scoresOf(patient, instrument).stream()
+        .filter(s -> NaiveSeries.days(s.at().date(), asOf) <= PERIODS.get(period))
+        .toList();
+  }
+
+  private static boolean isFrom(List<Score> answers, int value) {
+    return answers.stream().anyMatch(s -> s.value().compareTo(new BigDecimal(value)) >= 0);
   }
 
   private static boolean isIn(Cell cell, NaiveSeries series) {

@@ -340,7 +340,7 @@ class PagesTest {
                 Value.of("measure of harm"),
                 Value.of("pain_2_points_worse"),
                 Value.of("higher by ≥ 2"),
-                Value.of("Rule met: worsened by at least two points."),
+                Value.of("Did so: worsened by at least two points."),
                 Value.of("mirror")),
             List.of(
                 Value.of("instrument"),

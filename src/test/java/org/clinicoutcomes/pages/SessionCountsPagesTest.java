@@ -155,30 +155,37 @@ class SessionCountsPagesTest {
     lately("last_30_days", "readings_during", new SafetyTally(20, 12, 9, 3, 0, 0, 0));
     lately("last_30_days", "monitored_120", new SafetyTally(7, 5, 3, 2, 0, 0, 0));
     lately("last_30_days", "serious_event", new SafetyTally(20, 0, 9, 0, 0, 0, 0));
+    lately("last_30_days", "ideation_present", new SafetyTally(0, 0, 9, 3, 0, 0, 0));
+    lately("last_30_days", "ideation_urgent", new SafetyTally(0, 0, 8, 1, 0, 0, 0));
+    lately("all", "ideation_present", new SafetyTally(0, 0, 9, 0, 0, 0, 0));
     List<List<Value>> rows = Reported.rows(tableOf("Start", "RecentSafety"));
     assertThat(rows)
         .containsExactly(
-            List.of(Value.of("The last 7 days"), Value.of(0), none(), none(), none(), none()),
+            List.of(
+                Value.of("The last 7 days"), Value.of(0), none(), none(), none(), none(), none()),
             List.of(
                 Value.of("The last 30 days"),
                 Value.of(20),
                 Value.of("0 of 20"),
                 Value.of("2 of 12"),
                 Value.of("8 of 20"),
-                Value.of("2 of 7")),
-            List.of(Value.of("The last 365 days"), Value.of(0), none(), none(), none(), none()),
+                Value.of("2 of 7"),
+                Value.of("3 of 9, 1 urgent")),
+            List.of(
+                Value.of("The last 365 days"), Value.of(0), none(), none(), none(), none(), none()),
             List.of(
                 Value.of("All dates"),
                 Value.of(200),
                 none(),
                 Value.of("6 of 150"),
                 none(),
-                none()));
+                none(),
+                Value.of("0 of 9")));
     assertThat(Reported.rows(tableOf("Safety", "SafetyPeriods"))).isEqualTo(rows);
     assertThat(safetyRows("Safety"))
         .as("the last days are no rows of the long table")
         .extracting(row -> row.get("Sessions"))
-        .containsExactly(Value.of(200), Value.of(150));
+        .containsExactly(Value.of(200), Value.of(150), none());
   }
 
   private static Value none() {

@@ -180,7 +180,7 @@ class SheetTitlesTest {
   }
 
   private static String said(Map<String, Value> row) {
-    return ((Value.Count) row.get("Rule met")).count()
+    return ((Value.Count) row.get("Did so")).count()
         + " of "
         + ((Value.Count) row.get("Assessed")).count()
         + " assessed (";

@@ -65,8 +65,8 @@ class StartPageTest {
           assertThat(row.get("95 % interval"))
               .isEqualTo(Value.of(whole(same, "95 % from") + "–" + whole(same, "95 % to") + " %"));
         }
-        assertThat(row.get("Rule met, of assessed"))
-            .isEqualTo(Value.of(count(same, "Rule met") + " of " + count(same, "Assessed")));
+        assertThat(row.get("Got better, of assessed"))
+            .isEqualTo(Value.of(count(same, "Did so") + " of " + count(same, "Assessed")));
         few += isFew ? 1 : 0;
         assertThat(row.get("Rate"))
             .isEqualTo(
@@ -87,7 +87,7 @@ class StartPageTest {
             row -> {
               Map<String, Value> same = all.get(row.get("Condition"));
               assertThat(row.get("All clinics"))
-                  .isEqualTo(said(count(same, "Rule met"), count(same, "Assessed")));
+                  .isEqualTo(said(count(same, "Did so"), count(same, "Assessed")));
             });
     assertThat(conditions(ALL).get(0)).doesNotContainKeys("All clinics", "Other clinics");
   }
@@ -103,7 +103,7 @@ class StartPageTest {
     assertThat(others).hasSizeGreaterThan(2);
     for (Map<String, Value> row : conditions(NORTH)) {
       long assessed = sum(others, row.get("Condition"), "Assessed");
-      long met = sum(others, row.get("Condition"), "Rule met");
+      long met = sum(others, row.get("Condition"), "Did so");
       assertThat(row.get("Other clinics")).isEqualTo(said(met, assessed));
     }
   }

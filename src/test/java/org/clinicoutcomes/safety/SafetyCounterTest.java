@@ -168,6 +168,31 @@ class SafetyCounterTest {
         .isEqualTo(tally(0, 0, 2, 1));
   }
 
+  @Test
+  void countsAnswersOfAPeriodOfThoseAskedInItWheneverTheyWereTreated() {
+    Map<SafetyKey, SafetyTally> of =
+        figures(
+            new Treated()
+                .on(Treated.AS_OF_DAY - 400)
+                .score("phq9_item9", Treated.AS_OF_DAY - 7, Timing.NONE, 1),
+            new Treated()
+                .on(Treated.AS_OF_DAY - 1)
+                .score("cssrs_ideation", Treated.AS_OF_DAY - 8, Timing.NONE, 4),
+            new Treated()
+                .on(Treated.AS_OF_DAY - 1)
+                .score("phq9_item9", Treated.AS_OF_DAY, Timing.NONE, 0));
+    assertThat(lately(of, "last_7_days", "ideation_present")).isEqualTo(tally(0, 0, 2, 1));
+    assertThat(lately(of, "last_7_days", "ideation_urgent"))
+        .as("nobody was asked on a scale that has an urgent answer")
+        .isNull();
+    assertThat(lately(of, "last_30_days", "ideation_present")).isEqualTo(tally(0, 0, 3, 2));
+    assertThat(lately(of, "last_30_days", "ideation_urgent")).isEqualTo(tally(0, 0, 1, 1));
+    assertThat(all(of, "ideation_present")).isEqualTo(tally(0, 0, 3, 2));
+    assertThat(of)
+        .doesNotContainKey(
+            new SafetyKey("North", "last_30_days", "ketamine", "iv", "ideation_present"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "160,    85,    1",
