@@ -29,6 +29,7 @@ record DocumentReader(Path folder) {
   private static final Map<String, String> NOT_RUN =
       Map.of(
           "mvn verify", "this test is a part of it",
+          "mvn -Pbench test", "measures for minutes; its parts are tested",
           "mvn -q package", "builds what every test has at hand already",
           "mvn -q spring-boot:run", "runs the sample, as other tests do, by the build's own plugin",
           "systemctl daemon-reload", "needs a machine under systemd, and its administrator",

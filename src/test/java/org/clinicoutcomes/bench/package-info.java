@@ -1,0 +1,2 @@
+/** What the job takes, measured as a process beside another command. */
+package org.clinicoutcomes.bench;
