@@ -4,8 +4,6 @@ import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +23,6 @@ public final class TidyCsv implements Closeable {
 
   /** How tidy files are written, and how they are read back. */
   public static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-
-  private static final int FIGURE_DECIMALS = 6;
 
   private final CSVPrinter printer;
   private final int columns;
@@ -115,9 +111,7 @@ public final class TidyCsv implements Closeable {
    * NaN}.
    */
   public static String figure(double value) {
-    return Double.isNaN(value)
-        ? ""
-        : new BigDecimal(value).setScale(FIGURE_DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
+    return Double.isNaN(value) ? "" : FigureText.of(value);
   }
 
   /** A score as a plain decimal without trailing zeros. */
