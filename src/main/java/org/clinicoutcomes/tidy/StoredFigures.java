@@ -56,18 +56,25 @@ final class StoredFigures {
       Figures figures = new Figures();
       for (String name = json.nextName(); name != null; name = json.nextName()) {
         json.nextToken();
-        read(Objects.requireNonNull(BY_NAME.get(name), name), figures, json);
+        read(Objects.requireNonNull(BY_NAME.get(name), name), figures, json, context);
       }
       return figures;
     }
 
     private static <K extends AtClinic<K>, T> void read(
-        Family<K, T> family, Figures figures, JsonParser json) {
+        Family<K, T> family, Figures figures, JsonParser json, DeserializationContext context) {
+      ValueDeserializer<Object> keys = reader(family.key(), context);
+      ValueDeserializer<Object> tallies = reader(family.tally(), context);
       while (json.nextToken() != JsonToken.END_ARRAY) {
-        K key = json.readValueAs(family.key());
+        K key = family.key().cast(keys.deserialize(json, context));
         json.nextToken();
-        figures.of(family).put(key, json.readValueAs(family.tally()));
+        figures.of(family).put(key, family.tally().cast(tallies.deserialize(json, context)));
       }
+    }
+
+    /** Found once for all of a family: to find it takes as long as to read a value. */
+    private static ValueDeserializer<Object> reader(Class<?> type, DeserializationContext context) {
+      return context.findRootValueDeserializer(context.constructType(type));
     }
   }
 }

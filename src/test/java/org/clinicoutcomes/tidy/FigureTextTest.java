@@ -7,29 +7,10 @@ import java.math.RoundingMode;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureTextTest {
 
   private static final int NUMBERS = 200_000;
-
-  @ParameterizedTest
-  @CsvSource({
-    "0, 0.000000",
-    "-0.0, 0.000000",
-    "-0.0000004, 0.000000",
-    "-0.0000006, -0.000001",
-    "0.0078125, 0.007812",
-    "0.0234375, 0.023438",
-    "-0.0078125, -0.007812",
-    "0.9999995, 1.000000",
-    "57, 57.000000",
-    "1234567890123, 1234567890123.000000"
-  })
-  void hasSixDecimals(double value, String text) {
-    assertThat(FigureText.of(value)).isEqualTo(text);
-  }
 
   /** Shares, points, days, and what lies exactly in the middle, or next to it. */
   @Test
