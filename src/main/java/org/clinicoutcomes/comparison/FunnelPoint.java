@@ -48,7 +48,7 @@ public record FunnelPoint(
               Figure.of(FunnelLimits.FIGURES, FunnelPoint::limits),
               List.of(
                   Figure.text("call", "Beyond 99.8 %", FunnelPoint::call),
-                  Figure.prose(
+                  Figure.line(
                       "withheld",
                       "Not compared because",
                       point -> String.join("; ", point.withheld())))));

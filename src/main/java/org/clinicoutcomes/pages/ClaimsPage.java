@@ -10,6 +10,7 @@ import org.clinicoutcomes.figures.CellFigures;
 import org.clinicoutcomes.figures.CellKey;
 import org.clinicoutcomes.report.Figure;
 import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Printout;
 import org.clinicoutcomes.report.Value;
 
 /** What articles claim beside what the records say; what contradicts each other side by side. */
@@ -62,7 +63,11 @@ final class ClaimsPage {
                 figures(),
                 claims.of(clinic).stream().sorted(ORDER).toList(),
                 new Proof.Again<>(PROVED, finding -> proof(clinic, finding))))
-        .headed(heading(claims.of(clinic)));
+        .headed(heading(claims.of(clinic)))
+        .printing(
+            claims.of(clinic).stream().anyMatch(ClaimFinding::isRecorded)
+                ? Printout.USUAL
+                : Printout.ONE_PAGE);
   }
 
   private static String heading(List<ClaimFinding> all) {

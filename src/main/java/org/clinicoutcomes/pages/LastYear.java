@@ -44,15 +44,23 @@ record LastYear(int year, Ladder now, Ladder before, int fewest) {
     return difference.low() > 0 ? BETTER : difference.high() < 0 ? WORSE : CANNOT_TELL;
   }
 
-  private boolean isFew() {
+  /** Whether too few were assessed in either year for the difference to say anything. */
+  boolean isFew() {
     return now.assessed() < fewest || before.assessed() < fewest;
   }
 
+  /** Said where it is not of few. */
   String sentence(String condition) {
-    String both = condition + ": " + rate(now, year) + ", " + rate(before, year - 1);
-    return isFew()
-        ? both + ": " + CANNOT_TELL + ", too few assessed."
-        : both + ": " + word() + " (" + points() + ").";
+    return condition
+        + ": "
+        + rate(now, year)
+        + ", "
+        + rate(before, year - 1)
+        + ": "
+        + word()
+        + " ("
+        + points()
+        + ").";
   }
 
   private Interval difference() {
@@ -70,8 +78,6 @@ record LastYear(int year, Ladder now, Ladder before, int fewest) {
   }
 
   private static String rate(Ladder ladder, int year) {
-    return ladder.assessed() == 0
-        ? "nobody assessed in " + year
-        : percent(ladder.rate()) + " of " + ladder.assessed() + " in " + year;
+    return percent(ladder.rate()) + " of " + ladder.assessed() + " in " + year;
   }
 }

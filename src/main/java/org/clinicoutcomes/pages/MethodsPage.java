@@ -21,6 +21,7 @@ import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.MethodEntry;
 import org.clinicoutcomes.report.Page;
+import org.clinicoutcomes.report.Printout;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 
@@ -100,7 +101,8 @@ final class MethodsPage {
             Wording.count(measures.size(), "measure")
                 + " on "
                 + Wording.count(instruments.size(), "instrument")
-                + ", and every rule and setting, each with its source");
+                + ", and every rule and setting, each with its source")
+        .printing(Printout.ONE_PAGE);
   }
 
   private static List<Condition> conditionsOf(Findings findings, Collection<SourceResult> sources) {

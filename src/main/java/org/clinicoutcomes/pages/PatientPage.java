@@ -84,7 +84,7 @@ final class PatientPage {
                     "Earlier scores and sessions",
                     List.of(),
                     records("PatientEarlier", PRINTED + 1, PatientPoints.SHOWN, true))))
-        .printing(Printout.ONE_PAGE);
+        .printing(Printout.WHOLE);
   }
 
   /** What the page finds its rows by, and what its picture is drawn from. */

@@ -54,14 +54,11 @@ final class SafetyPeriods {
     columns.add(new Column("Sessions", Format.COUNT));
     Stream.of(
             "Serious event, of those with an entry",
-            "Blood pressure "
-                + rules.highSystolic()
-                + "/"
-                + rules.highDiastolic()
-                + " or more, of those with both",
+            "Blood pressure " + rules.highSystolic() + "/" + rules.highDiastolic() + " or more",
             "No highest blood pressure recorded",
             "Watched under " + rules.monitored() + " minutes after esketamine",
-            "Thoughts of self-harm, of patients asked")
+            "Thoughts of self-harm, of patients asked",
+            "Urgent answer, of patients asked")
         .forEach(title -> columns.add(Column.wide(title, Format.TEXT, WIDTH)));
     return columns;
   }
@@ -75,21 +72,16 @@ final class SafetyPeriods {
         seen(tallies, SafetyItem.BP_180_110, SafetyTally::sessionsWith),
         seen(tallies, SafetyItem.READINGS_DURING, of -> of.others().sessionsWith()),
         seen(tallies, SafetyItem.MONITORED_120, of -> of.others().sessionsWith()),
-        answers(tallies));
+        answered(tallies, SafetyItem.IDEATION_PRESENT),
+        answered(tallies, SafetyItem.IDEATION_URGENT));
   }
 
   /** Nothing where nobody was asked. */
-  private static Value answers(SortedMap<SafetyItem, SafetyTally> tallies) {
-    SafetyTally present = tallies.getOrDefault(SafetyItem.IDEATION_PRESENT, SafetyTally.NONE);
-    SafetyTally urgent = tallies.getOrDefault(SafetyItem.IDEATION_URGENT, SafetyTally.NONE);
-    if (present.patients() == 0) {
-      return Value.BLANK;
-    }
-    String answered = present.patientsWith() + " of " + present.patients();
-    return Value.of(
-        urgent.patientsWith() == 0
-            ? answered
-            : answered + ", " + urgent.patientsWith() + " urgent");
+  private static Value answered(SortedMap<SafetyItem, SafetyTally> tallies, SafetyItem item) {
+    SafetyTally tally = tallies.getOrDefault(item, SafetyTally.NONE);
+    return tally.patients() == 0
+        ? Value.BLANK
+        : Value.of(tally.patientsWith() + " of " + tally.patients());
   }
 
   /** Nothing where it could be seen in no session: that is not the same as in none. */

@@ -26,6 +26,9 @@ final class StartConditions {
   /** In it "57 % of 201" and "cannot tell" have one line, and the picture fits beside on paper. */
   private static final int ONE_LINE = 13;
 
+  /** In it "70 % of 10, few" has one line. */
+  private static final int ONE_LINE_OF_FEW = 18;
+
   private static final String TABLE = "Conditions";
   private static final String MET = "Got better, of assessed";
 
@@ -117,7 +120,7 @@ final class StartConditions {
     columns.add(CellFigures.RATE.column());
     columns.add(Column.wide("95 % interval", Format.TEXT, ONE_LINE));
     columns.add(new Column("Missing as not met", Format.PERCENT));
-    columns.add(Column.wide(lastYear(), Format.TEXT, ONE_LINE));
+    columns.add(Column.wide(lastYear(), Format.TEXT, hasOthers ? ONE_LINE : ONE_LINE_OF_FEW));
     if (hasOthers) {
       columns.add(Column.wide("All clinics", Format.TEXT, ONE_LINE));
       columns.add(Column.wide("Other clinics", Format.TEXT, ONE_LINE));

@@ -103,7 +103,7 @@ final class StartPage {
     List<String> inFull = new ArrayList<>(conditions.inFull());
     inFull.add(SafetySentence.of(findings, about.clinic()));
     blocks.add(new Block("In full", inFull, null));
-    return new Page(TITLE, "", blocks).printing(Printout.ONE_PAGE);
+    return new Page(TITLE, "", blocks).printing(Printout.WHOLE);
   }
 
   /** Choosing takes patients' rows to count. */

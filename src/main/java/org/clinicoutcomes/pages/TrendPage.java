@@ -33,6 +33,7 @@ final class TrendPage {
   private final MonthsTable finalMonths;
   private final MonthSignals signals = new MonthSignals();
   private final List<String> years = new ArrayList<>();
+  private final List<String> fewYears = new ArrayList<>();
   private final List<LastYear> lastYears = new ArrayList<>();
   private final List<Chart> charts = new ArrayList<>();
 
@@ -70,7 +71,7 @@ final class TrendPage {
         .of(headline)
         .ifPresent(
             year -> {
-              years.add(year.sentence(name));
+              (year.isFew() ? fewYears : years).add(year.isFew() ? name : year.sentence(name));
               lastYears.add(year);
             });
     quarters.add(headline, Grain.YEAR);
@@ -113,6 +114,10 @@ final class TrendPage {
 
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>(years);
+    if (!fewYears.isEmpty()) {
+      sentences.add(
+          "Too few assessed in either year to tell: " + String.join(", ", fewYears) + ".");
+    }
     sentences.add(
         "Better or worse is said only where the 95 % interval of the difference between the two years"
             + " leaves out 0; else it cannot be told.");

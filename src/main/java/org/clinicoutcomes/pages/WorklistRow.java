@@ -24,14 +24,14 @@ public final class WorklistRow {
       List.of(
           Column.wide("Band", Format.TEXT, 10),
           Column.wide("Patient", Format.IDENTIFIER, 11),
-          Column.wide("Clinician", Format.TEXT, 13),
-          Column.wide("What", Format.TEXT, 24),
-          Column.wide("Latest answer", Format.TEXT, 19),
+          Column.wide("Clinician", Format.TEXT, 12),
+          Column.wide("What", Format.TEXT, 22),
+          Column.wide("Latest answer", Format.TEXT, 20),
           Column.wide("Last session", Format.DATE, 12),
-          Column.wide("In treatment", Format.TEXT, 11),
+          Column.wide("In treatment", Format.TEXT, 12),
           Column.wide("Due by", Format.DATE, 12),
-          Column.wide("Why", Format.PROSE, 24),
-          Column.wide("What to do", Format.PROSE, 20),
+          Column.wide("Why", Format.PROSE, 25),
+          Column.wide("What to do", Format.PROSE, 23),
           Column.wide("Done", Format.TEXT, 7),
           Column.wide("Initials", Format.TEXT, 8));
 

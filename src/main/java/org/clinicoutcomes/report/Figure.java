@@ -34,6 +34,11 @@ public record Figure<R>(String code, String title, Format format, Function<R, Va
     return new Figure<>(code, title, Format.PROSE, row -> Value.of(text.apply(row)));
   }
 
+  /** A sentence that runs over empty cells beside it. */
+  public static <R> Figure<R> line(String code, String title, Function<R, String> text) {
+    return new Figure<>(code, title, Format.LINE, row -> Value.of(text.apply(row)));
+  }
+
   /** An identifier. */
   public static <R> Figure<R> identifier(String code, String title, Function<R, String> text) {
     return new Figure<>(code, title, Format.IDENTIFIER, row -> Value.of(text.apply(row)));

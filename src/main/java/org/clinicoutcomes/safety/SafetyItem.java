@@ -35,7 +35,6 @@ public record SafetyItem(
   public static final SafetyItem GIVEN =
       unseen("given", SafetyKind.GIVEN, SafetyGroup.SESSIONS, "Given sessions");
 
-  /** Sessions with at least one adverse event. */
   public static final SafetyItem ANY_EVENT =
       event("any_event", "Any adverse event", "with any adverse event recorded");
 

@@ -12,7 +12,7 @@ import org.clinicoutcomes.report.Table;
  */
 final class BlockParts {
 
-  private static final String NO_ROWS = "No rows.";
+  private static final String NO_ROWS = "Nothing stands here yet.";
   private static final String GOES_ON = "Too many rows for one sheet: they go on in the next one.";
 
   /** Names that sheets and tables of a workbook have not yet. */

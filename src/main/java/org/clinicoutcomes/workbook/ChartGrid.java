@@ -84,7 +84,7 @@ final class ChartGrid {
 
   /** Each with a row for its name above it; of more, names of two lines stand closer. */
   private static int rowsOfDots(int dots) {
-    return AROUND_DOTS + Math.max(2 * Math.min(dots, MOST_ROOMY_DOTS), dots * 7 / 4);
+    return AROUND_DOTS + Math.max(2 * Math.min(dots, MOST_ROOMY_DOTS), dots * 9 / 5);
   }
 
   /** Where one of the pictures stands. */

@@ -64,7 +64,7 @@ record Lead(String back, List<String> heading, List<List<String>> sentences, int
 
   /** How many lines the first cell of a sentence has. */
   int linesInCell(List<String> sentence) {
-    return TextLines.of(sentence.get(0), RowHeight.letters(line)).size();
+    return TextLines.of(sentence.get(0), RowHeight.lettersOfSentence(line)).size();
   }
 
   int lines() {

@@ -40,7 +40,7 @@ final class PageParts {
   /** Where one page goes. */
   PageLayout of(Page page) {
     boolean isOnePage = isOnePage(page);
-    PaperColumns columns = columns(page);
+    PaperColumns columns = isOnePage ? columns(page).first() : columns(page);
     BlockParts parts = new BlockParts(page.title(), report.back(page), names, rowsInSheet);
     List<BlockLayout> blocks = new ArrayList<>();
     int top = 0;
@@ -48,7 +48,7 @@ final class PageParts {
       boolean isLast = blocks.size() == page.blocks().size() - 1;
       Block headed = top == 0 ? block.under(heading(page)) : block;
       int printed = printed(block, columns.printed());
-      int width = top == 0 ? columns.line(printed) : columns.firstWidth(printed);
+      int width = top == 0 ? columns.line(printed) : columns.wordsWidth(printed);
       blocks.add(
           BlockLayout.of(block, columns.widths(), printed, parts.of(headed, top, width, isLast)));
       top = blocks.get(blocks.size() - 1).next();
@@ -58,10 +58,15 @@ final class PageParts {
 
   private static boolean isOnePage(Page page) {
     return switch (page.printout()) {
-      case USUAL -> rowsOfLastTable(page) > LONG_TABLE;
+      case USUAL -> rowsOfLastTable(page) > LONG_TABLE || isEmpty(page);
       case ONE_PAGE -> true;
-      case WHOLE -> false;
+      case WHOLE -> isEmpty(page);
     };
+  }
+
+  /** Headers of tables without rows are no reason to fill further paper. */
+  private static boolean isEmpty(Page page) {
+    return page.tables().stream().allMatch(table -> table.rowCount() == 0);
   }
 
   private static long rowsOfLastTable(Page page) {

@@ -44,6 +44,16 @@ final class Paper {
 
   /** How many points of rows it holds, when the letters are as small as can be. */
   static double height() {
-    return SURE * (HEIGHT - 2 * TOP * INCH) * 100 / leastScale();
+    return height(leastScale() / 100.0);
+  }
+
+  private static double height(double scale) {
+    return SURE * (HEIGHT - 2 * TOP * INCH) / scale;
+  }
+
+  /** The same where so many characters are to stand beside each other. */
+  static double heightBeside(int characters) {
+    double fitting = (WIDTH - 2 * SIDE * INCH) / CHARACTER / characters;
+    return height(Math.max(leastScale() / 100.0, Math.min(1, fitting)));
   }
 }

@@ -108,7 +108,7 @@ record PaperColumns(List<Integer> widths, int printed, List<Integer> firsts, int
   }
 
   private int onFirst(int ofBlock) {
-    return isSplit() ? Math.min(firsts.get(1), ofBlock) : ofBlock;
+    return Math.min(isSplit() ? firsts.get(1) : printed, ofBlock);
   }
 
   /** The width of what stands on the first sheet of paper of so many columns, in characters. */
@@ -116,11 +116,44 @@ record PaperColumns(List<Integer> widths, int printed, List<Integer> firsts, int
     return width(0, onFirst(ofBlock));
   }
 
+  /** The width of the widest sheet of paper of so many columns, in characters. */
+  int widest(int ofBlock) {
+    int widest = firstWidth(ofBlock);
+    for (int sheet = 1; sheet < firsts.size(); sheet++) {
+      int end = sheet + 1 < firsts.size() ? firsts.get(sheet + 1) : printed;
+      widest = Math.max(widest, width(0, repeated) + width(firsts.get(sheet), end));
+    }
+    return widest;
+  }
+
   /** How wide the words above so many columns are: over what stands on every sheet of paper. */
   int line(int ofBlock) {
     return isSplit()
         ? Math.max(Lead.LEAST_LINE, width(0, repeated))
         : Math.min(Math.max(firstWidth(ofBlock), Lead.LINE), Lead.LONG_LINE);
+  }
+
+  /** How many columns the words further down stand over: those of every sheet of paper. */
+  int underWords(BlockLayout block) {
+    return isSplit() ? underWords() : onFirst(block);
+  }
+
+  /** Their width, in characters. */
+  int wordsWidth(int ofBlock) {
+    return isSplit() ? width(0, underWords()) : firstWidth(ofBlock);
+  }
+
+  private int underWords() {
+    int columns = Math.max(1, repeated);
+    while (columns < widths.size() && width(0, columns) < Lead.LEAST_LINE) {
+      columns++;
+    }
+    return columns;
+  }
+
+  /** The same on one sheet of paper, with as many columns as it holds. */
+  PaperColumns first() {
+    return new PaperColumns(widths, isSplit() ? firsts.get(1) : printed, List.of(0), 0);
   }
 
   private int width(int from, int to) {

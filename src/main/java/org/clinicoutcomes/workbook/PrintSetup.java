@@ -3,6 +3,7 @@ package org.clinicoutcomes.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -37,13 +38,13 @@ final class PrintSetup {
     paper(sheet);
     words(sheet);
     List<Placed> printed = printed(placed);
-    fit(sheet, page, page.isOnePage() || printed.size() < placed.size());
-    repeat(sheet, page.columns(), placed);
-    if (!page.isOnePage()) {
-      placed.forEach(one -> breakAroundCharts(sheet, one.part()));
-    }
+    fit(sheet, page);
+    repeat(sheet, page.columns(), printed);
     if (!printed.isEmpty()) {
       area(sheet, page, printed);
+    }
+    if (!page.isOnePage()) {
+      breaks(sheet, page, placed, printed);
     }
   }
 
@@ -85,9 +86,9 @@ final class PrintSetup {
   private static AreaReference area(PageLayout page, List<Placed> run) {
     SheetPart first = run.get(0).part();
     PaperColumns columns = page.columns();
-    boolean isSplit = columns.isSplit() && !page.isOnePage();
     int printed = run.get(0).block().printed();
-    int width = isSplit ? printed : columns.onFirst(run.get(0).block()) + beyond(run, columns);
+    int width =
+        columns.isSplit() ? printed : columns.onFirst(run.get(0).block()) + beyond(run, columns);
     int lastRow = page.isOnePage() ? OnePage.lastRow(run) : lastRow(run);
     return new AreaReference(
         new CellReference(first.top() + first.lead().links(), 0, true, true),
@@ -122,19 +123,23 @@ final class PrintSetup {
     sheet.getFooter().setRight("Page &P of &N");
   }
 
-  private static void fit(XSSFSheet sheet, PageLayout page, boolean isOnePage) {
+  private static void fit(XSSFSheet sheet, PageLayout page) {
     PaperColumns columns = page.columns();
     XSSFPrintSetup setup = sheet.getPrintSetup();
-    setup.setFitWidth((short) (isOnePage ? 1 : columns.firsts().size()));
-    setup.setFitHeight((short) (isOnePage ? 1 : 0));
+    setup.setFitWidth((short) columns.firsts().size());
+    setup.setFitHeight((short) (page.isOnePage() ? 1 : 0));
     setup.setLeftToRight(columns.isSplit());
     sheet.setFitToPage(true);
   }
 
-  /** The table's header on every sheet, and beside the first what its rows are about. */
-  private static void repeat(XSSFSheet sheet, PaperColumns columns, List<Placed> placed) {
-    if (placed.size() == 1 && placed.get(0).block().hasTable()) {
-      int header = placed.get(0).part().headerRow();
+  /**
+   * The header of the last table, which alone may be long, on every page after it, and on every
+   * sheet beside the first what its rows are about.
+   */
+  private static void repeat(XSSFSheet sheet, PaperColumns columns, List<Placed> printed) {
+    Placed last = printed.isEmpty() ? null : printed.get(printed.size() - 1);
+    if (last != null && last.block().hasTable()) {
+      int header = last.part().headerRow();
       sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
     }
     if (columns.isSplit() && columns.repeated() > 0) {
@@ -142,16 +147,27 @@ final class PrintSetup {
     }
   }
 
-  /** Pictures above a table fill sheets of paper of their own, and are not cut in two. */
-  private static void breakAroundCharts(XSSFSheet sheet, SheetPart part) {
-    for (int row = part.top() + part.lead().rows() + ChartGrid.PAPER_ROWS;
-        row < part.headerRow();
-        row += ChartGrid.PAPER_ROWS) {
-      sheet.setRowBreak(row - 2);
+  private static void breaks(
+      XSSFSheet sheet, PageLayout page, List<Placed> placed, List<Placed> printed) {
+    RowHeights heights = RowHeights.of(placed);
+    List<List<Placed>> runs = equallyWide(printed);
+    int characters = runs.stream().mapToInt(run -> characters(page.columns(), run)).max().orElse(1);
+    for (List<Placed> run : runs) {
+      PaperBreaks.of(heights, run, characters).forEach(row -> sheet.setRowBreak(row - 1));
     }
-    if (part.chartRows() > 0) {
-      sheet.setRowBreak(part.headerRow() - 1);
+  }
+
+  /** How many stand beside each other on the widest sheet of paper. */
+  private static int characters(PaperColumns columns, List<Placed> run) {
+    if (columns.isSplit()) {
+      return columns.widest(run.get(0).block().printed());
     }
+    int last = columns.onFirst(run.get(0).block()) + beyond(run, columns);
+    return IntStream.range(0, last).map(column -> width(columns, column)).sum();
+  }
+
+  private static int width(PaperColumns columns, int column) {
+    return column < columns.widths().size() ? columns.widths().get(column) : FURTHER;
   }
 
   private static int lastRow(List<Placed> placed) {
@@ -175,7 +191,7 @@ final class PrintSetup {
     }
     int column = columns.onFirst(first);
     for (; width < wanted; column++) {
-      width += column < columns.widths().size() ? columns.widths().get(column) : FURTHER;
+      width += width(columns, column);
     }
     return column - columns.onFirst(first);
   }

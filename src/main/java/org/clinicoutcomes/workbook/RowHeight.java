@@ -38,6 +38,11 @@ final class RowHeight {
 
   private RowHeight() {}
 
+  /** Of a row of a sheet that nobody has set: lower where all is to be seen on one screen. */
+  static float usual(List<PageLayout.Placed> placed) {
+    return placed.stream().anyMatch(one -> one.block().hasPicturesBeside()) ? LINE : ROW;
+  }
+
   /** Of a row that begins a sentence, of which so many lines stand in one cell. */
   static float ofSentence(int lines) {
     return SENTENCE + (lines - 1) * LINE;
@@ -73,6 +78,11 @@ final class RowHeight {
   /** How many letters fit into so many characters, which are as wide as digits. */
   static int letters(int characters) {
     return characters * 11 / 10;
+  }
+
+  /** The same of a whole sentence, whose letters are as wide as they are on average. */
+  static int lettersOfSentence(int characters) {
+    return characters * 6 / 5;
   }
 
   private static int lines(String text, int width) {

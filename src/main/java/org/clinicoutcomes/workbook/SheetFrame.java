@@ -22,8 +22,6 @@ final class SheetFrame {
 
   private static final int CHARACTER = 256;
 
-  private static final float LOW_ROW_HEIGHT = 15;
-
   /** With more rows frozen a small screen would have no room left to scroll in. */
   private static final int MOST_FROZEN_ROWS = 14;
 
@@ -42,7 +40,7 @@ final class SheetFrame {
     for (List<Placed> placed : page.sheets()) {
       XSSFSheet sheet = workbook.createSheet(placed.get(0).part().sheetName());
       words.write(sheet, placed.get(0));
-      placed.forEach(one -> merge(sheet, one.part(), page.columns().onFirst(one.block())));
+      placed.forEach(one -> merge(sheet, one.part(), page.columns().underWords(one.block())));
       placed.stream().filter(one -> one.block().hasTable()).forEach(one -> table(sheet, one));
       view(sheet, placed, page.columns().widths());
       print.apply(sheet, page, placed);
@@ -80,7 +78,7 @@ final class SheetFrame {
       sheet.createFreezePane(0, last.firstRow());
     }
     boolean isOneScreen = placed.stream().anyMatch(one -> one.block().hasPicturesBeside());
-    sheet.setDefaultRowHeightInPoints(isOneScreen ? LOW_ROW_HEIGHT : RowHeight.ROW);
+    sheet.setDefaultRowHeightInPoints(RowHeight.usual(placed));
     sheet.setZoom(isOneScreen ? SMALL_ZOOM : ZOOM);
     sheet.setDisplayGridlines(false);
   }

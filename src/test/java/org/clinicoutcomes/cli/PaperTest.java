@@ -12,10 +12,15 @@ import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +44,7 @@ class PaperTest {
   /** Of a column nobody has set: 64 pixels. */
   private static final double USUAL_COLUMN = 48;
 
-  private static final List<String> BOARD = List.of("Start", "Summary", "Trend");
+  private static final List<String> BOARD = List.of("Summary", "Trend");
   private static final List<String> LOOKED_UP = List.of("Patients", "Scores", "Visits");
 
   @TempDir private static Path folder;
@@ -106,6 +111,104 @@ class PaperTest {
         assertThat(sheet.getRepeatingColumns()).as(sheet.getSheetName()).isNotNull();
         assertThat(sheet.getPrintSetup().getLeftToRight()).isTrue();
       }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void wordsFurtherDownStandOverColumnsOfEverySheetBesideAnother(Path file) throws IOException {
+    for (XSSFSheet sheet : printed(file)) {
+      if (sheet.getPrintSetup().getFitWidth() > 1) {
+        int last = sheet.getRepeatingColumns().getLastColumn();
+        for (CellRangeAddress words : sheet.getMergedRegions()) {
+          assertThat(words.getLastColumn()).as(sheet.getSheetName()).isLessThanOrEqualTo(last);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void theHeaderOfTheLastTableStandsOnEveryPageAfterIt(Path file) throws IOException {
+    for (XSSFSheet sheet : printed(file)) {
+      if (sheet.getSheetName().equals("Start")) {
+        continue; // it ends with words
+      }
+      int header =
+          sheet.getTables().stream()
+              .filter(table -> table.getStartColIndex() == 0 && isPrinted(sheet, table))
+              .mapToInt(XSSFTable::getStartRowIndex)
+              .max()
+              .orElse(-1);
+      if (header >= 0) {
+        assertThat(sheet.getRepeatingRows().getFirstRow())
+            .as(file + " " + sheet.getSheetName())
+            .isEqualTo(header);
+      }
+    }
+  }
+
+  private static boolean isPrinted(XSSFSheet sheet, XSSFTable table) {
+    return !sheet.getSheetName().equals("Patient") || !table.getName().equals("PatientEarlier");
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void noPictureIsCutInTwo(Path file) throws IOException {
+    for (XSSFSheet sheet : printed(file)) {
+      if (sheet.getDrawingPatriarch() != null) {
+        for (XSSFShape shape : sheet.getDrawingPatriarch()) {
+          XSSFClientAnchor at = (XSSFClientAnchor) shape.getAnchor();
+          assertThat(pageOf(sheet, at.getRow2() - 1))
+              .as(file + " " + sheet.getSheetName() + " " + shape.getShapeName())
+              .isEqualTo(pageOf(sheet, at.getRow1()));
+        }
+      }
+    }
+  }
+
+  /** Which page of paper a row stands on, counted from 1; 0 for none. */
+  private static int pageOf(XSSFSheet sheet, int of) {
+    double room = height(sheet) / scale(sheet);
+    int page = 0;
+    for (AreaReference area : areas(sheet)) {
+      page++;
+      double taken = 0;
+      for (int row = area.getFirstCell().getRow(); row <= area.getLastCell().getRow(); row++) {
+        double height = height(sheet, row);
+        if ((sheet.isRowBroken(row - 1) && taken > 0) || taken + height > room) {
+          page++;
+          taken = 0;
+        }
+        taken += height;
+        if (row == of) {
+          return page;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Headers alone: nothing fills paper that says nothing. */
+  @Test
+  void anExportWithoutRowsPrintsAPageForEachSheet() throws IOException {
+    Path export = Files.createDirectories(folder.resolve("nobody/clinic"));
+    for (String file : List.of("patients.csv", "sessions.csv", "scores.csv")) {
+      List<String> lines = Files.readAllLines(Path.of("sample-data/hillcrest", file));
+      Files.write(export.resolve(file), lines.subList(0, 1));
+    }
+    Path output = folder.resolve("of-nobody");
+    CommandLineCall.call(
+        "run",
+        "--input",
+        export.getParent().toString(),
+        "--output",
+        output.toString(),
+        "--as-of",
+        "2026-06-30");
+    for (XSSFSheet sheet : printed(output.resolve("2026-06-30/internal/clinic-internal.xlsx"))) {
+      int pages = pageOf(sheet, areas(sheet).get(areas(sheet).size() - 1).getLastCell().getRow());
+      assertThat(pages * sheet.getPrintSetup().getFitWidth()).as(sheet.getSheetName()).isOne();
     }
   }
 
@@ -215,9 +318,13 @@ class PaperTest {
   private static double height(XSSFSheet sheet, AreaReference area) {
     double height = 0;
     for (int at = area.getFirstCell().getRow(); at <= area.getLastCell().getRow(); at++) {
-      XSSFRow row = sheet.getRow(at);
-      height += row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
+      height += height(sheet, at);
     }
     return height;
+  }
+
+  private static double height(XSSFSheet sheet, int at) {
+    XSSFRow row = sheet.getRow(at);
+    return row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
   }
 }

@@ -17,14 +17,22 @@ class LastYearTest {
         "60|100|40|100|60 % of 100 in 2025, 40 % of 100 in 2024: better (+20 points, 95 % CI +6 to +33).",
         "40|100|60|100|40 % of 100 in 2025, 60 % of 100 in 2024: worse (-20 points, 95 % CI -33 to -6).",
         "50|100|40|100|50 % of 100 in 2025, 40 % of 100 in 2024: cannot tell (+10 points, 95 % CI -4 to +23).",
-        "10|10|0|100|100 % of 10 in 2025, 0 % of 100 in 2024: cannot tell, too few assessed.",
-        "90|100|0|0|90 % of 100 in 2025, nobody assessed in 2024: cannot tell, too few assessed.",
       })
   void saysWhatTheDifferenceBears(
       long improved, long assessed, long before, long assessedBefore, String sentence) {
     LastYear year =
         new LastYear(2025, ladder(improved, assessed), ladder(before, assessedBefore), 11);
     assertThat(year.sentence("Depression")).isEqualTo("Depression: " + sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10,10,0,100", "90,100,0,0", "0,0,90,100"})
+  void saysNothingWhereEitherYearHasFewAssessed(
+      long improved, long assessed, long before, long assessedBefore) {
+    LastYear year =
+        new LastYear(2025, ladder(improved, assessed), ladder(before, assessedBefore), 11);
+    assertThat(year.isFew()).isTrue();
+    assertThat(year.word()).isEqualTo(LastYear.CANNOT_TELL);
   }
 
   private static Ladder ladder(long improved, long assessed) {

@@ -70,7 +70,8 @@ class SheetLimitsTest {
   void aTableWithoutRowsSaysSoAndStaysATable() throws IOException {
     try (XSSFWorkbook workbook = written(Written.counting("Empty", "Empty", 0))) {
       XSSFSheet sheet = workbook.getSheetAt(0);
-      assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("No rows.");
+      assertThat(sheet.getRow(2).getCell(0).getStringCellValue())
+          .isEqualTo("Nothing stands here yet.");
       assertThat(ref(workbook, 0)).isEqualTo("A5:A6");
       assertThat(sheet.getRow(5).getCell(0).getCellType()).isEqualTo(CellType.BLANK);
     }

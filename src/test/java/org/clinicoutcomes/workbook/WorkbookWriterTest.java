@@ -112,7 +112,7 @@ class WorkbookWriterTest {
     List<Row> rows = Written.rows(Written.write(folder, page), 0);
     assertThat(rows.subList(1, 4).stream().map(row -> row.getCellText(0).length()))
         .allMatch(length -> length <= Lead.LINE);
-    assertThat(rows.get(4).getCellText(0)).isEqualTo("No rows.");
+    assertThat(rows.get(4).getCellText(0)).isEqualTo("Nothing stands here yet.");
   }
 
   @Test
