@@ -27,9 +27,13 @@ final class GroupsPage {
           new Column("Group", Format.TEXT),
           new Column("Period", Format.IDENTIFIER));
 
-  /** What is grouped by comes first, so that the groups of one kind stand under each other. */
+  /**
+   * A clinician's rows are looked for most and stand on top. Else what is grouped by comes first,
+   * so that the groups of one kind stand under each other.
+   */
   private static final Comparator<CellKey> BY_GROUP =
-      Comparator.comparing(CellKey::condition)
+      Comparator.comparing((CellKey key) -> !key.stratum().equals(Stratum.CLINICIAN))
+          .thenComparing(CellKey::condition)
           .thenComparing(CellKey::measure)
           .thenComparing(CellKey::stratum)
           .thenComparing(CellKey::period)
@@ -75,7 +79,8 @@ final class GroupsPage {
         "A patient stands in each year for the first series that ended in it, so years do not add up"
             + " to all dates.");
     sentences.add(
-        "Describes what was recorded; not a causal comparison. Clinicians are never ranked.");
+        "On top a row for each clinician and condition. Describes what was recorded; not a causal"
+            + " comparison. Clinicians are never ranked.");
     sentences.addAll(links.sentences());
     return sentences;
   }

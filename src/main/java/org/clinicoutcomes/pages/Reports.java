@@ -58,6 +58,11 @@ public final class Reports {
     List<Page> pages = new ArrayList<>();
     StartPage.First first = start.of(about);
     pages.addAll(rates(about, Proof.FROM_PATIENTS, Proof.FROM_PATIENTS, List.of()));
+    pages.replaceAll(
+        page ->
+            page.title().equals(SafetyPage.TITLE)
+                ? SeriousEvents.on(page, records.visits())
+                : page);
     pages.add(
         WorklistPage.of(lists.worklist(), calls, EmptySources.sentences(sources, findings.asOf())));
     pages.add(WorklistPage.toReview(lists.toReview(), calls));

@@ -23,6 +23,8 @@ import org.clinicoutcomes.session.Place;
 /** Safety and monitoring: what was recorded of sessions and patients, and of how many. */
 final class SafetyPage {
 
+  static final String TITLE = "Safety";
+
   private static final Comparator<SafetyKey> READING =
       Comparator.comparing((SafetyKey key) -> !key.drug().equals(Place.EVERY))
           .thenComparing(SafetyKey::drug)
@@ -78,7 +80,7 @@ final class SafetyPage {
         "Each number stands beside its limit, the worst first, without a verdict: no published rule"
             + " says how many are too many. Limits are settings.");
     return new Page(
-        "Safety",
+        TITLE,
         "What was unsafe and its limits; adverse events, blood pressure, monitoring, contraindications",
         List.of(
             limits.of(clinic, sentences),

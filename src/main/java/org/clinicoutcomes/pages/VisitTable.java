@@ -47,6 +47,8 @@ public final class VisitTable {
           new Column(PatientColumns.CLINICIAN, Format.TEXT),
           Column.proof(PatientColumns.KEY, Format.COUNT));
 
+  private static final String SERIOUS = ", serious";
+
   private record Visit(PatientAtClinic.Treated of, int number) {
 
     Session session() {
@@ -58,6 +60,25 @@ public final class VisitTable {
 
   public VisitTable(Words words) {
     this.words = words;
+  }
+
+  /** A column by its title, as wide as what stands in it. */
+  static Column column(String title) {
+    return new Column(title, COLUMNS.get(place(title)).format());
+  }
+
+  /** What a row says in a column. */
+  static Value value(List<Value> row, String title) {
+    return row.get(place(title));
+  }
+
+  private static int place(String title) {
+    return COLUMNS.stream().map(Column::title).toList().indexOf(title);
+  }
+
+  /** Whether a row tells of a serious adverse event. */
+  static boolean isSerious(List<Value> row) {
+    return value(row, EVENTS) instanceof Value.Text text && text.text().contains(SERIOUS);
   }
 
   /** The rows of one patient. */
@@ -146,7 +167,7 @@ public final class VisitTable {
 
   private String event(AdverseEvent event) {
     String severity = event.severity() == null ? "" : ", " + words.of(event.severity());
-    return words.of(event.term()) + severity + (event.isSerious() ? ", serious" : "");
+    return words.of(event.term()) + severity + (event.isSerious() ? SERIOUS : "");
   }
 
   private static String joined(String... parts) {

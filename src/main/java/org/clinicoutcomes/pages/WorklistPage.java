@@ -30,7 +30,7 @@ final class WorklistPage {
     sentences.add(NO_SUBSTITUTE);
     sentences.addAll(WorklistSentences.of(calls));
     sentences.add(
-        "A row a patient: the most urgent first, then the highest answer, of the same height one that"
+        "A row a patient, whose id leads to the newest session on Visits: the most urgent first, then the highest answer, of the same height one that"
             + " rose, then the newest."
             + (ListOrder.isLong(calls.listed())
                 ? " As the list is long, all after Today stand together by clinician."
@@ -42,7 +42,7 @@ final class WorklistPage {
             TITLE,
             "Which patients need a call, how soon, and why",
             sentences,
-            new Table("Worklist", WorklistRow.COLUMNS, calls.listed(), rows))
+            VisitLinks.beside(new Table("Worklist", WorklistRow.COLUMNS, calls.listed(), rows)))
         .headed(WorklistSentences.heading(calls))
         .printing(Printout.WHOLE);
   }
@@ -59,7 +59,7 @@ final class WorklistPage {
                 "Review each once, with whoever knows the patient. Nobody is dropped: a row goes when a"
                     + " later answer tells of none, or something is given again.",
                 "Who stands on Worklist for something else has it there, not here."),
-            new Table("ReviewOnce", WorklistRow.COLUMNS, once, rows))
+            VisitLinks.beside(new Table("ReviewOnce", WorklistRow.COLUMNS, once, rows)))
         .headed(
             once == 0
                 ? "Nobody is to be reviewed once"

@@ -27,22 +27,19 @@ record RowSearch(String sheet, List<String> cells, Value.RowLink link) {
    */
   static Map<RowSearch, Long> all(BlockLayout target, List<RowSearch> searches) {
     Map<RowSearch, Long> found = new LinkedHashMap<>();
-    Map<Match, List<RowSearch>> byFirst = new HashMap<>();
-    searches.forEach(
-        search ->
-            byFirst
-                .computeIfAbsent(search.link.matches().get(0), m -> new ArrayList<>())
-                .add(search));
+    Map<Integer, Map<String, List<RowSearch>>> waiting = byFirst(target, searches);
     long[] at = {0};
     target
         .table()
         .rows()
         .forEach(
             row -> {
-              byFirst.forEach(
-                  (first, waiting) -> {
-                    if (isMet(first, target, row)) {
-                      waiting.removeIf(search -> search.finds(target, row, at[0], found));
+              waiting.forEach(
+                  (column, byText) -> {
+                    if (row.get(column) instanceof Value.Text text) {
+                      byText
+                          .getOrDefault(text.text(), new ArrayList<>())
+                          .removeIf(search -> search.finds(target, row, at[0], found));
                     }
                   });
               at[0]++;
@@ -50,10 +47,26 @@ record RowSearch(String sheet, List<String> cells, Value.RowLink link) {
     return found;
   }
 
+  /** By the column of the first match, and each text that it may say. */
+  private static Map<Integer, Map<String, List<RowSearch>>> byFirst(
+      BlockLayout target, List<RowSearch> searches) {
+    Map<Integer, Map<String, List<RowSearch>>> byFirst = new HashMap<>();
+    for (RowSearch search : searches) {
+      if (search.link.matches().get(0) instanceof Match.OneOf first) {
+        Map<String, List<RowSearch>> byText =
+            byFirst.computeIfAbsent(target.column(first.column()), c -> new HashMap<>());
+        first
+            .texts()
+            .forEach(text -> byText.computeIfAbsent(text, t -> new ArrayList<>()).add(search));
+      }
+    }
+    return byFirst;
+  }
+
   private boolean finds(BlockLayout target, List<Value> row, long at, Map<RowSearch, Long> found) {
     boolean isFound = link.matches().stream().allMatch(match -> isMet(match, target, row));
     if (isFound) {
-      found.put(this, at);
+      found.putIfAbsent(this, at);
     }
     return isFound;
   }

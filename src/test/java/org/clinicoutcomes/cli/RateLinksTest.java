@@ -85,6 +85,59 @@ class RateLinksTest {
     }
   }
 
+  @Test
+  void everyPatientOfAListLeadsToTheOwnNewestSession() throws IOException {
+    long followed = 0;
+    for (Path file : workbooks(sample.resolve("internal"))) {
+      try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+        for (String list : List.of("Worklist", "ReviewOnce", "SeriousEvents")) {
+          XSSFTable table = workbook.getTable(list);
+          followed += table == null || isEmpty(table) ? 0 : followPatients(workbook, table);
+        }
+      }
+    }
+    assertThat(followed).isGreaterThan(80);
+  }
+
+  private static boolean isEmpty(XSSFTable table) {
+    return table
+        .getXSSFSheet()
+        .getRow(table.getStartRowIndex() + 1)
+        .getCell(0)
+        .toString()
+        .isEmpty();
+  }
+
+  private static long followPatients(XSSFWorkbook workbook, XSSFTable table) {
+    int patient = columns(table).get("Patient");
+    for (int at = table.getStartRowIndex() + 1; at <= table.getEndRowIndex(); at++) {
+      Cell id = table.getXSSFSheet().getRow(at).getCell(patient);
+      Row visit = target(workbook, id, "Visits");
+      assertThat(text(visit, 0)).isEqualTo(id.getStringCellValue());
+      assertThat(text(visit.getSheet().getRow(visit.getRowNum() - 1), 0))
+          .as("the newest is the first")
+          .isNotEqualTo(id.getStringCellValue());
+    }
+    return (long) table.getEndRowIndex() - table.getStartRowIndex();
+  }
+
+  @Test
+  void everySeriousEventThatSafetyCountsIsNamedWithItsPatient() throws IOException {
+    Path file = sample.resolve("internal/harbour-internal.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+      XSSFTable limits = workbook.getTable("SafetyLimits");
+      Row worst = limits.getXSSFSheet().getRow(limits.getStartRowIndex() + 1);
+      assertThat(text(worst, 0)).isEqualTo("Serious adverse event");
+      double counted = worst.getCell(columns(limits).get("Sessions with it")).getNumericCellValue();
+      XSSFTable named = workbook.getTable("SeriousEvents");
+      assertThat(named.getEndRowIndex() - named.getStartRowIndex()).isEqualTo((int) counted);
+      for (int at = named.getStartRowIndex() + 1; at <= named.getEndRowIndex(); at++) {
+        assertThat(text(named.getXSSFSheet().getRow(at), columns(named).get("Events")))
+            .contains("serious");
+      }
+    }
+  }
+
   private static List<Path> workbooks(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> workbooks = files.filter(file -> file.toString().endsWith(".xlsx")).toList();
@@ -107,8 +160,9 @@ class RateLinksTest {
       Cell rate = row.getCell(columns.get("Rate"));
       String words = text(row, columns.get("Where it says"));
       if (rate.getCellType() == CellType.NUMERIC) {
-        Row patient = target(workbook, rate);
-        assertThat(patient).isSameAs(target(workbook, row.getCell(columns.get("Find them on"))));
+        Row patient = target(workbook, rate, "Patients");
+        assertThat(patient)
+            .isSameAs(target(workbook, row.getCell(columns.get("Find them on")), "Patients"));
         isCounted(workbook, patient, columns, row);
         isFoundBy(workbook, patient, words);
         followed++;
@@ -120,11 +174,11 @@ class RateLinksTest {
     return followed;
   }
 
-  private static Row target(XSSFWorkbook workbook, Cell cell) {
+  private static Row target(XSSFWorkbook workbook, Cell cell, String sheet) {
     assertThat(cell.getHyperlink()).as(cell.getAddress().toString()).isNotNull();
     CellReference to = new CellReference(cell.getHyperlink().getAddress());
-    assertThat(to.getSheetName()).isEqualTo("Patients");
-    return workbook.getSheet("Patients").getRow(to.getRow());
+    assertThat(to.getSheetName()).isEqualTo(sheet);
+    return workbook.getSheet(sheet).getRow(to.getRow());
   }
 
   /** By the columns of the rate's own row, not by its words. */
