@@ -1,6 +1,5 @@
 package org.clinicoutcomes.tidy;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.clinicoutcomes.instrument.Points;
 import org.clinicoutcomes.report.Value;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,7 @@ public final class TidyCsv implements Closeable {
   /** How tidy files are written, and how they are read back. */
   public static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
-  private final CSVPrinter printer;
+  private final CsvCells cells;
   private final int columns;
 
   /** Starts a file with its header. */
@@ -37,8 +35,7 @@ public final class TidyCsv implements Closeable {
   public TidyCsv(Path file, int columns) {
     this.columns = columns;
     try {
-      BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-      printer = new CSVPrinter(writer, FORMAT);
+      cells = new CsvCells(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,7 +51,10 @@ public final class TidyCsv implements Closeable {
       throw new IllegalArgumentException(values.size() + " values for " + columns + " columns");
     }
     try {
-      printer.printRecord(values);
+      for (String value : values) {
+        cells.add(value);
+      }
+      cells.endRow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,11 +63,11 @@ public final class TidyCsv implements Closeable {
   /** Writes one row of a source's part. */
   <R> void row(String source, List<SourceTable.Column<R>> columns, R of) {
     try {
-      printer.print(source);
+      cells.add(source);
       for (SourceTable.Column<R> column : columns) {
-        printer.print(column.text().apply(of));
+        cells.add(column.text().apply(of));
       }
-      printer.println();
+      cells.endRow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -100,7 +100,7 @@ public final class TidyCsv implements Closeable {
   @Override
   public void close() {
     try {
-      printer.close(true);
+      cells.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
