@@ -152,6 +152,21 @@ class PaperTest {
     return !sheet.getSheetName().equals("Patient") || !table.getName().equals("PatientEarlier");
   }
 
+  /** Where a condition has several headlines, too: longer ones would stand over each other. */
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void namesAtTheDotsOfStartHaveTwoLinesAtMost(Path file) throws IOException {
+    try (XSSFWorkbook workbook = open(file)) {
+      XSSFTable dots = workbook.getTable("StartDots");
+      if (dots != null) {
+        for (int at = dots.getStartRowIndex() + 1; at <= dots.getEndRowIndex(); at++) {
+          String name = dots.getXSSFSheet().getRow(at).getCell(0).getStringCellValue();
+          assertThat(name).contains(", n = ").hasSizeLessThanOrEqualTo(44);
+        }
+      }
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("workbooks")
   void noPictureIsCutInTwo(Path file) throws IOException {

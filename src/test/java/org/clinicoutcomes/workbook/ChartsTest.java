@@ -29,6 +29,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBodyProperties;
 
 class ChartsTest {
 
@@ -143,6 +144,17 @@ class ChartsTest {
       assertThat(interval.getPlus().getNumRef().getF()).isEqualTo("Page!$E$5:$E$7");
       assertThat(interval.getPlus().getNumRef().getNumCache().getPtArray(0).getV())
           .isEqualTo("0.25");
+    }
+  }
+
+  /** A program that may turn or leave out names leaves out every second of nine. */
+  @Test
+  void namesBesideBarsAreAllToBeDrawnLying() throws IOException {
+    try (XSSFWorkbook workbook = written(false, chart(Kind.BARS, List.of()))) {
+      CTTextBodyProperties names =
+          plot(workbook.getSheetAt(0)).getCatAxArray(0).getTxPr().getBodyPr();
+      assertThat(names.isSetRot()).isTrue();
+      assertThat(names.getRot()).isZero();
     }
   }
 
