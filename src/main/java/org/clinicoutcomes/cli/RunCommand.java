@@ -49,7 +49,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--threads",
       paramLabel = "N",
       converter = WholeNumber.class,
-      description = "Sources read at once. Default: the machine's processors")
+      description =
+          "Sources read, and workbooks written, at once. Default: the machine's processors")
   private @Nullable Integer threads;
 
   @Option(

@@ -24,7 +24,7 @@ final class RunFailure {
   private static MachineProblem ofMemory(OutOfMemoryError failure) {
     return new MachineProblem(
         "There is not enough memory for this input: give more to java with -Xmx, such as -Xmx2g,"
-            + " or read fewer sources at once with --threads 1.",
+            + " or read and write less at once with --threads 1.",
         failure);
   }
 

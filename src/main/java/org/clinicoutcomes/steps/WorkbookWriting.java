@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.clinicoutcomes.disclosure.DisclosureRules;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.clinicoutcomes.disclosure.Shareable;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.pages.ClinicRecords;
 import org.clinicoutcomes.pages.Findings;
@@ -26,6 +28,7 @@ import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Report;
 import org.clinicoutcomes.report.Rows;
 import org.clinicoutcomes.report.Table;
+import org.clinicoutcomes.steps.Workers.Piece;
 import org.clinicoutcomes.tidy.ValueRows;
 import org.clinicoutcomes.workbook.WorkbookWriter;
 
@@ -40,6 +43,9 @@ public final class WorkbookWriting {
 
   private static final String ALL_CLINICS = "all-clinics";
 
+  /** How many rows of patients take as long to write as all other sheets of a workbook. */
+  private static final long WITHOUT_ROWS = 1_000;
+
   private final RunPlan plan;
   private final ReportDraft draft;
   private final WorkbookWriter writer = new WorkbookWriter();
@@ -49,60 +55,80 @@ public final class WorkbookWriting {
     this.draft = draft;
   }
 
+  /**
+   * Writes all of them, as many at once as there are threads. What is hidden in those that may be
+   * shared is decided, for all together, while the others are written.
+   */
   public void run() {
     Findings findings = draft.findings();
     SortedMap<String, String> files = ClinicFiles.of(titles(findings));
-    writeInternal(findings, files);
-    writeShareable(findings, files);
+    AtomicReference<ShareableReports> shareable = new AtomicReference<>();
+    List<Piece> internal = new ArrayList<>();
+    internal.add(
+        new Piece(
+            WITHOUT_ROWS,
+            () -> shareable.set(new ShareableReports(findings, plan.definitions().disclosure()))));
+    addInternal(findings, files, internal);
+    new Workers(plan.threads()).run(internal);
+    new Workers(plan.threads())
+        .run(shareable(Objects.requireNonNull(shareable.get(), "decided above"), files));
   }
 
-  private void writeInternal(Findings findings, SortedMap<String, String> files) {
+  private void addInternal(
+      Findings findings, SortedMap<String, String> files, List<Piece> workbooks) {
     Reports reports = new Reports(draft.conclusions());
-    write(reports.ofAllClinics(), ALL_CLINICS);
+    Path folder = draft.internal();
+    workbooks.add(workbook(WITHOUT_ROWS, folder, ALL_CLINICS, reports::ofAllClinics));
     for (SourceResult source : findings.sources()) {
       if (source.isHeld()) {
-        write(reports.ofHeldSource(source), file(files, source.source() + HELD));
+        String name = file(files, source.source() + HELD);
+        workbooks.add(workbook(WITHOUT_ROWS, folder, name, () -> reports.ofHeldSource(source)));
       }
       for (String clinic : source.clinics()) {
-        Report report =
-            reports.ofClinic(source, clinic, lists(source, clinic), records(source, clinic));
-        write(report, file(files, findings.names().of(source.source(), clinic)));
+        String name = file(files, findings.names().of(source.source(), clinic));
+        workbooks.add(
+            workbook(
+                WITHOUT_ROWS + source.seriesByClinic().getOrDefault(clinic, 0L),
+                folder,
+                name,
+                () ->
+                    reports.ofClinic(
+                        source, clinic, lists(source, clinic), records(source, clinic))));
       }
     }
   }
 
-  private void writeShareable(Findings findings, SortedMap<String, String> files) {
-    DisclosureRules rules = plan.definitions().disclosure();
-    ShareableReports reports = new ShareableReports(findings, rules);
-    if (rules.shareable().hasNetwork()) {
-      write(reports.ofAllClinics(), draft.shareable(), ALL_CLINICS);
+  private List<Piece> shareable(ShareableReports reports, SortedMap<String, String> files) {
+    Shareable which = plan.definitions().disclosure().shareable();
+    Path folder = draft.shareable();
+    List<Piece> workbooks = new ArrayList<>();
+    if (which.hasNetwork()) {
+      workbooks.add(workbook(WITHOUT_ROWS, folder, ALL_CLINICS, reports::ofAllClinics));
     }
-    if (rules.shareable().hasClinics()) {
-      writeShareable(reports, files);
-    }
-  }
-
-  private void writeShareable(ShareableReports reports, SortedMap<String, String> files) {
-    for (SourceResult source : draft.findings().sources()) {
-      for (String clinic : source.clinics()) {
-        String name = file(files, draft.findings().names().of(source.source(), clinic));
-        write(reports.ofClinic(source, clinic), draft.shareable(), name);
+    if (which.hasClinics()) {
+      for (SourceResult source : draft.findings().sources()) {
+        for (String clinic : source.clinics()) {
+          String name = file(files, draft.findings().names().of(source.source(), clinic));
+          workbooks.add(workbook(0, folder, name, () -> reports.ofClinic(source, clinic)));
+        }
       }
     }
-  }
-
-  private void write(Report report, String name) {
-    write(report, draft.internal(), name);
+    return workbooks;
   }
 
   /** Whom a workbook is for stands in its name, too: one that leaves its folder still says so. */
-  private void write(Report report, Path folder, String name) {
-    try {
-      String file = name + "-" + report.edition().audience() + ".xlsx";
-      writer.write(report, folder.resolve(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Piece workbook(long size, Path folder, String name, Supplier<Report> made) {
+    return new Piece(
+        size,
+        () -> {
+          Report report = made.get();
+          String file = name + "-" + report.edition().audience() + ".xlsx";
+          try {
+            writer.write(report, folder.resolve(file));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   private static String file(SortedMap<String, String> files, String title) {
