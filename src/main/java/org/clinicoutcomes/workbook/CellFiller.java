@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Value;
 
@@ -106,8 +107,8 @@ final class CellFiller {
   }
 
   /** Lets the reader's own program work out a cell from others. */
-  void fill(Cell cell, Format format, Value.Formula formula, BlockLayout block) {
-    formula(cell, Look.ofFormula(format), live.of(formula, block, cell.getRowIndex()));
+  void fill(Cell cell, Column column, Value.Formula formula, BlockLayout block) {
+    formula(cell, Look.ofFormula(column), live.of(formula, block, cell.getRowIndex()));
     Value now = formula.value();
     if (now instanceof Value.Count count) {
       cell.setCellValue((double) count.count());

@@ -35,6 +35,8 @@ enum Look {
   /** A sentence in one cell as wide as the page's tables. */
   WHOLE_SENTENCE("General", LEFT, 0, true),
   LINE("General", LEFT, 1, false),
+  /** What a formula says in a column that does not grow with it. */
+  SAID("General", LEFT, 1, true),
   /** Where readers choose. */
   CHOICE("@", LEFT, 1, false),
   /** A number with as many decimals as it has. */
@@ -85,8 +87,11 @@ enum Look {
   }
 
   /** The look of what a formula gives, whatever it is now. */
-  static Look ofFormula(Format format) {
-    return switch (format) {
+  static Look ofFormula(Column column) {
+    if (column.format() == Format.TEXT && column.width() > 0) {
+      return SAID;
+    }
+    return switch (column.format()) {
       case COUNT -> COUNT;
       case PERCENT -> PERCENT;
       case FIGURE -> HUNDREDTHS;

@@ -82,7 +82,7 @@ final class RowFiller implements Consumer<List<Value>> {
       if (values.get(column) instanceof Value.TiesOut ties) {
         cells.fill(cell, ties, layout, values);
       } else if (values.get(column) instanceof Value.Formula formula) {
-        cells.fill(cell, columns.get(column).format(), formula, layout);
+        cells.fill(cell, columns.get(column), formula, layout);
       } else {
         cells.fill(cell, columns.get(column).format(), values.get(column));
       }

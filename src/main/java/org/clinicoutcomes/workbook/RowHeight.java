@@ -1,6 +1,7 @@
 package org.clinicoutcomes.workbook;
 
 import java.util.List;
+import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Value;
 
@@ -32,6 +33,9 @@ final class RowHeight {
 
   /** Above and below the words, together. */
   private static final float PADDING = 3;
+
+  /** What a formula says changes, in a column that does not grow with it. */
+  private static final int LINES_OF_FORMULA = 2;
 
   /** A header's filter buttons, which stand under its words. */
   private static final float BUTTON = 17;
@@ -67,9 +71,14 @@ final class RowHeight {
   static float of(BlockLayout layout, List<Value> values) {
     int lines = 1;
     for (int column = 0; column < values.size(); column++) {
-      boolean isWrapped = layout.columns().get(column).format() != Format.LINE;
-      if (isWrapped && values.get(column) instanceof Value.Text text) {
+      Column of = layout.columns().get(column);
+      if (of.format() != Format.LINE && values.get(column) instanceof Value.Text text) {
         lines = Math.max(lines, lines(text.text(), letters(layout.widths().get(column) - MARGIN)));
+      }
+      if (of.format() == Format.TEXT
+          && of.width() > 0
+          && values.get(column) instanceof Value.Formula) {
+        lines = Math.max(lines, LINES_OF_FORMULA);
       }
     }
     return lines == 1 ? ROW : Math.min(lines * LINE + PADDING, HIGHEST);

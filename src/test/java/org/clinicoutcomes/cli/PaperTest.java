@@ -152,6 +152,20 @@ class PaperTest {
     return !sheet.getSheetName().equals("Patient") || !table.getName().equals("PatientEarlier");
   }
 
+  /** Whoever is chosen: what an instrument is called, and most events, take two lines. */
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void rowsOfPatientHaveRoomForTwoLines(Path file) throws IOException {
+    try (XSSFWorkbook workbook = open(file)) {
+      XSSFTable records = workbook.getTable("PatientRecords");
+      if (records != null) {
+        for (int at = records.getStartRowIndex() + 1; at <= records.getEndRowIndex(); at++) {
+          assertThat(records.getXSSFSheet().getRow(at).getHeightInPoints()).isGreaterThan(30);
+        }
+      }
+    }
+  }
+
   /** Where a condition has several headlines, too: longer ones would stand over each other. */
   @ParameterizedTest
   @MethodSource("workbooks")
