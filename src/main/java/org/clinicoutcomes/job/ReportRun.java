@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clinicoutcomes.inventory.ChangedFile;
+import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.job.RunResult.Ending;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.Manifest;
@@ -86,6 +87,7 @@ public final class ReportRun {
   private RunResult alone(RunRecorder recorder) {
     state.replaced().forEach(PublishedReport::recover);
     deleteOtherWork();
+    QuickCompiler.choose(plan.inventory().inputs().stream().mapToLong(InputFile::size).sum());
     BatchRun.Ended ended = BatchRun.run(plan, request.rerun());
     recorder.attempts(ended.attempts());
     recorder.kept(ended.kept());
