@@ -2,18 +2,17 @@ package org.clinicoutcomes.safety;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clinicoutcomes.export.Vocabulary;
+import org.clinicoutcomes.safety.SafetyCells.Cell;
 import org.clinicoutcomes.series.Series;
 import org.clinicoutcomes.series.SeriesScorer;
 import org.clinicoutcomes.session.AdverseEvent;
@@ -30,13 +29,7 @@ import org.clinicoutcomes.session.Session;
  */
 public final class SafetyCounter {
 
-  /** What rows are counted of, but for the item. */
-  private record Cell(SafetyPeriod period, Place place) {
-
-    private SafetyKey key(String item) {
-      return new SafetyKey(place.clinic(), period.code(), place.drug(), place.route(), item);
-    }
-  }
+  private static final List<Observation> OBSERVATIONS = List.of(Observation.values());
 
   private final List<String> events;
   private final SessionObserver observer;
@@ -44,7 +37,7 @@ public final class SafetyCounter {
   private final IdeationCourse ideation;
   private final IdeationAnswers answers;
   private final long asOf;
-  private final Map<Cell, Map<String, SafetyTally>> tallies = new HashMap<>();
+  private final SafetyCells cells = new SafetyCells();
   private final Set<Observation> recorded = EnumSet.noneOf(Observation.class);
   private boolean isSeriousnessSaid;
 
@@ -77,18 +70,20 @@ public final class SafetyCounter {
    */
   public void count(Patient patient, List<Series> series) {
     patient.sessions().forEach(this::noteWhatIsRecorded);
+    Set<Place> places = new HashSet<>();
+    patient.sessions().forEach(session -> places.add(Place.of(session)));
     countSessions(patient);
-    countPatient(patient, SafetyPeriod.ALL, contraindications.of(patient));
-    for (SafetyPeriod period : SafetyPeriod.values()) {
-      countPatient(
-          patient, period, answers.of(patient, day -> day <= asOf && period.contains(asOf - day)));
-    }
+    countPatient(places, SafetyPeriod.ALL, contraindications.of(patient));
+    countAnswers(patient, places);
     countIdeation(patient, series);
   }
 
   private void noteWhatIsRecorded(Session session) {
     isSeriousnessSaid |= session.monitoring().adverseEvents().isSeriousnessSaid();
-    for (Observation each : Observation.values()) {
+    if (recorded.size() == OBSERVATIONS.size()) {
+      return;
+    }
+    for (Observation each : OBSERVATIONS) {
       if (!recorded.contains(each) && each.isPartlyRecorded(session)) {
         recorded.add(each);
       }
@@ -99,63 +94,80 @@ public final class SafetyCounter {
     Set<String> before = new LinkedHashSet<>(patient.history().baselineSymptoms());
     before.retainAll(events);
     for (SafetyPeriod period : SafetyPeriod.values()) {
-      countSessions(patient, period, before);
+      Map<Place, Map<String, Sightings>> seen = new HashMap<>();
+      sessionsByPlace(patient, period)
+          .forEach((place, sessions) -> seen.put(place, observer.observe(sessions, before)));
+      if (seen.size() == 1) {
+        seen.forEach((place, items) -> add(items, cells.of(period, place)));
+      } else {
+        byCell(period, seen).forEach((cell, items) -> add(items, List.of(cell)));
+      }
     }
   }
 
-  private void countSessions(Patient patient, SafetyPeriod period, Set<String> before) {
-    Map<Cell, Map<String, Sightings>> ofPatient = new HashMap<>();
-    sessionsByPlace(patient, period)
-        .forEach(
-            (place, sessions) -> {
-              Map<String, Sightings> seen = observer.observe(sessions, before);
-              cells(period, place).forEach(cell -> add(seen, ofPatient, cell));
-            });
-    ofPatient.forEach(
-        (cell, items) ->
-            items.forEach(
-                (item, sightings) ->
-                    add(cell, item, sightings.tally(SafetyItem.of(item).isDesired()))));
-  }
-
-  private static Stream<Cell> cells(SafetyPeriod period, Place place) {
-    return place.wider().stream()
-        .map(wider -> new Cell(period, wider))
-        .filter(cell -> period.isByDrugAndRoute() || cell.key("").isOfEverything());
-  }
-
+  /** In a short period drugs and routes are not told apart. */
   private Map<Place, List<Session>> sessionsByPlace(Patient patient, SafetyPeriod period) {
-    return patient.sessions().stream()
-        .filter(session -> period.contains(asOf - session.epochDay()))
-        .collect(Collectors.groupingBy(Place::of));
+    Map<Place, List<Session>> sessions = new HashMap<>();
+    for (Session session : patient.sessions()) {
+      if (period.contains(asOf - session.epochDay())) {
+        Place place =
+            period.isByDrugAndRoute()
+                ? Place.of(session)
+                : new Place(session.clinic(), Place.EVERY, Place.EVERY);
+        sessions.computeIfAbsent(place, p -> new ArrayList<>()).add(session);
+      }
+    }
+    return sessions;
   }
 
-  private static void add(
-      Map<String, Sightings> seen, Map<Cell, Map<String, Sightings>> to, Cell cell) {
-    Map<String, Sightings> items = to.computeIfAbsent(cell, c -> new HashMap<>());
+  private Map<Cell, Map<String, Sightings>> byCell(
+      SafetyPeriod period, Map<Place, Map<String, Sightings>> seen) {
+    Map<Cell, Map<String, Sightings>> byCell = new HashMap<>();
     seen.forEach(
-        (item, sightings) -> items.computeIfAbsent(item, i -> new Sightings()).add(sightings));
+        (place, items) ->
+            cells
+                .of(period, place)
+                .forEach(cell -> merge(items, byCell.computeIfAbsent(cell, c -> new HashMap<>()))));
+    return byCell;
+  }
+
+  private static void merge(Map<String, Sightings> items, Map<String, Sightings> to) {
+    items.forEach(
+        (item, sightings) -> to.computeIfAbsent(item, i -> new Sightings()).add(sightings));
+  }
+
+  private static void add(Map<String, Sightings> items, List<Cell> to) {
+    items.forEach(
+        (item, sightings) -> {
+          SafetyTally tally = sightings.tally(SafetyItem.of(item).isDesired());
+          to.forEach(cell -> cell.add(item, tally));
+        });
+  }
+
+  private void countAnswers(Patient patient, Set<Place> places) {
+    for (SafetyPeriod period : SafetyPeriod.values()) {
+      Map<String, Boolean> known =
+          answers.of(patient, day -> day <= asOf && period.contains(asOf - day));
+      if (known.isEmpty() && period == SafetyPeriod.ALL) {
+        return;
+      }
+      countPatient(places, period, known);
+    }
   }
 
   /** What is known of a patient, wherever a session of the patient was given. */
-  private void countPatient(Patient patient, SafetyPeriod period, Map<String, Boolean> known) {
-    if (known.isEmpty()) {
-      return;
+  private void countPatient(Set<Place> places, SafetyPeriod period, Map<String, Boolean> known) {
+    if (!known.isEmpty()) {
+      cells
+          .of(period, places)
+          .forEach(cell -> known.forEach((item, has) -> cell.add(item, ofPatient(has))));
     }
-    patient.sessions().stream()
-        .map(Place::of)
-        .distinct()
-        .flatMap(place -> cells(period, place))
-        .distinct()
-        .forEach(cell -> known.forEach((item, has) -> add(cell, item, ofPatient(has))));
   }
 
   private void countIdeation(Patient patient, List<Series> series) {
     IdeationCourse.Found found = ideation.of(patient, series);
     if (found != null) {
-      places(Stream.of(placeOf(found.series())))
-          .forEach(
-              place -> found.items().forEach((item, is) -> add(ever(place), item, ofPatient(is))));
+      countPatient(Set.of(placeOf(found.series())), SafetyPeriod.ALL, found.items());
     }
   }
 
@@ -163,26 +175,14 @@ public final class SafetyCounter {
     return new Place(series.clinic(), series.drug(), series.route());
   }
 
-  private static Cell ever(Place place) {
-    return new Cell(SafetyPeriod.ALL, place);
-  }
-
-  private static Collection<Place> places(Stream<Place> own) {
-    return own.flatMap(place -> place.wider().stream()).collect(Collectors.toSet());
-  }
-
   private static SafetyTally ofPatient(boolean isWith) {
     return new SafetyTally(0, 0, 1, isWith ? 1 : 0, 0, 0, 0);
-  }
-
-  private void add(Cell cell, String item, SafetyTally tally) {
-    tallies.computeIfAbsent(cell, c -> new HashMap<>()).merge(item, tally, SafetyTally::plus);
   }
 
   /** What was counted so far; an item that could be seen in nobody has no row. */
   public SortedMap<SafetyKey, SafetyTally> figures() {
     SortedMap<SafetyKey, SafetyTally> rows = new TreeMap<>();
-    tallies.forEach(
+    cells.forEach(
         (cell, items) ->
             items(items)
                 .forEach(

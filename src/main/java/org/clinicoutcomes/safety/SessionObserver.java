@@ -22,6 +22,9 @@ final class SessionObserver {
 
   private static final int HUNDREDTHS = 100;
 
+  private static final List<SafetyItem> WRITTEN_DOWN =
+      SafetyItem.ALL.stream().filter(item -> item.observation() != null).toList();
+
   private final SafetyRules rules;
   private final boolean eventsRecorded;
 
@@ -121,7 +124,7 @@ final class SessionObserver {
   }
 
   private static void completeness(Session session, Map<String, Sightings> seen) {
-    for (SafetyItem item : SafetyItem.ALL) {
+    for (SafetyItem item : WRITTEN_DOWN) {
       Observation observation = item.observation();
       if (observation != null && observation.isDue(session)) {
         of(item, seen).session(observation.isRecorded(session));

@@ -34,7 +34,10 @@ final class Sightings {
 
   /** Events of a session that is counted elsewhere as one in which they could be seen. */
   void seen(List<AdverseEvent> events) {
-    with += events.isEmpty() ? 0 : 1;
+    if (events.isEmpty()) {
+      return;
+    }
+    with++;
     severe += events.stream().anyMatch(event -> SEVERE.equals(event.severity())) ? 1 : 0;
     serious += events.stream().anyMatch(AdverseEvent::isSerious) ? 1 : 0;
   }
