@@ -9,9 +9,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.clinicoutcomes.disclosure.Shareable;
+import org.clinicoutcomes.disclosure.DisclosureRules;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.pages.ClinicRecords;
 import org.clinicoutcomes.pages.Findings;
@@ -46,6 +45,9 @@ public final class WorkbookWriting {
   /** How many rows of patients take as long to write as all other sheets of a workbook. */
   private static final long WITHOUT_ROWS = 1_000;
 
+  /** How many such rows take as long as a workbook that may be shared. */
+  private static final long SHAREABLE = 100;
+
   private final RunPlan plan;
   private final ReportDraft draft;
   private final WorkbookWriter writer = new WorkbookWriter();
@@ -56,22 +58,16 @@ public final class WorkbookWriting {
   }
 
   /**
-   * Writes all of them, as many at once as there are threads. What is hidden in those that may be
-   * shared is decided, for all together, while the others are written.
+   * Writes all of them, as many at once as there are threads. Those that may be shared are written
+   * by one of these: what is hidden is decided for all together, and asked for one after the other.
    */
   public void run() {
     Findings findings = draft.findings();
     SortedMap<String, String> files = ClinicFiles.of(titles(findings));
-    AtomicReference<ShareableReports> shareable = new AtomicReference<>();
-    List<Piece> internal = new ArrayList<>();
-    internal.add(
-        new Piece(
-            WITHOUT_ROWS,
-            () -> shareable.set(new ShareableReports(findings, plan.definitions().disclosure()))));
-    addInternal(findings, files, internal);
-    new Workers(plan.threads()).run(internal);
-    new Workers(plan.threads())
-        .run(shareable(Objects.requireNonNull(shareable.get(), "decided above"), files));
+    List<Piece> pieces = new ArrayList<>();
+    addInternal(findings, files, pieces);
+    pieces.add(new Piece(files.size() * SHAREABLE, () -> writeShareable(findings, files)));
+    new Workers(plan.threads()).run(pieces);
   }
 
   private void addInternal(
@@ -98,37 +94,35 @@ public final class WorkbookWriting {
     }
   }
 
-  private List<Piece> shareable(ShareableReports reports, SortedMap<String, String> files) {
-    Shareable which = plan.definitions().disclosure().shareable();
+  private void writeShareable(Findings findings, SortedMap<String, String> files) {
+    DisclosureRules rules = plan.definitions().disclosure();
+    ShareableReports reports = new ShareableReports(findings, rules);
     Path folder = draft.shareable();
-    List<Piece> workbooks = new ArrayList<>();
-    if (which.hasNetwork()) {
-      workbooks.add(workbook(WITHOUT_ROWS, folder, ALL_CLINICS, reports::ofAllClinics));
+    if (rules.shareable().hasNetwork()) {
+      write(reports.ofAllClinics(), folder, ALL_CLINICS);
     }
-    if (which.hasClinics()) {
-      for (SourceResult source : draft.findings().sources()) {
+    if (rules.shareable().hasClinics()) {
+      for (SourceResult source : findings.sources()) {
         for (String clinic : source.clinics()) {
-          String name = file(files, draft.findings().names().of(source.source(), clinic));
-          workbooks.add(workbook(0, folder, name, () -> reports.ofClinic(source, clinic)));
+          String name = file(files, findings.names().of(source.source(), clinic));
+          write(reports.ofClinic(source, clinic), folder, name);
         }
       }
     }
-    return workbooks;
+  }
+
+  private Piece workbook(long size, Path folder, String name, Supplier<Report> made) {
+    return new Piece(size, () -> write(made.get(), folder, name));
   }
 
   /** Whom a workbook is for stands in its name, too: one that leaves its folder still says so. */
-  private Piece workbook(long size, Path folder, String name, Supplier<Report> made) {
-    return new Piece(
-        size,
-        () -> {
-          Report report = made.get();
-          String file = name + "-" + report.edition().audience() + ".xlsx";
-          try {
-            writer.write(report, folder.resolve(file));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+  private void write(Report report, Path folder, String name) {
+    try {
+      String file = name + "-" + report.edition().audience() + ".xlsx";
+      writer.write(report, folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String file(SortedMap<String, String> files, String title) {
