@@ -36,8 +36,9 @@ final class WorklistPage {
                 ? " As the list is long, all after Today stand together by clinician."
                 : ""));
     sentences.add(
-        "An entry goes when a later score, session or date says so: tick off on paper, not here. Who"
-            + " was never given a session, or what the export does not hold, is not on the list.");
+        "An entry goes by itself once a later score, session or date says so; Done and Initials are for"
+            + " the printed list. Who was never given a session, or what the export does not hold, is"
+            + " not on the list.");
     return new Page(
             TITLE,
             "Which patients need a call, how soon, and why",

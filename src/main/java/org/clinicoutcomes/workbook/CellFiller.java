@@ -54,7 +54,7 @@ final class CellFiller {
       cell.setCellStyle(looks.of(Look.CHOICE));
       cell.setCellValue(CellText.clean(choice.chosen()));
     } else if (value instanceof Value.TiesOutTotal) {
-      total(cell);
+      total(cell, format);
     } else if (value instanceof Value.Link link) {
       link(cell, link.page());
     } else if (value instanceof Value.RowLink link) {
@@ -78,11 +78,11 @@ final class CellFiller {
   }
 
   /** Words alone where nothing is counted again. */
-  private void total(Cell cell) {
+  private void total(Cell cell, Format format) {
     if (tieOuts.isEmpty()) {
-      cell.setCellStyle(looks.of(Look.ofText(Format.LINE)));
+      cell.setCellStyle(looks.of(Look.ofText(format)));
     } else {
-      formula(cell, Look.VERDICT, tieOuts.formula());
+      formula(cell, format == Format.LINE ? Look.VERDICT : Look.SAID, tieOuts.formula());
     }
     cell.setCellValue(tieOuts.words());
   }

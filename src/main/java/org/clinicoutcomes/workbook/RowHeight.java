@@ -75,13 +75,18 @@ final class RowHeight {
       if (of.format() != Format.LINE && values.get(column) instanceof Value.Text text) {
         lines = Math.max(lines, lines(text.text(), letters(layout.widths().get(column) - MARGIN)));
       }
-      if (of.format() == Format.TEXT
-          && of.width() > 0
-          && values.get(column) instanceof Value.Formula) {
+      if (isSaid(of, values.get(column))) {
         lines = Math.max(lines, LINES_OF_FORMULA);
       }
     }
     return lines == 1 ? ROW : Math.min(lines * LINE + PADDING, HIGHEST);
+  }
+
+  /** Whether it is a formula's words that may need another line. */
+  private static boolean isSaid(Column column, Value value) {
+    return value instanceof Value.TiesOutTotal
+        ? column.format() != Format.LINE
+        : column.format() == Format.TEXT && column.width() > 0 && value instanceof Value.Formula;
   }
 
   /** How many letters fit into so many characters, which are as wide as digits. */

@@ -21,6 +21,8 @@ import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The one cell that says how many figures tie out, and when it turns to NO. */
 class TieOutsTest {
@@ -88,6 +90,18 @@ class TieOutsTest {
     }
   }
 
+  /** Unless the column's words go on over the cells beside it, the sentence would be cut. */
+  @ParameterizedTest
+  @CsvSource({"TEXT, true, 33", "IDENTIFIER, true, 33", "LINE, false, 18"})
+  void takesTwoLinesWhereTheColumnIsNarrow(Format format, boolean wrapped, float height)
+      throws IOException {
+    Page[] pages = {total(format), ties("Rates", 3, 3), people()};
+    try (XSSFWorkbook workbook = Written.open(Written.write(folder, pages))) {
+      assertThat(totalOf(workbook).getCellStyle().getWrapText()).isEqualTo(wrapped);
+      assertThat(totalOf(workbook).getRow().getHeightInPoints()).isEqualTo(height);
+    }
+  }
+
   private static void assertRedWhereNo(XSSFSheet sheet, String range, String condition) {
     ConditionalFormatting format =
         sheet.getSheetConditionalFormatting().getConditionalFormattingAt(0);
@@ -108,11 +122,15 @@ class TieOutsTest {
   }
 
   private static Page total() {
+    return total(Format.LINE);
+  }
+
+  private static Page total(Format format) {
     return Written.page(
         "Totals",
         Table.of(
             "Totals",
-            List.of(new Column("Total", Format.TEXT)),
+            List.of(new Column("Total", format)),
             List.of(List.of(new Value.TiesOutTotal()))));
   }
 
