@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
@@ -15,18 +16,25 @@ import javax.management.ObjectName;
  *
  * <p>Only how long it takes depends on it: where a Java knows no such choice, it goes on as before.
  */
-final class QuickCompiler {
+public final class QuickCompiler {
 
   /** Bytes of input, some 200,000 rows, from which the optimizing compiler has its price back. */
   static final long LITTLE = 16L << 20;
 
   private static final String DIRECTIVES = "[{ match: [\"*.*\"], c2: { Exclude: true } }]";
 
+  private static final AtomicBoolean IS_OURS = new AtomicBoolean();
+
   private QuickCompiler() {}
 
-  /** Chooses by how many bytes are to be read. */
+  /** The process does one command and ends: nobody else's code is compiled in it. */
+  public static void processIsOurs() {
+    IS_OURS.set(true);
+  }
+
+  /** Chooses by how many bytes are to be read; leaves a process alone that is not ours. */
   static void choose(long bytes) {
-    if (bytes < LITTLE && hasOptimizingCompiler()) {
+    if (IS_OURS.get() && bytes < LITTLE && hasOptimizingCompiler()) {
       useAlone();
     }
   }

@@ -18,21 +18,22 @@ class QuickCompilerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "-XX:+TieredCompilation, 0, true",
-    "-XX:+TieredCompilation, 16777215, true",
-    "-XX:+TieredCompilation, 16777216, false",
-    "-XX:TieredStopAtLevel=1, 0, false",
-    "-Xint, 0, false"
+    "-XX:+TieredCompilation, 0, true, true",
+    "-XX:+TieredCompilation, 16777215, true, true",
+    "-XX:+TieredCompilation, 16777216, true, false",
+    "-XX:+TieredCompilation, 0, false, false",
+    "-XX:TieredStopAtLevel=1, 0, true, false",
+    "-Xint, 0, true, false"
   })
   void leavesTheOptimizingCompilerOutWhereThereIsLittleToRead(
-      String option, String bytes, boolean leftOut) throws Exception {
-    String said = child(option, bytes);
+      String option, String bytes, String ours, boolean leftOut) throws Exception {
+    String said = child(option, bytes, ours);
     assertThat(said).startsWith("directives:");
     assertThat(said.contains(EXCLUDED)).isEqualTo(leftOut);
   }
 
   /** Nothing else may be said: a run says how it ended in one line. */
-  private static String child(String option, String bytes) throws Exception {
+  private static String child(String option, String bytes, String ours) throws Exception {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -41,7 +42,8 @@ class QuickCompilerTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Child.class.getName(),
-                bytes));
+                bytes,
+                ours));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
@@ -53,6 +55,9 @@ class QuickCompilerTest {
     private Child() {}
 
     public static void main(String[] args) throws Exception {
+      if (Boolean.parseBoolean(args[1])) {
+        QuickCompiler.processIsOurs();
+      }
       QuickCompiler.choose(Long.parseLong(args[0]));
       System.out.print("directives:");
       System.out.println(
