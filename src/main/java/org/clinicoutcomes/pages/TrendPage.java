@@ -71,7 +71,11 @@ final class TrendPage {
         .of(headline)
         .ifPresent(
             year -> {
-              (year.isFew() ? fewYears : years).add(year.isFew() ? name : year.sentence(name));
+              if (year.isFew()) {
+                fewYears.add(name);
+              } else {
+                years.add(year.sentence(name));
+              }
               lastYears.add(year);
             });
     quarters.add(headline, Grain.YEAR);

@@ -77,7 +77,8 @@ final class SafetyCells {
   private List<Cell> wider(SafetyPeriod period, Place place) {
     List<Cell> found = new ArrayList<>();
     for (Place each : place.wider()) {
-      if (period.isByDrugAndRoute() || isOfEverything(each)) {
+      SafetyKey key = new SafetyKey(each.clinic(), each.drug(), each.route(), "");
+      if (period.isByDrugAndRoute() || key.isOfEverything()) {
         Cell cell = of(cells, period).computeIfAbsent(each, p -> new Cell(period, p));
         if (!found.contains(cell)) {
           found.add(cell);
@@ -85,10 +86,6 @@ final class SafetyCells {
       }
     }
     return List.copyOf(found);
-  }
-
-  private static boolean isOfEverything(Place place) {
-    return place.drug().equals(Place.EVERY) && place.route().equals(Place.EVERY);
   }
 
   private static <V> Map<Place, V> of(Map<SafetyPeriod, Map<Place, V>> all, SafetyPeriod period) {

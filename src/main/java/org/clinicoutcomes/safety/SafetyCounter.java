@@ -29,8 +29,6 @@ import org.clinicoutcomes.session.Session;
  */
 public final class SafetyCounter {
 
-  private static final List<Observation> OBSERVATIONS = List.of(Observation.values());
-
   private final List<String> events;
   private final SessionObserver observer;
   private final Contraindications contraindications;
@@ -38,7 +36,7 @@ public final class SafetyCounter {
   private final IdeationAnswers answers;
   private final long asOf;
   private final SafetyCells cells = new SafetyCells();
-  private final Set<Observation> recorded = EnumSet.noneOf(Observation.class);
+  private final Set<Observation> unrecorded = EnumSet.allOf(Observation.class);
   private boolean isSeriousnessSaid;
 
   /**
@@ -80,14 +78,7 @@ public final class SafetyCounter {
 
   private void noteWhatIsRecorded(Session session) {
     isSeriousnessSaid |= session.monitoring().adverseEvents().isSeriousnessSaid();
-    if (recorded.size() == OBSERVATIONS.size()) {
-      return;
-    }
-    for (Observation each : OBSERVATIONS) {
-      if (!recorded.contains(each) && each.isPartlyRecorded(session)) {
-        recorded.add(each);
-      }
-    }
+    unrecorded.removeIf(each -> each.isPartlyRecorded(session));
   }
 
   private void countSessions(Patient patient) {
@@ -209,7 +200,7 @@ public final class SafetyCounter {
     Observation observation = item.observation();
     return item.equals(SafetyItem.SERIOUS_EVENT)
         ? !isSeriousnessSaid
-        : observation != null && !recorded.contains(observation);
+        : observation != null && unrecorded.contains(observation);
   }
 
   /** An event could be seen wherever any could, but in patients who had it before. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param extent how much of a report
  * @param rerun whether to make a report again that is already up to date
  * @param acceptSmaller whether to publish sources with far fewer patients than before
- * @param threads how many sources to read at once, at least 1
+ * @param threads how many sources to read, and workbooks to write, at once, at least 1
  * @param upkeep how the output folder is looked after
  */
 public record RunRequest(

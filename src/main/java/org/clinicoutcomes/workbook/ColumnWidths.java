@@ -15,7 +15,7 @@ import org.clinicoutcomes.report.Value;
 final class ColumnWidths {
 
   /** A longer table is streamed: asking for its rows twice would be work done twice. */
-  private static final long SHORT_TABLE = 5_000;
+  static final long SHORT_TABLE = 5_000;
 
   private static final int MEASURED_ROWS = 200;
 

@@ -10,9 +10,7 @@ final class RowHeights {
   /** More rows than paper holds. */
   static final int MOST_ROWS = 100;
 
-  /** A longer table is streamed: rows are taken to have two lines. */
-  private static final long SHORT_TABLE = 5_000;
-
+  /** What rows of a table are taken to have that is too long to be looked through for it. */
   private static final float TWO_LINES = 35;
 
   private final TreeMap<Integer, Float> heights = new TreeMap<>();
@@ -70,7 +68,7 @@ final class RowHeights {
   private void measureRows(Placed one) {
     SheetPart part = one.part();
     int last = Math.min(part.lastRow(), part.firstRow() + MOST_ROWS);
-    if (one.block().table().rowCount() > SHORT_TABLE) {
+    if (one.block().table().rowCount() > ColumnWidths.SHORT_TABLE) {
       for (int row = part.firstRow(); row <= last; row++) {
         heights.put(row, TWO_LINES);
       }

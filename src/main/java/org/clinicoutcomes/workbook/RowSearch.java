@@ -1,6 +1,7 @@
 package org.clinicoutcomes.workbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ record RowSearch(String sheet, List<String> cells, Value.RowLink link) {
                   (column, byText) -> {
                     if (row.get(column) instanceof Value.Text text) {
                       byText
-                          .getOrDefault(text.text(), new ArrayList<>())
+                          .getOrDefault(text.text(), Collections.emptyList())
                           .removeIf(search -> search.finds(target, row, at[0], found));
                     }
                   });
