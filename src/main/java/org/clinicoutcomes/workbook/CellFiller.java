@@ -47,9 +47,6 @@ final class CellFiller {
       number(cell, Look.FEW, few.share());
     } else if (value instanceof Value.Day day) {
       day(cell, format, day.date());
-    } else if (value instanceof Value.Recount recount) {
-      formula(cell, Look.COUNT, formulas.of(recount));
-      cell.setCellValue((double) recount.count());
     } else if (value instanceof Value.Choice choice) {
       cell.setCellStyle(looks.of(Look.CHOICE));
       cell.setCellValue(CellText.clean(choice.chosen()));
@@ -70,6 +67,12 @@ final class CellFiller {
   void fill(Cell cell, Value.TiesOut ties, BlockLayout layout, List<Value> row) {
     formula(cell, Look.VERDICT, Formulas.of(ties, layout, cell.getRowIndex()));
     cell.setCellValue(agree(ties, layout, row) ? TieOuts.YES : TieOuts.NO);
+  }
+
+  /** Lets the reader's own program count again. */
+  void fill(Cell cell, Value.Recount recount, List<Value> row) {
+    formula(cell, Look.COUNT, formulas.of(recount, row, cell.getRowIndex()));
+    cell.setCellValue((double) recount.count());
   }
 
   private void link(Cell cell, String page) {

@@ -39,8 +39,17 @@ final class Formulas {
     this.stretches = stretches;
   }
 
-  /** The rows of a table that match, counted or added up, over all the sheets that it fills. */
-  String of(Value.Recount recount) {
+  /**
+   * The rows of a table that match, counted or added up, over all the sheets that it fills; those
+   * that a cell of the same row counts already are taken from there.
+   */
+  String of(Value.Recount recount, List<Value> values, int row) {
+    return Rest.of(recount, values)
+        .map(rest -> of(rest.more()) + "+" + cell(rest.column(), row))
+        .orElseGet(() -> of(recount));
+  }
+
+  private String of(Value.Recount recount) {
     BlockLayout layout = layouts.table(recount.table());
     boolean plain = recount.matches().stream().allMatch(Formulas::isPlain);
     return layout.parts().stream()
@@ -68,7 +77,11 @@ final class Formulas {
   }
 
   private static String cell(BlockLayout layout, String title, int row) {
-    return CellReference.convertNumToColString(layout.column(title)) + (row + 1);
+    return cell(layout.column(title), row);
+  }
+
+  private static String cell(int column, int row) {
+    return CellReference.convertNumToColString(column) + (row + 1);
   }
 
   /** Whether COUNTIFS counts the rows that match and no others. */

@@ -81,6 +81,8 @@ final class RowFiller implements Consumer<List<Value>> {
       SXSSFCell cell = row.createCell(column);
       if (values.get(column) instanceof Value.TiesOut ties) {
         cells.fill(cell, ties, layout, values);
+      } else if (values.get(column) instanceof Value.Recount recount) {
+        cells.fill(cell, recount, values);
       } else if (values.get(column) instanceof Value.Formula formula) {
         cells.fill(cell, columns.get(column), formula, layout);
       } else {
