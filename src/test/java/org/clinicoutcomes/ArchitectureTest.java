@@ -37,7 +37,7 @@ class ArchitectureTest {
   private static final String[] CORE =
       inBase(
           "instrument clock questionnaire export identity meaning session records quality series measure durability course figures safety attendance comparison statistics disclosure"
-              + " worklist pages report");
+              + " worklist pages report threads");
   private static final String[] NOT_CORE =
       inBase(
           "definitions inventory text intake workbook tidy publish synthetic steps job verify cli");

@@ -33,6 +33,12 @@ public final class EarlyInductions implements Consumer<ConditionCourse> {
     }
   }
 
+  /** Adds those of other patients of the source. */
+  public void add(EarlyInductions ofOthers) {
+    firstDay = Math.min(firstDay, ofOthers.firstDay);
+    ofOthers.inductionsByStart.forEach((day, of) -> inductionsByStart.merge(day, of, Long::sum));
+  }
+
   /** The warning for a source that does not say from when its records are complete. */
   public Optional<String> warning(String source) {
     Map<Integer, Long> early = inductionsByStart.headMap(firstDay + days);

@@ -48,6 +48,16 @@ public final class Figures {
                 family.inReport(key, shown).forEach(in -> sums.merge(in, tally, family.plus())));
   }
 
+  /** Adds what was counted of other patients of the same source. */
+  public void add(Figures ofOthers) {
+    Families.ALL.forEach(family -> add(family, ofOthers));
+  }
+
+  private <K extends AtClinic<K>, T> void add(Family<K, T> family, Figures ofOthers) {
+    SortedMap<K, T> sums = of(family);
+    ofOthers.of(family).forEach((key, tally) -> sums.merge(key, tally, family.plus()));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Figures figures && counts.equals(figures.counts);

@@ -1,5 +1,7 @@
 package org.clinicoutcomes.job;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.publish.Extent;
 import org.clinicoutcomes.steps.Publication;
@@ -9,6 +11,7 @@ import org.clinicoutcomes.steps.RunPlan;
 import org.clinicoutcomes.steps.Shrinkage;
 import org.clinicoutcomes.steps.SourceRun;
 import org.clinicoutcomes.steps.WorkbookWriting;
+import org.clinicoutcomes.threads.Helpers;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -18,7 +21,6 @@ import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -64,28 +66,31 @@ final class OutcomesReportJob {
   }
 
   private Step sources() {
+    ExecutorService threads = Executors.newFixedThreadPool(plan.threads());
+    Helpers helpers = new Helpers(plan.threads() - 1, threads);
     return new StepBuilder("source", repository)
         .partitioner("source", new SourcePartitions(plan))
-        .partitionHandler(new SourcePartitionHandler(sourceStep(), plan.threads()))
+        .partitionHandler(new SourcePartitionHandler(sourceStep(helpers), threads))
         .allowStartIfComplete(true)
         .build();
   }
 
-  private Step sourceStep() {
+  private Step sourceStep(Helpers helpers) {
     return new StepBuilder("oneSource", repository)
-        .tasklet(this::readUnlessFinished, transactions)
+        .tasklet((contribution, context) -> readUnlessFinished(context, helpers), transactions)
         .allowStartIfComplete(true)
         .build();
   }
 
-  private RepeatStatus readUnlessFinished(StepContribution contribution, ChunkContext context) {
+  private RepeatStatus readUnlessFinished(ChunkContext context, Helpers helpers) {
     Object name = context.getStepContext().getStepExecutionContext().get(SourcePartitions.SOURCE);
     SourceFiles source =
         plan.inventory().sources().stream()
             .filter(candidate -> candidate.name().equals(name))
             .findFirst()
             .orElseThrow();
-    Discreetly.run("source " + source.name(), new SourceRun(plan, source)::runUnlessFinished);
+    Discreetly.run(
+        "source " + source.name(), new SourceRun(plan, source, helpers)::runUnlessFinished);
     return RepeatStatus.FINISHED;
   }
 

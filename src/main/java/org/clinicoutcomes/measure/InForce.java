@@ -34,6 +34,12 @@ public record InForce(
           .forEach(key -> held.computeIfAbsent(key, k -> new TreeSet<>()).addAll(scored));
     }
 
+    /** Takes note of what another was handed. */
+    public void add(Collector other) {
+      other.held.forEach(
+          (key, scored) -> held.computeIfAbsent(key, k -> new TreeSet<>()).addAll(scored));
+    }
+
     /** The measures in force, once every patient was seen. */
     public InForce among(MeasureCatalog catalog) {
       SortedMap<String, Measure> headlines = new TreeMap<>();

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.PatientCounts;
 import org.clinicoutcomes.session.ScheduledSession;
 import org.clinicoutcomes.session.ScoreCount;
@@ -54,21 +53,14 @@ public final class AcceptedRows {
     return newest.isPresent() ? LocalDate.ofEpochDay(newest.getAsInt()) : null;
   }
 
-  /** Hands over every patient with a given session, by id. */
-  public void forEachTreatedPatient(Consumer<Patient> consumer) {
-    Gathered given = new Gathered(patients.size(), sessions.size(), this::patientIfGiven);
-    Gathered scored = new Gathered(patients.size(), scores.size(), this::patientIfAccepted);
-    Gathered happened = events.bySession(sessions.size(), sessions.fates()::whole);
-    for (int patient : patients.sorted()) {
-      if (given.start(patient) < given.start(patient + 1)) {
-        consumer.accept(
-            new Patient(
-                patients.shown(patient),
-                patients.background(patient),
-                assembly.sessionsOf(patient, given, happened),
-                assembly.scoresOf(patient, scored)));
-      }
-    }
+  /** Every patient with a given session, by id. */
+  public TreatedPatients treated() {
+    return new TreatedPatients(
+        patients,
+        assembly,
+        new Gathered(patients.size(), sessions.size(), this::patientIfGiven),
+        new Gathered(patients.size(), scores.size(), this::patientIfAccepted),
+        events.bySession(sessions.size(), sessions.fates()::whole));
   }
 
   /**

@@ -74,12 +74,25 @@ final class SafetyCells {
         .forEach(places -> places.values().forEach(cell -> action.accept(cell, cell.tallies())));
   }
 
+  /** Adds what was counted of others. */
+  void add(SafetyCells ofOthers) {
+    ofOthers.forEach(
+        (cell, items) -> {
+          Cell own = cell(cell.period, cell.place);
+          items.forEach(own::add);
+        });
+  }
+
+  private Cell cell(SafetyPeriod period, Place place) {
+    return of(cells, period).computeIfAbsent(place, p -> new Cell(period, p));
+  }
+
   private List<Cell> wider(SafetyPeriod period, Place place) {
     List<Cell> found = new ArrayList<>();
     for (Place each : place.wider()) {
       SafetyKey key = new SafetyKey(each.clinic(), each.drug(), each.route(), "");
       if (period.isByDrugAndRoute() || key.isOfEverything()) {
-        Cell cell = of(cells, period).computeIfAbsent(each, p -> new Cell(period, p));
+        Cell cell = cell(period, each);
         if (!found.contains(cell)) {
           found.add(cell);
         }

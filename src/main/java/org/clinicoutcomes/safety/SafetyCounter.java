@@ -76,6 +76,13 @@ public final class SafetyCounter {
     countIdeation(patient, series);
   }
 
+  /** Adds what was counted of other patients of the source: none may be counted twice. */
+  public void add(SafetyCounter ofOthers) {
+    cells.add(ofOthers.cells);
+    isSeriousnessSaid |= ofOthers.isSeriousnessSaid;
+    unrecorded.retainAll(ofOthers.unrecorded);
+  }
+
   private void noteWhatIsRecorded(Session session) {
     isSeriousnessSaid |= session.monitoring().adverseEvents().isSeriousnessSaid();
     unrecorded.removeIf(each -> each.isPartlyRecorded(session));

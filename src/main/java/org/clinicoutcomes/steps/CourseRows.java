@@ -1,6 +1,5 @@
 package org.clinicoutcomes.steps;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,7 +10,6 @@ import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.tidy.SourcePart;
 import org.clinicoutcomes.tidy.SourceTables;
 import org.clinicoutcomes.worklist.Call;
-import org.clinicoutcomes.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a source's rows while its patients pass: outcomes, series, who needs a call. */
@@ -21,40 +19,38 @@ final class CourseRows implements AutoCloseable {
   private final SourcePart<ConditionCourse> outcomes;
   private final SourcePart<ConditionCourse> series;
   private final SourcePart<List<Call>> calls;
-  private final Worklist worklist;
   private final @Nullable SheetRows sheets;
-  private final List<ConditionCourse> ofThePatient = new ArrayList<>();
   private final SortedMap<String, Long> seriesByClinic = new TreeMap<>(CodePoints.ORDER);
 
   /**
    * @param sheets what workbooks show of the same patients; none where there are to be none
    */
-  CourseRows(String source, Worklist worklist, @Nullable SheetRows sheets, SourceFolder folder) {
+  CourseRows(String source, @Nullable SheetRows sheets, SourceFolder folder) {
     this.source = source;
     this.outcomes = SourcePart.of(SourceTables.OUTCOMES, source, folder.outcomes());
     this.series = SourcePart.of(SourceTables.SERIES, source, folder.series());
     this.calls = SourcePart.of(SourceTables.WORKLIST, source, folder.worklist());
-    this.worklist = worklist;
     this.sheets = sheets;
   }
 
-  void write(ConditionCourse course) {
-    outcomes.accept(course);
-    series.accept(course);
-    course.series().forEach(of -> seriesByClinic.merge(of.series().clinic(), 1L, Long::sum));
-    ofThePatient.add(course);
-  }
-
-  /** Writes what takes all courses of the patient who has passed. */
-  void endPatient() {
-    List<Call> needed = worklist.of(ofThePatient);
+  /**
+   * Writes all of the patient who has passed.
+   *
+   * @param courses the patient's, one of each condition
+   * @param needed the patient's entries of worklists
+   */
+  void write(List<ConditionCourse> courses, List<Call> needed) {
+    for (ConditionCourse course : courses) {
+      outcomes.accept(course);
+      series.accept(course);
+      course.series().forEach(of -> seriesByClinic.merge(of.series().clinic(), 1L, Long::sum));
+    }
     if (!needed.isEmpty()) {
       calls.accept(needed);
     }
     if (sheets != null) {
-      sheets.write(ofThePatient, needed);
+      sheets.write(courses, needed);
     }
-    ofThePatient.clear();
   }
 
   /** How many series each clinic has; a source without sessions is a clinic without patients. */

@@ -1,68 +1,66 @@
 package org.clinicoutcomes.steps;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.course.CourseMeasurement;
-import org.clinicoutcomes.course.EarlyInductions;
-import org.clinicoutcomes.figures.Figures;
-import org.clinicoutcomes.figures.FiguresCounter;
 import org.clinicoutcomes.figures.WorklistTally;
 import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.records.AcceptedRows;
-import org.clinicoutcomes.series.Series;
-import org.clinicoutcomes.session.Patient;
+import org.clinicoutcomes.worklist.Call;
+import org.clinicoutcomes.worklist.Worklist;
 
 /** The one pass over a source's treated patients in which all is counted, and every row written. */
 final class SourcePass {
 
-  private final FiguresCounter courses;
-  private final SessionCounters sessions;
-  private final EarlyInductions early;
+  private final CourseMeasurement measurement;
+  private final Worklist worklist;
+  private final PatientCounters counters;
   private SortedMap<String, Long> seriesByClinic = new TreeMap<>();
   private SortedMap<String, WorklistTally> worklistByClinic = new TreeMap<>();
 
+  /** One patient, measured and counted, whose rows are to be written. */
+  private record Passed(List<ConditionCourse> courses, List<Call> calls) {}
+
   /**
-   * @param early notes series that may be the rest of earlier ones
+   * @param counters that have counted nobody
    */
-  SourcePass(FiguresCounter courses, SessionCounters sessions, EarlyInductions early) {
-    this.courses = courses;
-    this.sessions = sessions;
-    this.early = early;
+  SourcePass(CourseMeasurement measurement, Worklist worklist, PatientCounters counters) {
+    this.measurement = measurement;
+    this.worklist = worklist;
+    this.counters = counters;
   }
 
-  /** Makes it, and writes what can be written only behind the last patient. */
+  /**
+   * Makes it, and writes what can be written only behind the last patient.
+   *
+   * @param more makes counters for one thread
+   */
   void over(
       AcceptedRows accepted,
-      CourseMeasurement measurement,
+      PatientBlocks patients,
+      Supplier<PatientCounters> more,
       CourseRows rows,
       MeasureCatalog catalog) {
-    accepted.forEachTreatedPatient(patient -> pass(patient, measurement, rows));
+    counters.countPlanned(accepted);
+    List<PatientCounters> all =
+        patients.<PatientCounters, Passed>pass(
+            more,
+            (own, patient, results) -> {
+              List<ConditionCourse> courses = own.count(patient, measurement);
+              results.accept(new Passed(courses, worklist.of(courses)));
+            },
+            passed -> rows.write(passed.courses(), passed.calls()));
+    all.forEach(counters::add);
     seriesByClinic = rows.seriesByClinic();
     worklistByClinic = rows.writeWorklists(catalog);
   }
 
-  private void pass(Patient patient, CourseMeasurement measurement, CourseRows rows) {
-    List<Series> series = new ArrayList<>();
-    measurement.measure(
-        patient,
-        courses.andThen(early).andThen(rows::write).andThen(course -> add(course, series)));
-    sessions.count(patient, series);
-    rows.endPatient();
-  }
-
-  private static void add(ConditionCourse course, List<Series> series) {
-    course.series().forEach(of -> series.add(of.series()));
-  }
-
-  /** What was counted. */
-  Figures figures() {
-    Figures figures = new Figures();
-    courses.addTo(figures);
-    sessions.addTo(figures);
-    return figures;
+  /** All that was counted. */
+  PatientCounters counted() {
+    return counters;
   }
 
   /** How many series each clinic has. */

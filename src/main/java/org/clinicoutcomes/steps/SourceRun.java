@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.course.CourseMeasurement;
 import org.clinicoutcomes.course.EarlyInductions;
-import org.clinicoutcomes.durability.FollowUpSchedule;
 import org.clinicoutcomes.figures.Figures;
-import org.clinicoutcomes.figures.FiguresCounter;
 import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.figures.RoundedOutcomes;
 import org.clinicoutcomes.figures.SourceResult;
@@ -24,13 +22,13 @@ import org.clinicoutcomes.quality.DoubtBook;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.records.AcceptedRows;
-import org.clinicoutcomes.records.SourceRecords;
 import org.clinicoutcomes.series.SeriesAssembler;
 import org.clinicoutcomes.series.SeriesRules;
 import org.clinicoutcomes.series.SeriesScorer;
 import org.clinicoutcomes.session.Patient;
 import org.clinicoutcomes.session.PatientCounts;
 import org.clinicoutcomes.session.ScoreCount;
+import org.clinicoutcomes.threads.Helpers;
 import org.clinicoutcomes.tidy.SourcePart;
 import org.clinicoutcomes.tidy.SourceTables;
 import org.clinicoutcomes.worklist.RecordedReadings;
@@ -42,10 +40,24 @@ public final class SourceRun {
 
   private final RunPlan plan;
   private final SourceFiles source;
+  private final int blockSize;
+  private final Helpers helpers;
 
-  public SourceRun(RunPlan plan, SourceFiles source) {
+  /**
+   * @param helpers may do parts of it; none changes a byte of the result
+   */
+  public SourceRun(RunPlan plan, SourceFiles source, Helpers helpers) {
+    this(plan, source, PatientBlocks.STANDARD, helpers);
+  }
+
+  /**
+   * @param blockSize patients that are handed over at once
+   */
+  SourceRun(RunPlan plan, SourceFiles source, int blockSize, Helpers helpers) {
     this.plan = plan;
     this.source = source;
+    this.blockSize = blockSize;
+    this.helpers = helpers;
   }
 
   /** Reads and measures the source, unless an earlier attempt did. */
@@ -70,34 +82,61 @@ public final class SourceRun {
         SourcePart.of(SourceTables.REJECTS, source.name(), draft.rejects())) {
       intake = plan.intake().read(source, counter.andThen(rejects), draft.rejectedRecords());
     }
-    SourceAccount account = judged(intake);
-    return account.isHeld()
-        ? held(account, counter, draft)
-        : measured(account, intake.records(), counter, draft);
+    return intake.account().isHeld()
+        ? held(intake.account(), counter, draft)
+        : measured(intake, counter, draft);
+  }
+
+  private MeasuredSource measured(IntakeResult intake, RejectCounter rejects, SourceFolder draft) {
+    PatientBlocks patients =
+        new PatientBlocks(intake.records().accepted().treated(), blockSize, helpers);
+    FirstLook look = look(patients);
+    InForce inForce = look.inForce(plan.definitions().catalog());
+    SourceAccount account = judged(intake, patients, inForce);
+    if (account.isHeld()) {
+      return held(account, rejects, draft);
+    }
+    SourcePass pass =
+        new SourcePass(measurement(inForce), worklist(look.recorded()), counters(intake));
+    AcceptedRows accepted = intake.records().accepted();
+    try (CourseRows rows = rows(List.copyOf(inForce.ids()), draft)) {
+      pass.over(accepted, patients, () -> counters(intake), rows, plan.definitions().catalog());
+    }
+    EarlyInductions early = pass.counted().early();
+    SourceAccount told =
+        completeFrom() == null ? account.warning(early.warning(source.name())) : account;
+    return result(told, accepted, rejects, inForce, pass);
+  }
+
+  private static FirstLook look(PatientBlocks patients) {
+    FirstLook look = new FirstLook();
+    patients
+        .<FirstLook, Patient>pass(
+            FirstLook::new, (own, patient, results) -> own.add(patient), patient -> {})
+        .forEach(look::add);
+    return look;
   }
 
   /** The account with what measuring alone can tell: whose outcome hangs on rounding. */
-  private SourceAccount judged(IntakeResult intake) {
-    SourceRecords records = intake.records();
-    if (intake.account().isHeld() || !records.areAnyRounded()) {
+  private SourceAccount judged(IntakeResult intake, PatientBlocks patients, InForce inForce) {
+    if (!intake.records().areAnyRounded()) {
       return intake.account();
     }
-    CourseMeasurement measurement = measurement(inForce(records, patient -> {}));
     RoundedOutcomes rounded = new RoundedOutcomes();
-    records.accepted().forEachTreatedPatient(patient -> measurement.measure(patient, rounded));
+    patients.<CourseMeasurement, ConditionCourse>pass(
+        () -> measurement(inForce), CourseMeasurement::measure, rounded);
     DoubtBook doubts = new DoubtBook(plan.definitions().doubts(), source.mapping().accepted());
     rounded.raise(doubts);
     return intake.account().with(doubts.all());
   }
 
-  private InForce inForce(SourceRecords records, Consumer<Patient> besides) {
-    InForce.Collector collector = new InForce.Collector();
-    records.accepted().forEachTreatedPatient(besides.andThen(collector::add));
-    return collector.among(plan.definitions().catalog());
+  private PatientCounters counters(IntakeResult intake) {
+    return new PatientCounters(
+        plan.definitions(), intake.records().areEventsRecorded(), plan.asOf());
   }
 
   private MeasuredSource held(SourceAccount account, RejectCounter rejects, SourceFolder draft) {
-    rows(List.of(), new RecordedReadings(), draft).close();
+    rows(List.of(), draft).close();
     SourceResult nothing =
         new SourceResult(
             account,
@@ -113,31 +152,13 @@ public final class SourceRun {
     return new MeasuredSource(nothing, new Figures());
   }
 
-  private MeasuredSource measured(
-      SourceAccount account, SourceRecords records, RejectCounter rejects, SourceFolder draft) {
-    RecordedReadings recorded = new RecordedReadings();
-    InForce inForce = inForce(records, recorded::add);
-    EarlyInductions early = new EarlyInductions(rules().reinduction());
-    SourcePass pass =
-        new SourcePass(
-            new FiguresCounter(schedule()),
-            new SessionCounters(plan.definitions(), records, plan.asOf()),
-            early);
-    try (CourseRows rows = rows(List.copyOf(inForce.ids()), recorded, draft)) {
-      pass.over(records.accepted(), measurement(inForce), rows, plan.definitions().catalog());
-    }
-    SourceAccount told =
-        completeFrom() == null ? account.warning(early.warning(source.name())) : account;
-    return result(told, records.accepted(), rejects, inForce, pass);
-  }
-
   private static MeasuredSource result(
       SourceAccount account,
       AcceptedRows accepted,
       RejectCounter rejects,
       InForce inForce,
       SourcePass pass) {
-    Figures figures = pass.figures();
+    Figures figures = pass.counted().figures();
     SourceResult result =
         new SourceResult(
             account,
@@ -153,14 +174,9 @@ public final class SourceRun {
     return new MeasuredSource(result, figures);
   }
 
-  private FollowUpSchedule schedule() {
-    return new FollowUpSchedule(
-        plan.asOf(), rules().followUp(), plan.definitions().worklist().followUpTolerance());
-  }
-
-  private CourseRows rows(List<String> measures, RecordedReadings recorded, SourceFolder draft) {
+  private CourseRows rows(List<String> measures, SourceFolder draft) {
     SheetRows sheets = plan.extent() == Extent.WHOLE ? sheets(measures, draft) : null;
-    return new CourseRows(source.name(), worklist(recorded), sheets, draft);
+    return new CourseRows(source.name(), sheets, draft);
   }
 
   private SheetRows sheets(List<String> measures, SourceFolder draft) {

@@ -25,6 +25,11 @@ public final class RecordedReadings {
     }
   }
 
+  /** Adds what is written down of other patients' sessions. */
+  public void add(RecordedReadings ofOthers) {
+    recorded.addAll(ofOthers.recorded);
+  }
+
   private void add(Session session) {
     WATCHED.stream().filter(each -> each.isRecorded(session)).forEach(recorded::add);
   }

@@ -32,6 +32,7 @@ import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.quality.FileShape;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.quality.Reject;
+import org.clinicoutcomes.records.TreatedPatients;
 import org.clinicoutcomes.session.Patient;
 
 /** An input folder with one clinic, written file by file and read back. */
@@ -98,7 +99,8 @@ final class Export {
 
     List<Patient> patients() {
       List<Patient> patients = new ArrayList<>();
-      result.records().accepted().forEachTreatedPatient(patients::add);
+      TreatedPatients all = result.records().accepted().treated();
+      all.forEach(0, all.size(), patients::add);
       return patients;
     }
 

@@ -66,7 +66,8 @@ final class Rows {
 
   List<Patient> treated() {
     List<Patient> patients = new ArrayList<>();
-    records.accepted().forEachTreatedPatient(patients::add);
+    TreatedPatients all = records.accepted().treated();
+    all.forEach(0, all.size(), patients::add);
     return patients;
   }
 

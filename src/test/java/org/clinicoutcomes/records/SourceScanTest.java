@@ -140,7 +140,7 @@ class SourceScanTest {
     many.addScore("p", 0, new Moment(1, Moment.UNTIMED), Timing.NONE, 0);
     many.settle(java.time.LocalDate.ofEpochDay(100));
     List<Patient> patients = new ArrayList<>();
-    many.accepted().forEachTreatedPatient(patients::add);
+    many.accepted().treated().forEach(0, 1, patients::add);
     assertThat(patients.get(0).scoresOf("i255")).extracting(Score::hundredths).containsExactly(255);
     assertThat(patients.get(0).scoresOf("i0")).extracting(Score::hundredths).containsExactly(0);
   }

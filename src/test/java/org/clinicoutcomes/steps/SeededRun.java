@@ -8,6 +8,7 @@ import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.oracle.RandomExport;
 import org.clinicoutcomes.pages.Findings;
+import org.clinicoutcomes.threads.Helpers;
 
 /** The random export of a seed, its sources read and measured by the job's own steps. */
 record SeededRun(Path input, RunPlan plan) {
@@ -38,7 +39,7 @@ record SeededRun(Path input, RunPlan plan) {
     RunPlan plan =
         ReportRun.plan(new RunRequest(input, folder.resolve("output"), AS_OF, AS_OF, false, 1));
     for (SourceFiles source : plan.inventory().sources()) {
-      new SourceRun(plan, source).run();
+      new SourceRun(plan, source, Helpers.NONE).run();
     }
     return new SeededRun(input, plan);
   }
