@@ -13,6 +13,7 @@ import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.quality.RejectCode;
 import org.clinicoutcomes.text.RecordSink;
 import org.clinicoutcomes.text.UnpackedInput;
+import org.clinicoutcomes.threads.Helpers;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over one file, from its first byte to its last: every record counted and judged. */
@@ -51,16 +52,17 @@ final class FileReading<R extends RowReader> implements RecordSink {
   /**
    * Reads the file.
    *
+   * @param helpers may parse ahead
    * @return what has judged its rows; null if its header did not let it
    * @throws InputProblem if the file cannot be read or is not the one of the inventory
    */
-  @Nullable R run() {
+  @Nullable R run(Helpers helpers) {
     if (!plan.layout().unreadable().isEmpty()) {
       tally.unfit(plan.layout().unreadable());
       return null;
     }
     try (RawFile raw = new RawFile(tally.input())) {
-      readContent(raw);
+      readContent(raw, helpers);
       raw.verify();
     } catch (IOException unreadable) {
       throw InputProblem.unreadable(tally.input(), unreadable);
@@ -72,11 +74,10 @@ final class FileReading<R extends RowReader> implements RecordSink {
     return opened == null ? null : opened.rows();
   }
 
-  private void readContent(RawFile raw) throws IOException {
+  private void readContent(RawFile raw, Helpers helpers) throws IOException {
     try {
       RawFile.Content content = raw.content(tally.format().encoding());
-      tally.decoder(content.decoder());
-      new RecordReading(content, plan.layout()).deliver(this, () -> !tally.isFit());
+      readRecords(new RecordReading(content, plan.layout()), helpers);
       refuseStatedOrder();
       if (opened == null) {
         tally.unfit("is empty: it has not even a header. Export it again.");
@@ -85,6 +86,14 @@ final class FileReading<R extends RowReader> implements RecordSink {
       tally.unfit(Damage.TOO_MUCH);
     } catch (EOFException | ZipException damaged) {
       tally.unfit(Damage.of(damaged));
+    }
+  }
+
+  private void readRecords(RecordReading records, Helpers helpers) throws IOException {
+    try {
+      records.deliver(this, () -> !tally.isFit(), helpers);
+    } finally {
+      tally.decoder(records.decoder());
     }
   }
 

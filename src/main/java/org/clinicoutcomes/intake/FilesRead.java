@@ -15,6 +15,7 @@ import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.SourceFiles;
 import org.clinicoutcomes.quality.Reject;
+import org.clinicoutcomes.threads.Helpers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,16 @@ final class FilesRead implements Closeable {
   private final SourceFiles source;
   private final SourceSurvey survey;
   private final Path rejectsFolder;
+  private final Helpers helpers;
   private final CopyNames copies;
   private final List<RejectLog> logs = new ArrayList<>();
   private final Map<FileKind, WantedRows> wanted = new EnumMap<>(FileKind.class);
 
-  FilesRead(SourceFiles source, SourceSurvey survey, Path rejectsFolder) {
+  FilesRead(SourceFiles source, SourceSurvey survey, Path rejectsFolder, Helpers helpers) {
     this.source = source;
     this.survey = survey;
     this.rejectsFolder = rejectsFolder;
+    this.helpers = helpers;
     copies = new CopyNames(source);
   }
 
@@ -62,7 +65,7 @@ final class FilesRead implements Closeable {
     FileReading.Plan plan =
         new FileReading.Plan(
             schema, tally.layout(), survey.notation(tally.input()), wanted(tally.kind()));
-    return new FileReading<R>(log, plan, rowsUnder).run();
+    return new FileReading<R>(log, plan, rowsUnder).run(helpers);
   }
 
   /** Which rows of files of a kind the mapping wants. */

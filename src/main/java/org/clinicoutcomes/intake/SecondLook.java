@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import org.clinicoutcomes.export.FileKind;
 import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.inventory.SourceFiles;
+import org.clinicoutcomes.threads.Helpers;
 import org.jspecify.annotations.Nullable;
 
 /** Readings of a file beside the one that counts: they count nothing and leave nothing behind. */
@@ -47,7 +48,8 @@ final class SecondLook {
     FileReading.Plan plan =
         new FileReading.Plan(schema, tally.layout(), survey.notation(file), wanted(tally.kind()));
     RejectLog log = RejectLog.silent(tally);
-    return new FileReading<R>(log, plan, header -> rowsUnder.apply(header, tally)).run();
+    return new FileReading<R>(log, plan, header -> rowsUnder.apply(header, tally))
+        .run(Helpers.NONE);
   }
 
   private WantedRows wanted(FileKind kind) {

@@ -13,6 +13,7 @@ import org.clinicoutcomes.measure.MeasureCatalog;
 import org.clinicoutcomes.quality.DoubtRules;
 import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.quality.Reject;
+import org.clinicoutcomes.threads.Helpers;
 
 /**
  * Reads the exports of a source into its records, accounting for every row and cell. Sources may be
@@ -55,17 +56,19 @@ public final class SourceIntake {
    *     {@code rejectsFolder}, not in memory
    * @param rejectsFolder gets the rejected records, one file for each file that has any; made where
    *     it is needed
+   * @param helpers may parse files ahead; none changes what is read
    * @throws InputProblem if a file cannot be read, or is not the one that the inventory describes
    */
-  public IntakeResult read(SourceFiles source, Consumer<Reject> rejects, Path rejectsFolder) {
-    try (SourceReading reading = reading(source, rejectsFolder)) {
+  public IntakeResult read(
+      SourceFiles source, Consumer<Reject> rejects, Path rejectsFolder, Helpers helpers) {
+    try (SourceReading reading = reading(source, rejectsFolder, helpers)) {
       return reading.read(rejects);
     }
   }
 
-  private SourceReading reading(SourceFiles source, Path rejectsFolder) {
+  private SourceReading reading(SourceFiles source, Path rejectsFolder, Helpers helpers) {
     SourceMapping mapping = source.mapping();
     Codebook own = book.with(mapping.values()).passingOver(mapping.otherMeasures());
-    return new SourceReading(source, own, gate, doubtRules, rejectsFolder);
+    return new SourceReading(source, own, gate, doubtRules, rejectsFolder, helpers);
   }
 }

@@ -21,6 +21,7 @@ import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.records.ScoreFindings;
 import org.clinicoutcomes.records.SourceRecords;
 import org.clinicoutcomes.session.Reading;
+import org.clinicoutcomes.threads.Helpers;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one source: patients, sessions, scores, and when those are settled, events. */
@@ -46,7 +47,12 @@ final class SourceReading implements Closeable {
   private boolean conditionRequired = true;
 
   SourceReading(
-      SourceFiles source, Codebook book, Gate gate, DoubtRules doubtRules, Path rejectsFolder) {
+      SourceFiles source,
+      Codebook book,
+      Gate gate,
+      DoubtRules doubtRules,
+      Path rejectsFolder,
+      Helpers helpers) {
     this.source = source;
     doubts = new DoubtBook(doubtRules, source.mapping().accepted());
     this.book = book;
@@ -57,7 +63,7 @@ final class SourceReading implements Closeable {
     look = new SecondLook(source, survey);
     replaced = new ReplacedValues(source.mapping().patientIds(), doubts, look);
     records = new SourceRecords(book.instrumentKeys());
-    files = new FilesRead(source, survey, rejectsFolder);
+    files = new FilesRead(source, survey, rejectsFolder, helpers);
     answers = new AnswerBook(book.questionnaires());
     identification = new Identification(source.mapping().patientIds(), records, doubts);
   }

@@ -16,6 +16,7 @@ import org.clinicoutcomes.quality.SourceAccount;
 import org.clinicoutcomes.quality.UnknownWord;
 import org.clinicoutcomes.steps.RejectCounter;
 import org.clinicoutcomes.steps.RunPlan;
+import org.clinicoutcomes.threads.Helpers;
 
 /** Reads and validates every source, and publishes nothing. */
 public final class AcceptanceCheck {
@@ -61,7 +62,11 @@ public final class AcceptanceCheck {
     try {
       SourceAccount account =
           plan.intake()
-              .read(source, rejects.andThen(words), Folders.create(scratch.resolve("rejects")))
+              .read(
+                  source,
+                  rejects.andThen(words),
+                  Folders.create(scratch.resolve("rejects")),
+                  Helpers.NONE)
               .account();
       return new Card(account, rejects.counts(), words.words());
     } finally {

@@ -80,7 +80,8 @@ public final class SourceRun {
     IntakeResult intake;
     try (SourcePart<Reject> rejects =
         SourcePart.of(SourceTables.REJECTS, source.name(), draft.rejects())) {
-      intake = plan.intake().read(source, counter.andThen(rejects), draft.rejectedRecords());
+      intake =
+          plan.intake().read(source, counter.andThen(rejects), draft.rejectedRecords(), helpers);
     }
     return intake.account().isHeld()
         ? held(intake.account(), counter, draft)

@@ -16,18 +16,20 @@ public final class BlockParser {
 
   private final Dialect dialect;
   private final CSVFormat format;
-  private final TextDecoder decoder;
 
-  public BlockParser(Dialect dialect, TextDecoder decoder) {
+  public BlockParser(Dialect dialect) {
     this.dialect = dialect;
     this.format = dialect.format();
-    this.decoder = decoder;
   }
 
-  public void parse(RecordBlock block, RecordSink sink) {
-    decoder.look(block.bytes(), block.isAscii());
+  /**
+   * Parses a block; several threads may, one each.
+   *
+   * @param decoder that of the block
+   */
+  public void parse(RecordBlock block, TextDecoder decoder, RecordSink sink) {
     if (block.flaw() != null) {
-      sink.flawed(block.line(0), block.flaw(), shown(block, 0));
+      sink.flawed(block.line(0), block.flaw(), shown(block, 0, decoder));
       return;
     }
     String text = decoder.decode(block.bytes(), 0, block.bytes().length, block.isAscii());
@@ -35,7 +37,7 @@ public final class BlockParser {
     if (records.size() == block.count()) {
       deliver(block, records, sink);
     } else {
-      parseEach(block, sink);
+      parseEach(block, decoder, sink);
     }
   }
 
@@ -45,7 +47,7 @@ public final class BlockParser {
     }
   }
 
-  private void parseEach(RecordBlock block, RecordSink sink) {
+  private void parseEach(RecordBlock block, TextDecoder decoder, RecordSink sink) {
     for (int i = 0; i < block.count(); i++) {
       int end = i + 1 < block.count() ? block.start(i + 1) : block.bytes().length;
       String text = decoder.decode(block.bytes(), block.start(i), end - block.start(i), false);
@@ -54,7 +56,7 @@ public final class BlockParser {
         sink.record(block.line(i), records.get(0));
       } else {
         RejectCode flaw = text == null ? RejectCode.UNDECODABLE : RejectCode.UNBALANCED_QUOTE;
-        sink.flawed(block.line(i), flaw, shown(block, i));
+        sink.flawed(block.line(i), flaw, shown(block, i, decoder));
       }
     }
   }
@@ -68,7 +70,7 @@ public final class BlockParser {
     }
   }
 
-  private String shown(RecordBlock block, int record) {
+  private static String shown(RecordBlock block, int record, TextDecoder decoder) {
     int start = block.start(record);
     return decoder.lenient(block.bytes(), start, block.end(record) - start);
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes text of a file's bytes, strictly. Where nothing states the encoding, it is open as long as
  * all bytes are ASCII; the first block with others decides: UTF-8 if it is at most damaged UTF-8,
- * else Windows-1252. One file, one thread.
+ * else Windows-1252.
  */
 public final class TextDecoder {
 
@@ -18,8 +18,8 @@ public final class TextDecoder {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final String statedName;
-  private Charset charset;
-  private boolean open;
+  private final Charset charset;
+  private final boolean open;
 
   private TextDecoder(String statedName, Charset charset, boolean open) {
     this.statedName = statedName;
@@ -48,12 +48,13 @@ public final class TextDecoder {
     return statedName.isEmpty() && charset.equals(WINDOWS_1252);
   }
 
-  /** Looks at a block before it is decoded. */
-  void look(byte[] block, boolean ascii) {
-    if (open && !ascii) {
-      open = false;
-      charset = Utf8Form.of(block).isLikely() ? StandardCharsets.UTF_8 : WINDOWS_1252;
+  /** What decodes the file's next block, and is asked again for the one behind it. */
+  public TextDecoder of(RecordBlock block) {
+    if (!open || block.isAscii()) {
+      return this;
     }
+    boolean isLikely = Utf8Form.of(block.bytes()).isLikely();
+    return new TextDecoder(statedName, isLikely ? StandardCharsets.UTF_8 : WINDOWS_1252, false);
   }
 
   /** The text, or null if the bytes are none in the encoding. */

@@ -34,6 +34,7 @@ import org.clinicoutcomes.quality.GateRules;
 import org.clinicoutcomes.quality.Reject;
 import org.clinicoutcomes.records.TreatedPatients;
 import org.clinicoutcomes.session.Patient;
+import org.clinicoutcomes.threads.Helpers;
 
 /** An input folder with one clinic, written file by file and read back. */
 final class Export {
@@ -183,7 +184,7 @@ final class Export {
   Read read(SourceFiles source) {
     List<Reject> rejects = new ArrayList<>();
     Path folder = input.resolveSibling("rejects");
-    return new Read(intake().read(source, rejects::add, folder), rejects, folder);
+    return new Read(intake().read(source, rejects::add, folder, Helpers.NONE), rejects, folder);
   }
 
   static SourceIntake intake() {

@@ -65,7 +65,7 @@ class EscapesTest {
             dialect,
             2,
             RecordSplitter.Limits.STANDARD);
-    BlockParser parser = new BlockParser(dialect, TextDecoder.open());
+    BlockParser parser = new BlockParser(dialect);
     List<CSVRecord> records = new ArrayList<>();
     RecordSink sink =
         new RecordSink() {
@@ -80,7 +80,7 @@ class EscapesTest {
           }
         };
     for (RecordBlock block = splitter.next(); block != null; block = splitter.next()) {
-      parser.parse(block, sink);
+      parser.parse(block, TextDecoder.open().of(block), sink);
     }
     return records;
   }
