@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clinicoutcomes.inventory.ChangedFile;
-import org.clinicoutcomes.inventory.InputFile;
 import org.clinicoutcomes.job.RunResult.Ending;
 import org.clinicoutcomes.publish.Folders;
 import org.clinicoutcomes.publish.Manifest;
@@ -87,7 +86,8 @@ public final class ReportRun {
   private RunResult alone(RunRecorder recorder) {
     state.replaced().forEach(PublishedReport::recover);
     deleteOtherWork();
-    QuickCompiler.choose(plan.inventory().inputs().stream().mapToLong(InputFile::size).sum());
+    QuickCompiler.choose(
+        plan.inventory().inputs().stream().mapToLong(SourcePartitions::size).sum());
     BatchRun.Ended ended = BatchRun.run(plan, request.rerun());
     recorder.attempts(ended.attempts());
     recorder.kept(ended.kept());

@@ -41,7 +41,8 @@ final class SourcePartitions implements Partitioner {
     return source.files().stream().mapToLong(SourcePartitions::size).sum();
   }
 
-  private static long size(InputFile file) {
+  /** Bytes of a file, about, once it is unpacked. */
+  static long size(InputFile file) {
     return file.path().endsWith(".gz") ? file.size() * EXPANSION : file.size();
   }
 }

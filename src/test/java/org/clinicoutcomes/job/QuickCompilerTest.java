@@ -19,8 +19,8 @@ class QuickCompilerTest {
   @ParameterizedTest
   @CsvSource({
     "-XX:+TieredCompilation, 0, true, true",
-    "-XX:+TieredCompilation, 16777215, true, true",
-    "-XX:+TieredCompilation, 16777216, true, false",
+    "-XX:+TieredCompilation, 50331647, true, true",
+    "-XX:+TieredCompilation, 50331648, true, false",
     "-XX:+TieredCompilation, 0, false, false",
     "-XX:TieredStopAtLevel=1, 0, true, false",
     "-Xint, 0, true, false"
