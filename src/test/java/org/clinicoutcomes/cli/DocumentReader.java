@@ -19,8 +19,9 @@ import org.clinicoutcomes.publish.Folders;
  */
 record DocumentReader(Path folder) {
 
+  private static final String LAUNCHER = "/opt/clinic-outcomes/bin/clinic-outcomes";
   private static final Pattern PROGRAM =
-      Pattern.compile("java -jar (?:target|/opt/clinic-outcomes)/clinic-outcomes\\.jar ");
+      Pattern.compile("(?:java -jar target/clinic-outcomes\\.jar|" + LAUNCHER + ") ");
   private static final Set<String> SHELL =
       Set.of("cat", "cd", "diff", "grep", "ls", "sed", "sha256sum");
   private static final String UNITS = "systemd-analyze verify ";
@@ -28,14 +29,24 @@ record DocumentReader(Path folder) {
   /** What is not run here, and why. */
   private static final Map<String, String> NOT_RUN =
       Map.of(
-          "mvn verify", "this test is a part of it",
-          "mvn -Pbench test", "measures for minutes; its parts are tested",
-          "mvn -q package", "builds what every test has at hand already",
-          "mvn -q spring-boot:run", "runs the sample, as other tests do, by the build's own plugin",
-          "systemctl daemon-reload", "needs a machine under systemd, and its administrator",
-          "systemctl enable --now clinic-outcomes.timer", "the same",
-          "systemctl status clinic-outcomes.service", "the same",
-          "journalctl --unit clinic-outcomes.service", "the same");
+          LAUNCHER + " prepare",
+          "keeps classes of the jar, which is built later",
+          "mvn verify",
+          "this test is a part of it",
+          "mvn -Pbench test",
+          "measures for minutes; its parts are tested",
+          "mvn -q package",
+          "builds what every test has at hand already",
+          "mvn -q spring-boot:run",
+          "runs the sample, as other tests do, by the build's own plugin",
+          "systemctl daemon-reload",
+          "needs a machine under systemd, and its administrator",
+          "systemctl enable --now clinic-outcomes.timer",
+          "the same",
+          "systemctl status clinic-outcomes.service",
+          "the same",
+          "journalctl --unit clinic-outcomes.service",
+          "the same");
 
   /** A reader who has exports, and a report that was made of them, in every place. */
   static DocumentReader in(Path folder, Path exports, Path report, Map<String, String> files)
@@ -73,6 +84,7 @@ record DocumentReader(Path folder) {
       return;
     }
     if (!atNight.isEmpty()) {
+      install();
       assertEnd(command, byMachine(here(atNight)));
     } else if (PROGRAM.matcher(text).lookingAt()) {
       assertEnd(command, CommandLineCall.call(arguments(PROGRAM.matcher(text).replaceFirst(""))));
@@ -80,10 +92,17 @@ record DocumentReader(Path folder) {
       assertEnd(command, byMachine(here(text)));
     } else if (text.startsWith(UNITS)) {
       if (byMachine("command -v systemd-analyze").exitCode() == 0) {
+        install();
         assertEnd(command, byMachine(here(text)));
       }
     } else {
       fail("No test knows how to do what is said in %s", command);
+    }
+  }
+
+  private void install() throws Exception {
+    if (Files.notExists(path(LAUNCHER))) {
+      Installed.in(path(LAUNCHER).getParent().getParent());
     }
   }
 
@@ -105,21 +124,12 @@ record DocumentReader(Path folder) {
 
   /** The same words, of this machine and folder. */
   private String here(String text) {
-    return text.replace(
-            "-jar /opt/clinic-outcomes/clinic-outcomes.jar",
-            "-cp " + System.getProperty("java.class.path") + " org.clinicoutcomes.ClinicOutcomes")
-        .replace("/usr/bin/java", java())
+    return text.replace(LAUNCHER, path(LAUNCHER).toString())
         .replace("/srv/clinic", path("/srv/clinic").toString())
         .replace("/etc/systemd/system", path("/etc/systemd/system").toString());
   }
 
-  /** This machine's Java, told to start soon. */
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin/java")
-        + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
-  }
-
-  /** By a shell with next to no environment, as cron has it. */
+  /** By a shell with next to no environment, as cron has it, and this test's Java. */
   private ProgramProcess.Ended byMachine(String command) throws Exception {
     Path out = Files.createTempFile("out", ".txt");
     Path err = Files.createTempFile("err", ".txt");
@@ -130,6 +140,7 @@ record DocumentReader(Path folder) {
             .redirectError(err.toFile());
     builder.environment().clear();
     builder.environment().put("PATH", "/usr/bin:/bin");
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     return new ProgramProcess.Running(builder.start(), out, err).end();
   }
 }

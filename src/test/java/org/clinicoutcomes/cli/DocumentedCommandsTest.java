@@ -78,8 +78,8 @@ class DocumentedCommandsTest {
             "README.md", "definitions.md", "nights.md", "outputs.md", "rerunning.md", "sample.md");
     assertThat(commands(Path.of("src/site/markdown/nights.md")))
         .extracting(DocumentedCommand::text)
-        .anyMatch(text -> text.startsWith("15 2 * * * umask 077; /usr/bin/java "))
-        .anyMatch(text -> text.startsWith("ExecStart=/usr/bin/java "));
+        .anyMatch(text -> text.startsWith("15 2 * * * umask 077; "))
+        .anyMatch(text -> text.startsWith("ExecStart=/opt/clinic-outcomes/bin/clinic-outcomes "));
   }
 
   @Test

@@ -21,6 +21,9 @@ final class Documents {
           "java mvn cd export sudo systemctl systemd-analyze journalctl crontab jq curl docker apt-get"
               .split(" "));
 
+  /** Where the documents have the program installed. */
+  private static final String INSTALLED = "/opt/clinic-outcomes/bin/";
+
   private static final Pattern CRON = Pattern.compile("(?:[\\d*/,-]+ +){5}(?<command>.+)");
   private static final Pattern FILE = Pattern.compile("`(?<path>(?:DIR|/etc)/[^`]+)`");
   private static final String CODE = "    ";
@@ -64,6 +67,7 @@ final class Documents {
     return CRON.matcher(code).matches()
         || code.startsWith(STARTS)
         || ALSO_COMMANDS.contains(first)
+        || first.startsWith(INSTALLED)
         || isOnThisMachine(first);
   }
 
