@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.clinicoutcomes.bench.Stages.Stage;
 import org.clinicoutcomes.cli.CommandLineCall;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,8 @@ class BenchTest {
     contestants.stream()
         .filter(contestant -> contestant != yardstick)
         .forEach(contestant -> printRatio(contestant, yardstick));
+    say("%nStages of the last runs, CPU seconds by the threads that took them");
+    line("", "wall s", "CPU s", "program", "compilers", "collector");
     contestants.forEach(BenchTest::printStages);
   }
 
@@ -106,13 +109,24 @@ class BenchTest {
   }
 
   private static void printStages(Contestant of) {
-    of.stages().forEach((step, seconds) -> line(of.name() + ", " + step, tenths(seconds)));
+    of.stages().forEach(stage -> printStage(of.name() + ", " + stage.name(), stage));
+  }
+
+  private static void printStage(String name, Stage of) {
+    Spent spent = of.spent();
+    line(
+        name,
+        tenths(of.wall()),
+        tenths(spent.all()),
+        tenths(spent.program()),
+        tenths(spent.compilers()),
+        tenths(spent.collector()));
   }
 
   private static void line(String of, String... figures) {
     StringBuilder line = new StringBuilder("%-30s".formatted(of));
     for (String figure : figures) {
-      line.append("  %8s".formatted(figure));
+      line.append("  %9s".formatted(figure));
     }
     say("%s", line);
   }

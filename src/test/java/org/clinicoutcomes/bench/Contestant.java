@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.clinicoutcomes.bench.Stages.Stage;
 import org.clinicoutcomes.publish.Folders;
 
 /** One of the commands that are measured in turn, and what its runs took so far. */
@@ -18,7 +18,7 @@ final class Contestant {
   private final String name;
   private final Function<Path, List<String>> command;
   private final List<Cost> runs = new ArrayList<>();
-  private Map<String, Double> stages = Map.of();
+  private List<Stage> stages = List.of();
 
   /**
    * @param command that leaves what it makes in a new folder
@@ -35,16 +35,17 @@ final class Contestant {
     Path log = scratch.resolve("log.txt");
     Stream<String> timed =
         Stream.of("/usr/bin/time", "-q", "-f", Cost.FORMAT, "-o", figures.toString());
-    int exitCode =
+    Process process =
         new ProcessBuilder(Stream.concat(timed, command.apply(output).stream()).toList())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
-            .start()
-            .waitFor();
-    assertThat(exitCode).as("%s: %s", name, Files.readString(log)).isZero();
+            .start();
+    ThreadClock clock = ThreadClock.of(process);
+    clock.awaitEnd();
+    assertThat(process.waitFor()).as("%s: %s", name, Files.readString(log)).isZero();
     assertThat(Folders.holdsFiles(output)).as("%s left files", name).isTrue();
     runs.add(Cost.parse(Files.readString(figures)));
-    stages = Stages.of(output);
+    stages = Stages.of(Stages.steps(output), clock);
     Folders.delete(output);
   }
 
@@ -52,8 +53,8 @@ final class Contestant {
     return name;
   }
 
-  /** Seconds that the steps of its last run took; none where it has none. */
-  Map<String, Double> stages() {
+  /** What the stages of its last run took, and the whole of it. */
+  List<Stage> stages() {
     return stages;
   }
 
