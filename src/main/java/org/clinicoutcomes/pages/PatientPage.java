@@ -135,7 +135,7 @@ final class PatientPage {
                 new Column("Last session", Format.DATE),
                 new Column("Treatment", Format.TEXT),
                 new Column("Asked for", Format.SCORE),
-                new Column("Headline", Format.LINE)),
+                new Column("Got better means", Format.LINE)),
             IntStream.rangeClosed(1, PatientFinder.SERIES_SHOWN)
                 .mapToObj(place -> series(finder.series(place)))
                 .toList())
