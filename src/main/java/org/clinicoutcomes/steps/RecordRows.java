@@ -8,7 +8,6 @@ import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.pages.PatientAtClinic;
 import org.clinicoutcomes.pages.PatientAtClinic.Treated;
-import org.clinicoutcomes.pages.PeopleRow;
 import org.clinicoutcomes.pages.ScoreTable;
 import org.clinicoutcomes.pages.VisitTable;
 import org.clinicoutcomes.report.Value;
@@ -35,9 +34,9 @@ final class RecordRows implements AutoCloseable {
 
     static OfClinic of(SourceFolder folder, String clinic) {
       return new OfClinic(
-          new ValueRows(folder.people(clinic), PeopleRow.COLUMNS),
-          new ValueRows(folder.scores(clinic), ScoreTable.COLUMNS),
-          new ValueRows(folder.visits(clinic), VisitTable.COLUMNS));
+          new ValueRows(folder.people(clinic)),
+          new ValueRows(folder.scores(clinic)),
+          new ValueRows(folder.visits(clinic)));
     }
 
     void close() {

@@ -49,8 +49,7 @@ final class SheetRows implements AutoCloseable {
   }
 
   private GroupedRows of(String clinic) {
-    return seriesByClinic.computeIfAbsent(
-        clinic, c -> new GroupedRows(folder.patients(c), series.columns()));
+    return seriesByClinic.computeIfAbsent(clinic, c -> new GroupedRows(folder.patients(c)));
   }
 
   /**

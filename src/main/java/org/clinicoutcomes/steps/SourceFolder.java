@@ -51,34 +51,38 @@ public record SourceFolder(Path folder) {
 
   /** The rows of the patients page of one of the source's clinics. */
   Path patients(String clinic) {
-    return folder.resolve("patients-" + ClinicFiles.hashed(clinic) + ".csv");
+    return rows("patients", clinic);
   }
 
   /** The rows of the worklist of one of the source's clinics. */
   Path worklist(String clinic) {
-    return folder.resolve("worklist-" + ClinicFiles.hashed(clinic) + ".csv");
+    return rows("worklist", clinic);
   }
 
   /**
    * The rows of those of whom one of the source's clinics has nothing but what is to review once.
    */
   Path toReview(String clinic) {
-    return folder.resolve("to-review-" + ClinicFiles.hashed(clinic) + ".csv");
+    return rows("to-review", clinic);
   }
 
   /** The patients of one of the source's clinics, by id. */
   Path people(String clinic) {
-    return folder.resolve("people-" + ClinicFiles.hashed(clinic) + ".csv");
+    return rows("people", clinic);
   }
 
   /** Their scores. */
   Path scores(String clinic) {
-    return folder.resolve("scores-" + ClinicFiles.hashed(clinic) + ".csv");
+    return rows("scores", clinic);
   }
 
   /** Their sessions. */
   Path visits(String clinic) {
-    return folder.resolve("visits-" + ClinicFiles.hashed(clinic) + ".csv");
+    return rows("visits", clinic);
+  }
+
+  private Path rows(String kind, String clinic) {
+    return folder.resolve(kind + "-" + ClinicFiles.hashed(clinic) + ".rows");
   }
 
   private Path result() {

@@ -16,12 +16,8 @@ import org.clinicoutcomes.pages.ClinicRecords;
 import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.pages.ListRows;
 import org.clinicoutcomes.pages.PatientTable;
-import org.clinicoutcomes.pages.PeopleRow;
 import org.clinicoutcomes.pages.Reports;
-import org.clinicoutcomes.pages.ScoreTable;
 import org.clinicoutcomes.pages.ShareableReports;
-import org.clinicoutcomes.pages.VisitTable;
-import org.clinicoutcomes.pages.WorklistRow;
 import org.clinicoutcomes.publish.ClinicFiles;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Report;
@@ -146,16 +142,16 @@ public final class WorkbookWriting {
   }
 
   private static Rows list(Path file) {
-    return ValueRows.read(file, WorklistRow.COLUMNS);
+    return ValueRows.read(file);
   }
 
   private ClinicRecords records(SourceResult source, String clinic) {
     SourceFolder folder = plan.folder(source.source());
     return new ClinicRecords(
         series(source, clinic),
-        ValueRows.read(folder.people(clinic), PeopleRow.COLUMNS),
-        ValueRows.read(folder.scores(clinic), ScoreTable.COLUMNS),
-        ValueRows.read(folder.visits(clinic), VisitTable.COLUMNS));
+        ValueRows.read(folder.people(clinic)),
+        ValueRows.read(folder.scores(clinic)),
+        ValueRows.read(folder.visits(clinic)));
   }
 
   private Table series(SourceResult source, String clinic) {
@@ -164,6 +160,6 @@ public final class WorkbookWriting {
     List<Column> columns = PatientTable.columns(List.copyOf(measures));
     Path rows = plan.folder(source.source()).patients(clinic);
     long count = source.seriesByClinic().getOrDefault(clinic, 0L);
-    return new Table("Patients", columns, count, ValueRows.read(rows, columns));
+    return new Table("Patients", columns, count, ValueRows.read(rows));
   }
 }

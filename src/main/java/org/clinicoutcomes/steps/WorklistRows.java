@@ -42,8 +42,8 @@ final class WorklistRows {
     SortedMap<String, WorklistTally> tallies = new TreeMap<>(CodePoints.ORDER);
     for (String clinic : clinics) {
       List<Listing> listings = byClinic.getOrDefault(clinic, List.of());
-      try (ValueRows rows = new ValueRows(folder.worklist(clinic), WorklistRow.COLUMNS);
-          ValueRows old = new ValueRows(folder.toReview(clinic), WorklistRow.COLUMNS)) {
+      try (ValueRows rows = new ValueRows(folder.worklist(clinic));
+          ValueRows old = new ValueRows(folder.toReview(clinic))) {
         listings.forEach(
             listing -> (listing.isOld() ? old : rows).add(row.of(listing, elsewhere(listing))));
       }

@@ -3,17 +3,14 @@ package org.clinicoutcomes.tidy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.clinicoutcomes.instrument.CodePoints;
-import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Value;
 
 /**
@@ -27,16 +24,15 @@ public final class GroupedRows implements AutoCloseable {
 
   private final Path file;
   private final Path waiting;
-  private final int columns;
-  private final TidyCsv csv;
+  private final RowFile rows;
+  private final RowBytes bytes = new RowBytes();
   private long count;
 
-  /** Starts a file of rows with such columns. */
-  public GroupedRows(Path file, List<Column> columns) {
+  /** Starts a file of rows. */
+  public GroupedRows(Path file) {
     this.file = file;
     this.waiting = beside("waiting");
-    this.columns = columns.size();
-    this.csv = new TidyCsv(waiting, 1 + this.columns);
+    this.rows = new RowFile(waiting);
   }
 
   private Path beside(String suffix) {
@@ -45,10 +41,8 @@ public final class GroupedRows implements AutoCloseable {
 
   /** Keeps one row of a group. */
   public void add(String group, List<Value> row) {
-    List<String> texts = new ArrayList<>(1 + columns);
-    texts.add(group);
-    row.forEach(value -> texts.add(ValueRows.text(value)));
-    csv.row(texts);
+    rows.add(ByteBuffer.wrap(group.getBytes(StandardCharsets.UTF_8)));
+    rows.add(bytes.of(row));
     count++;
   }
 
@@ -60,32 +54,13 @@ public final class GroupedRows implements AutoCloseable {
   /** Puts the rows in order. */
   @Override
   public void close() {
-    csv.close();
+    rows.close();
     try {
-      join(apart());
+      join(new Apart().files());
       Files.delete(waiting);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** One file for each group, in order. */
-  private List<Path> apart() throws IOException {
-    SortedMap<String, TidyCsv> groups = new TreeMap<>(CodePoints.ORDER);
-    SortedMap<String, Path> files = new TreeMap<>(CodePoints.ORDER);
-    try (CSVParser parser =
-        CSVParser.parse(Files.newBufferedReader(waiting, StandardCharsets.UTF_8), TidyCsv.FORMAT)) {
-      for (CSVRecord line : parser) {
-        String group = line.get(0);
-        Path part = files.computeIfAbsent(group, g -> beside(Integer.toString(files.size())));
-        groups
-            .computeIfAbsent(group, g -> new TidyCsv(part, columns))
-            .row(line.toList().subList(1, 1 + columns));
-      }
-    } finally {
-      groups.values().forEach(TidyCsv::close);
-    }
-    return List.copyOf(files.values());
   }
 
   private void join(List<Path> parts) throws IOException {
@@ -94,6 +69,40 @@ public final class GroupedRows implements AutoCloseable {
         Files.copy(part, out);
         Files.delete(part);
       }
+    }
+  }
+
+  /** Puts the rows of each group into a file of its own; a row's group stands before it. */
+  private final class Apart {
+
+    private final SortedMap<String, RowFile> groups = new TreeMap<>(CodePoints.ORDER);
+    private final SortedMap<String, Path> files = new TreeMap<>(CodePoints.ORDER);
+    private String group = "";
+    private boolean isRow;
+
+    /** One file for each group, in order. */
+    private List<Path> files() {
+      try {
+        RowFile.read(waiting, this::accept);
+      } finally {
+        groups.values().forEach(RowFile::close);
+      }
+      return List.copyOf(files.values());
+    }
+
+    private void accept(ByteBuffer bytes) {
+      if (isRow) {
+        groups.computeIfAbsent(group, this::start).add(bytes);
+      } else {
+        group = StandardCharsets.UTF_8.decode(bytes).toString();
+      }
+      isRow = !isRow;
+    }
+
+    private RowFile start(String name) {
+      Path part = beside(Integer.toString(files.size()));
+      files.put(name, part);
+      return new RowFile(part);
     }
   }
 }

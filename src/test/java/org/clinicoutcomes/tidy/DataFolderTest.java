@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.clinicoutcomes.course.ConditionCourse;
 import org.clinicoutcomes.figures.Courses;
-import org.clinicoutcomes.report.Column;
-import org.clinicoutcomes.report.Format;
-import org.clinicoutcomes.report.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,30 +83,6 @@ class DataFolderTest {
             (s, i) -> s.append("ab\",\n\r #é;".charAt(i)),
             StringBuilder::append)
         .toString();
-  }
-
-  @Test
-  void keepsRowsOfAReportForLater() throws IOException {
-    List<Column> columns =
-        List.of(
-            new Column("Name", Format.IDENTIFIER),
-            new Column("Number", Format.COUNT),
-            new Column("Score", Format.SCORE),
-            new Column("Day", Format.DATE));
-    List<List<Value>> rows =
-        List.of(
-            List.of(Value.of("007"), Value.of(7L), Value.of(0.1), Value.of(LocalDate.EPOCH)),
-            List.of(Value.of("a,\n\"b\""), Value.of(0L), Value.of(1 / 3.0), Value.BLANK),
-            List.of(Value.BLANK, Value.BLANK, Value.BLANK, Value.BLANK));
-    Path file = folder.resolve("rows.csv");
-    try (ValueRows kept = new ValueRows(file, columns)) {
-      rows.forEach(kept::add);
-      assertThat(kept.count()).isEqualTo(3);
-    }
-    List<List<Value>> back = new ArrayList<>();
-    ValueRows.read(file, columns).forEach(back::add);
-    ValueRows.read(file, columns).forEach(row -> assertThat(back).contains(row));
-    assertThat(back).isEqualTo(rows);
   }
 
   @Test

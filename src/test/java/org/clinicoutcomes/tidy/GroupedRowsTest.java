@@ -5,23 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.clinicoutcomes.report.Column;
-import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GroupedRowsTest {
 
-  private static final List<Column> COLUMNS =
-      List.of(new Column("Patient", Format.IDENTIFIER), new Column("Sessions", Format.COUNT));
-
   @TempDir Path folder;
 
   @Test
   void keepsGroupsTogetherAndWithinThemTheOrderInWhichRowsCame() {
-    Path file = folder.resolve("rows.csv");
-    try (GroupedRows rows = new GroupedRows(file, COLUMNS)) {
+    Path file = folder.resolve("rows");
+    try (GroupedRows rows = new GroupedRows(file)) {
       rows.add("ptsd", row("p2", 3));
       rows.add("ocd", row("p2", 1));
       rows.add("ptsd", row("p1, \"the other\"\nline", 2));
@@ -30,13 +25,13 @@ class GroupedRowsTest {
     }
     assertThat(read(file))
         .containsExactly(row("p2", 1), row("", 4), row("p2", 3), row("p1, \"the other\"\nline", 2));
-    assertThat(folder.toFile().list()).containsExactly("rows.csv");
+    assertThat(folder.toFile().list()).containsExactly("rows");
   }
 
   @Test
   void leavesAnEmptyFileWhereThereAreNoRows() {
-    Path file = folder.resolve("rows.csv");
-    try (GroupedRows rows = new GroupedRows(file, COLUMNS)) {
+    Path file = folder.resolve("rows");
+    try (GroupedRows rows = new GroupedRows(file)) {
       assertThat(rows.count()).isZero();
     }
     assertThat(read(file)).isEmpty();
@@ -48,7 +43,7 @@ class GroupedRowsTest {
 
   private static List<List<Value>> read(Path file) {
     List<List<Value>> rows = new ArrayList<>();
-    ValueRows.read(file, COLUMNS).forEach(rows::add);
+    ValueRows.read(file).forEach(rows::add);
     return rows;
   }
 }
