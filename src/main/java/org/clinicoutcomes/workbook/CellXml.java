@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,18 @@ final class CellXml extends SheetDataWriter {
   private final List<String> letters = new ArrayList<>();
   private final StringBuilder xml = new StringBuilder();
 
+  private final WrittenRow written = new WrittenRow();
+  private @Nullable String sheet;
+
   CellXml() throws IOException {}
+
+  @Override
+  public void writeRow(int number, SXSSFRow row) throws IOException {
+    written.clear();
+    super.writeRow(number, row);
+    sheet = sheet == null ? row.getSheet().getSheetName() : sheet;
+    ((StreamingWorkbook) row.getSheet().getWorkbook()).written(sheet, number, written);
+  }
 
   @Override
   public void writeCell(int column, @Nullable Cell cell) throws IOException {
@@ -39,11 +51,12 @@ final class CellXml extends SheetDataWriter {
     CellType type = cell.getCellType();
     if (type == CellType.STRING) {
       String text = cell.getStringCellValue();
+      written.put(cell.getColumnIndex(), text);
       xml.append("\" t=\"inlineStr\"><is><t").append(keepsSpace(text) ? SPACE : "").append('>');
       words(CellText.escaped(text));
       xml.append("</t></is></c>");
     } else if (type == CellType.NUMERIC) {
-      xml.append("\"><v>").append(NumberText.of(cell.getNumericCellValue())).append("</v></c>");
+      xml.append("\"><v>").append(number(cell)).append("</v></c>");
     } else if (type == CellType.FORMULA) {
       formula(cell);
     } else {
@@ -60,10 +73,17 @@ final class CellXml extends SheetDataWriter {
     xml.append("</f><v>");
     if (isText) {
       words(cell.getStringCellValue());
+      written.put(cell.getColumnIndex(), cell.getStringCellValue());
     } else {
-      xml.append(NumberText.of(cell.getNumericCellValue()));
+      xml.append(number(cell));
     }
     xml.append("</v></c>");
+  }
+
+  private String number(Cell cell) {
+    String digits = NumberText.of(cell.getNumericCellValue());
+    written.put(cell.getColumnIndex(), digits);
+    return digits;
   }
 
   private void words(String text) throws IOException {

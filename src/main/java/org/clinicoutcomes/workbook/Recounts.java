@@ -31,12 +31,13 @@ final class Recounts {
           recount.matches().stream().filter(match -> !(match instanceof Match.OneOf)).toList();
     }
 
-    private void count(String[] row, ToIntFunction<String> column) {
-      if (bounds.stream().allMatch(bound -> isMet(bound, row[column.applyAsInt(bound.column())]))) {
+    private void count(WrittenRow row, ToIntFunction<String> column) {
+      if (bounds.stream()
+          .allMatch(bound -> isMet(bound, row.text(column.applyAsInt(bound.column()))))) {
         counted +=
             recount.summed().isEmpty()
                 ? 1
-                : Long.parseLong(row[column.applyAsInt(recount.summed())]);
+                : Long.parseLong(row.text(column.applyAsInt(recount.summed())));
       }
     }
 
@@ -75,10 +76,10 @@ final class Recounts {
       byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(wanted);
     }
 
-    private List<Wanted> of(String[] row) {
+    private List<Wanted> of(WrittenRow row) {
       String[] key = new String[columns.length];
       for (int i = 0; i < key.length; i++) {
-        key[i] = row[columns[i]];
+        key[i] = row.text(columns[i]);
       }
       return byKey.getOrDefault(Arrays.asList(key), List.of());
     }
@@ -126,8 +127,8 @@ final class Recounts {
     return longer;
   }
 
-  /** Counts one row; {@code row} has an empty text where a cell holds nothing. */
-  void count(String[] row) {
+  /** Counts one row. */
+  void count(WrittenRow row) {
     for (Shape shape : shapes.values()) {
       for (Wanted wanted : shape.of(row)) {
         wanted.count(row, column);

@@ -12,10 +12,22 @@ final class StreamingWorkbook extends SXSSFWorkbook {
 
   private static final int ROWS_IN_MEMORY = 100;
 
-  /** The frame's sheets already say how far they reach: POI would forget the rows above. */
-  StreamingWorkbook(XSSFWorkbook frame) {
+  private final WorkbookRecount recount;
+
+  /**
+   * The frame's sheets already say how far they reach: POI would forget the rows above.
+   *
+   * @param recount told of every row that is written
+   */
+  StreamingWorkbook(XSSFWorkbook frame, WorkbookRecount recount) {
     super(frame, ROWS_IN_MEMORY);
+    this.recount = recount;
     setShouldCalculateSheetDimensions(false);
+  }
+
+  /** A row of a sheet has been written. */
+  void written(String sheet, int number, WrittenRow row) {
+    recount.count(sheet, number, row);
   }
 
   @Override

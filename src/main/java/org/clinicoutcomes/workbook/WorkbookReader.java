@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -57,13 +56,8 @@ public final class WorkbookReader {
    * @throws UncheckedIOException if the file cannot be read or is no workbook
    */
   public static void read(Path workbook, Consumer<Cell> consumer) {
-    read(workbook, sheet -> true, consumer);
-  }
-
-  /** The same of some of its sheets; the others are not even unpacked. */
-  static void read(Path workbook, Predicate<String> sheets, Consumer<Cell> consumer) {
     try (ZipFile zip = new ZipFile(workbook.toFile())) {
-      new WorkbookReader(zip).read(sheets, consumer);
+      new WorkbookReader(zip).read(consumer);
     } catch (XMLStreamException e) {
       throw new UncheckedIOException(new IOException("Not a workbook: " + workbook, e));
     } catch (IOException e) {
@@ -71,12 +65,9 @@ public final class WorkbookReader {
     }
   }
 
-  private void read(Predicate<String> wanted, Consumer<Cell> consumer)
-      throws IOException, XMLStreamException {
+  private void read(Consumer<Cell> consumer) throws IOException, XMLStreamException {
     List<String> texts = sharedTexts();
-    Map<String, String> sheets = sheets();
-    sheets.keySet().removeIf(wanted.negate());
-    for (Map.Entry<String, String> sheet : sheets.entrySet()) {
+    for (Map.Entry<String, String> sheet : sheets().entrySet()) {
       try (InputStream in = part("xl/" + sheet.getValue())) {
         new SheetCells(sheet.getKey(), texts, consumer).read(sheetXml.createXMLStreamReader(in));
       }

@@ -1,6 +1,5 @@
 package org.clinicoutcomes.workbook;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
 import org.clinicoutcomes.report.Value;
-import org.clinicoutcomes.workbook.WorkbookReader.Cell;
 
 /**
- * Counts the figures of a finished workbook again from the rows that stand in the file, one pass
- * over its cells, and compares. What a reader's spreadsheet would find, the program finds first.
+ * Counts the figures of a workbook again from the rows as they are written into the file, and
+ * compares. What a reader's spreadsheet would find, the program finds first.
  */
 final class WorkbookRecount {
 
@@ -20,25 +18,29 @@ final class WorkbookRecount {
   private final Map<String, Recounts> byTable = new LinkedHashMap<>();
   private final Map<String, List<TableRows>> bySheet = new HashMap<>();
 
-  private WorkbookRecount(Layouts layouts) {
+  /**
+   * What is to be counted again, before any row is written.
+   *
+   * @throws RecountFailure if a figure is not its recount
+   */
+  WorkbookRecount(Layouts layouts) {
     this.layouts = layouts;
+    layouts.blocks().forEach(this::collect);
+    byTable.forEach(this::listen);
+  }
+
+  /** Counts a row of a sheet that was written, once for each time. */
+  void count(String sheet, int number, WrittenRow row) {
+    bySheet.getOrDefault(sheet, List.of()).forEach(rows -> rows.count(number, row));
   }
 
   /**
-   * Checks a workbook.
+   * Compares, once all rows are written.
    *
    * @throws RecountFailure if a figure is not borne out by the rows behind it
    */
-  static void check(Layouts layouts, Path workbook) {
-    WorkbookRecount recount = new WorkbookRecount(layouts);
-    layouts.blocks().forEach(recount::collect);
-    if (recount.byTable.isEmpty()) {
-      return;
-    }
-    recount.byTable.forEach(recount::listen);
-    WorkbookReader.read(workbook, recount.bySheet::containsKey, recount::accept);
-    recount.bySheet.values().forEach(tables -> tables.forEach(TableRows::end));
-    recount.byTable.values().forEach(Recounts::compare);
+  void compare() {
+    byTable.values().forEach(Recounts::compare);
   }
 
   private void collect(BlockLayout layout) {
@@ -81,15 +83,10 @@ final class WorkbookRecount {
   }
 
   private void listen(String table, Recounts recounts) {
-    BlockLayout layout = layouts.table(table);
-    for (SheetPart part : layout.parts()) {
+    for (SheetPart part : layouts.table(table).parts()) {
       bySheet
           .computeIfAbsent(part.sheetName(), s -> new ArrayList<>())
-          .add(new TableRows(part, layout.columns().size(), recounts));
+          .add(new TableRows(part, recounts));
     }
-  }
-
-  private void accept(Cell cell) {
-    bySheet.getOrDefault(cell.sheet(), List.of()).forEach(rows -> rows.accept(cell));
   }
 }

@@ -38,23 +38,21 @@ public final class WorkbookWriter {
 
   /**
    * Writes the report, replacing the file only once the new one is whole and its figures are
-   * counted again from its rows.
+   * counted again from the rows that were written.
    *
    * @throws RecountFailure if a figure is not borne out by the rows behind it
    * @throws IllegalStateException if a table hands over other rows than it announced
    */
   public void write(Report report, Path file) throws IOException {
     try (Workspace workspace = Workspace.beside(file)) {
-      Layouts layouts;
       try (OutputStream out = Files.newOutputStream(workspace.workbook())) {
-        layouts = write(report, out);
+        write(report, out);
       }
-      WorkbookRecount.check(layouts, workspace.workbook());
       workspace.moveTo(file);
     }
   }
 
-  private Layouts write(Report report, OutputStream out) throws IOException {
+  private void write(Report report, OutputStream out) throws IOException {
     try (XSSFWorkbook frame = new XSSFWorkbook()) {
       FixedProperties.set(frame, report);
       Looks looks = new Looks(frame);
@@ -68,11 +66,12 @@ public final class WorkbookWriter {
       }
       BlockWords words = BlockWords.streamed(looks);
       CellFiller cells = new CellFiller(looks, layouts, stretches);
-      try (StreamingWorkbook book = new StreamingWorkbook(frame)) {
+      WorkbookRecount recount = new WorkbookRecount(layouts);
+      try (StreamingWorkbook book = new StreamingWorkbook(frame, recount)) {
         layouts.blocks().forEach(block -> RowFiller.fill(block, book, cells, words));
         book.write(out);
       }
-      return layouts;
+      recount.compare();
     }
   }
 
