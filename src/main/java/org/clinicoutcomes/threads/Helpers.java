@@ -2,6 +2,8 @@ package org.clinicoutcomes.threads;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Threads that help others once they have nothing of their own to do. */
 public final class Helpers {
@@ -25,8 +27,27 @@ public final class Helpers {
     return count;
   }
 
-  /** Asks each to have a part in some work; who comes late must find that nothing is left. */
-  void call(Runnable part) {
+  /**
+   * Does a part of some work, and has every helper do one who comes before it is done. Who comes
+   * later finds nothing, and nothing of the work is kept for them: that may be long after.
+   */
+  void share(Runnable part) {
+    AtomicReference<@Nullable Runnable> shared = new AtomicReference<>(part);
+    call(
+        () -> {
+          Runnable still = shared.get();
+          if (still != null) {
+            still.run();
+          }
+        });
+    try {
+      part.run();
+    } finally {
+      shared.set(null);
+    }
+  }
+
+  private void call(Runnable part) {
     try {
       for (int i = 0; i < count; i++) {
         threads.execute(part);

@@ -56,8 +56,7 @@ public final class InOrder<B, R> {
    */
   public void run(Helpers helpers) {
     int most = BLOCKS_EACH * (1 + helpers.count());
-    helpers.call(() -> join(most));
-    join(most);
+    helpers.share(() -> join(most));
     awaitOthers();
     if (failure instanceof Error error) {
       throw error;

@@ -3,6 +3,7 @@ package org.clinicoutcomes.threads;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -103,6 +104,22 @@ class InOrderTest {
     late.forEach(Runnable::run);
     assertThat(taken).isEqualTo(squaresBelow(BLOCKS));
     assertThat(asked).hasValue(BLOCKS + 1);
+  }
+
+  /** They may come when many other sources have been read. */
+  @Test
+  void keepsNothingForWhoComesLate() {
+    List<Runnable> late = new ArrayList<>();
+    WeakReference<int[]> source = workedOn(late);
+    System.gc();
+    assertThat(source.get()).isNull();
+    assertThat(late).hasSize(2);
+  }
+
+  private WeakReference<int[]> workedOn(List<Runnable> late) {
+    int[] source = new int[BLOCKS];
+    squares(block -> source[block] + block * block).run(new Helpers(2, late::add));
+    return new WeakReference<>(source);
   }
 
   @ParameterizedTest
