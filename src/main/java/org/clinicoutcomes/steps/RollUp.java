@@ -2,12 +2,15 @@ package org.clinicoutcomes.steps;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.pages.Conclusions;
 import org.clinicoutcomes.pages.Findings;
 import org.clinicoutcomes.publish.Folders;
+import org.clinicoutcomes.threads.Helpers;
 import org.clinicoutcomes.tidy.DataFolder;
 import org.clinicoutcomes.tidy.SourceTable;
 import org.clinicoutcomes.tidy.SourceTables;
@@ -29,12 +32,21 @@ public final class RollUp {
     Folders.delete(draft.folder());
     Conclusions conclusions = draft.conclusions();
     Findings findings = conclusions.findings();
-    TidyFiles.write(draft.data(), conclusions);
+    write(conclusions);
     join(findings, "outcomes.csv", SourceTables.OUTCOMES, SourceFolder::outcomes);
     join(findings, "series.csv", SourceTables.SERIES, SourceFolder::series);
     join(findings, "worklist.csv", SourceTables.WORKLIST, SourceFolder::worklist);
     join(findings, "rejects.csv", SourceTables.REJECTS, SourceFolder::rejects);
     findings.sources().forEach(this::copyRejectedRecords);
+  }
+
+  private void write(Conclusions conclusions) {
+    ExecutorService threads = Executors.newFixedThreadPool(plan.threads());
+    try {
+      TidyFiles.write(draft.data(), conclusions, new Helpers(plan.threads() - 1, threads));
+    } finally {
+      threads.shutdown();
+    }
   }
 
   private void join(

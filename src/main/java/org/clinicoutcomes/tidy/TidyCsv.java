@@ -73,9 +73,9 @@ public final class TidyCsv implements Closeable {
     }
   }
 
-  /** Writes one row of values, each as its kind is written. */
-  void values(List<Value> values) {
-    row(values.stream().map(TidyCsv::text).toList());
+  /** Values of a row, each as its kind is written. */
+  static List<String> texts(List<Value> values) {
+    return values.stream().map(TidyCsv::text).toList();
   }
 
   private static String text(Value value) {

@@ -2,6 +2,7 @@ package org.clinicoutcomes.tidy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import org.clinicoutcomes.quality.DoubtFigures;
 import org.clinicoutcomes.quality.FileAccount;
 import org.clinicoutcomes.report.TidyTable;
 import org.clinicoutcomes.session.AtClinic;
+import org.clinicoutcomes.threads.Helpers;
+import org.clinicoutcomes.threads.InOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tidy files of a whole report, made from what its sources hand over: written from one list.
@@ -25,6 +29,9 @@ import org.clinicoutcomes.session.AtClinic;
 public final class TidyFiles {
 
   static final List<Source<?>> ALL = all();
+
+  /** Things told of whose figures are worked out at once. */
+  private static final int BLOCK = 200;
 
   private TidyFiles() {}
 
@@ -35,8 +42,8 @@ public final class TidyFiles {
    */
   record Source<S>(TidyTable<S, ?> table, Function<Conclusions, Stream<S>> of) {
 
-    void write(Path folder, Conclusions conclusions) {
-      TidyFiles.write(folder, table, of.apply(conclusions));
+    void write(Path folder, Conclusions conclusions, Helpers helpers) {
+      TidyFiles.write(folder, table, of.apply(conclusions), helpers);
     }
   }
 
@@ -62,15 +69,33 @@ public final class TidyFiles {
     }
   }
 
-  /** Writes all of them into a folder. */
-  public static void write(Path folder, Conclusions conclusions) {
-    ALL.forEach(file -> file.write(folder, conclusions));
+  /**
+   * Writes all of them into a folder.
+   *
+   * @param helpers may work figures out; rows are written in their order
+   */
+  public static void write(Path folder, Conclusions conclusions, Helpers helpers) {
+    ALL.forEach(file -> file.write(folder, conclusions, helpers));
   }
 
   /** Writes one of them into a folder. */
-  static <S> void write(Path folder, TidyTable<S, ?> table, Stream<S> things) {
+  static <S> void write(Path folder, TidyTable<S, ?> table, Stream<S> things, Helpers helpers) {
+    Iterator<S> each = things.iterator();
     try (TidyCsv csv = new TidyCsv(folder.resolve(table.name() + ".csv"), table.codes())) {
-      things.flatMap(table::valuesOf).forEachOrdered(csv::values);
+      new InOrder<List<S>, List<List<String>>>(
+              () -> next(each),
+              () -> block -> block.stream().flatMap(table::valuesOf).map(TidyCsv::texts).toList(),
+              () -> false,
+              rows -> rows.forEach(csv::row))
+          .run(helpers);
     }
+  }
+
+  private static <S> @Nullable List<S> next(Iterator<S> each) {
+    List<S> block = new ArrayList<>();
+    while (block.size() < BLOCK && each.hasNext()) {
+      block.add(each.next());
+    }
+    return block.isEmpty() ? null : block;
   }
 }

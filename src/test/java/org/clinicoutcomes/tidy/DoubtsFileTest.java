@@ -12,6 +12,7 @@ import org.clinicoutcomes.quality.Doubt.End;
 import org.clinicoutcomes.quality.DoubtCode;
 import org.clinicoutcomes.quality.DoubtFigures;
 import org.clinicoutcomes.quality.SourceAccount;
+import org.clinicoutcomes.threads.Helpers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,7 @@ class DoubtsFileTest {
                 DoubtCode.COLUMN_UNREAD, "b.csv, column x", 4, -1, null, End.ACCEPTED, "B.", ""),
             new Doubt(
                 DoubtCode.COLUMN_UNREAD, "a.csv, column x", 7, 3, 25, End.PUBLISHED, "A, b.", ""));
-    TidyFiles.write(folder, DoubtFigures.TABLE, Stream.of(account("north"), south));
+    TidyFiles.write(folder, DoubtFigures.TABLE, Stream.of(account("north"), south), Helpers.NONE);
     assertThat(Files.readString(folder.resolve("doubts.csv")))
         .isEqualTo(
             """
