@@ -43,7 +43,7 @@ class ArchitectureTest {
           "definitions inventory text intake workbook tidy publish synthetic steps job verify cli");
 
   private static final String[] PLAIN = {
-    "java..", "org.jspecify..", "org.apache.commons.statistics..", "org.apache.commons.numbers.."
+    "java..", "org.jspecify..", "org.apache.commons.statistics.."
   };
   private static final String[] SPRING = {"org.springframework.."};
   private static final String[] DATABASE_AND_LOG = {"org.h2..", "ch.qos.logback..", "org.slf4j.."};

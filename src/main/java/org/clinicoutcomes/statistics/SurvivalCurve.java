@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * The Kaplan–Meier estimate of the share still without an event, with Greenwood's variance and
@@ -52,12 +51,12 @@ public final class SurvivalCurve {
     this.leaving = new TreeMap<>(leaving);
     long atRisk = atRisk(Integer.MIN_VALUE);
     double greenwood = 0;
-    BigFraction survival = BigFraction.ONE;
+    ExactProduct survival = new ExactProduct();
     for (Map.Entry<Integer, Leaving> day : leaving.entrySet()) {
       long events = day.getValue().events();
       if (events > 0) {
         long remaining = atRisk - events;
-        survival = survival.multiply(BigFraction.of(remaining, atRisk));
+        survival.multiply(remaining, atRisk);
         greenwood += events / ((double) atRisk * remaining);
         steps.put(day.getKey(), estimate(survival, greenwood));
       }
@@ -65,10 +64,9 @@ public final class SurvivalCurve {
     }
   }
 
-  private static Estimate estimate(BigFraction survival, double greenwood) {
-    double share = survival.doubleValue();
-    boolean atMostHalf = survival.compareTo(BigFraction.of(1, 2)) <= 0;
-    return new Estimate(share, logLogLimits(share, greenwood), atMostHalf);
+  private static Estimate estimate(ExactProduct survival, double greenwood) {
+    double share = survival.value();
+    return new Estimate(share, logLogLimits(share, greenwood), survival.isAtMostHalf());
   }
 
   private static Interval logLogLimits(double survival, double greenwood) {
