@@ -67,12 +67,28 @@ class LauncherTest {
   /** In a folder without a space: Java 17 keeps no class of a jar in another. */
   @Test
   void usesTheArchiveUntilTheJarIsAnotherAndThenPassesItOverWithoutAWord() throws Exception {
-    Installed here = Installed.in(folder.resolve("program"));
-    run(here, "-XX:ArchiveClassesAtExit=" + folder.resolve("kept.jsa"));
-    Files.move(folder.resolve("kept.jsa"), here.archive());
+    Installed here = withArchive();
     assertThat(loaded(here)).contains("ClinicOutcomes source: shared objects file (top)");
     Files.setLastModifiedTime(here.jar(), FileTime.fromMillis(0));
     assertThat(loaded(here)).contains("ClinicOutcomes source: file:").doesNotContain(" (top)");
+  }
+
+  /** Java 17 would break down within it. */
+  @Test
+  void passesOverAnArchiveThatWasCutShort() throws Exception {
+    Installed here = withArchive();
+    byte[] whole = Files.readAllBytes(here.archive());
+    Files.write(here.archive(), Arrays.copyOf(whole, whole.length / 2));
+    assertThat(loaded(here)).contains("ClinicOutcomes source: file:").doesNotContain(" (top)");
+  }
+
+  private Installed withArchive() throws Exception {
+    Installed here = Installed.in(folder.resolve("program"));
+    Path kept = folder.resolve("kept.jsa");
+    run(here, "-XX:ArchiveClassesAtExit=" + kept);
+    Files.writeString(here.home().resolve("clinic-outcomes.jsa.bytes"), Files.size(kept) + "\n");
+    Files.move(kept, here.archive());
+    return here;
   }
 
   /** What Java says of where each class came from; (top) is an archive beside its own. */
@@ -89,11 +105,14 @@ class LauncherTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "This is no archive of classes."})
   void passesOverWhatIsNoArchiveWithoutAWord(String bytes) throws Exception {
+    Path length = installed.home().resolve("clinic-outcomes.jsa.bytes");
     Files.writeString(installed.archive(), bytes);
+    Files.writeString(length, bytes.length() + "\n");
     try {
       assertThat(installed.run("--version")).isEqualTo(VERSION);
     } finally {
       Files.delete(installed.archive());
+      Files.delete(length);
     }
   }
 
