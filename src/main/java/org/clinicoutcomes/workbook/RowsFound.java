@@ -8,7 +8,7 @@ import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 
 /**
- * Where the rows of a stretch stand in its table, counted from 1.
+ * Where rows that say the same stand in their sheet's part of a table, counted from 1.
  *
  * @param first the first of them; 1 where there are none
  * @param rows how many there are
@@ -16,9 +16,9 @@ import org.clinicoutcomes.report.Value;
  */
 record RowsFound(long first, long rows, long last) {
 
-  /** Those of several stretches, in their order; each table is looked through once. */
-  static List<RowsFound> of(List<Stretch> stretches) {
-    List<Search> all = stretches.stream().map(Search::new).toList();
+  /** Those of several, in their order; each table is looked through once. */
+  static List<RowsFound> of(List<SameRows> wanted) {
+    List<Search> all = wanted.stream().map(Search::new).toList();
     Map<String, List<Search>> byTable = new LinkedHashMap<>();
     all.forEach(
         search -> byTable.computeIfAbsent(search.table.name(), t -> new ArrayList<>()).add(search));
@@ -30,11 +30,16 @@ record RowsFound(long first, long rows, long last) {
     return all.stream().map(Search::found).toList();
   }
 
-  /** The search for one stretch, row by row. */
+  /** Whether no other row stands between them. */
+  boolean standTogether() {
+    return last - first + 1 == Math.max(1, rows);
+  }
+
+  /** The search for some of them, row by row. */
   private static final class Search {
     private final Table table;
-    private final int column;
-    private final Value text;
+    private final int[] columns;
+    private final List<Value> texts;
     private final long before;
     private final long all;
     private long at;
@@ -42,24 +47,34 @@ record RowsFound(long first, long rows, long last) {
     private long last;
     private long rows;
 
-    Search(Stretch stretch) {
-      List<SheetPart> parts = stretch.block().parts();
-      this.table = stretch.block().table();
-      this.column = stretch.block().column(stretch.column());
-      this.text = Value.of(stretch.text());
+    Search(SameRows rows) {
+      List<SheetPart> parts = rows.block().parts();
+      this.table = rows.block().table();
+      this.columns =
+          rows.says().stream().mapToInt(says -> rows.block().column(says.column())).toArray();
+      this.texts = rows.says().stream().map(says -> Value.of(says.text())).toList();
       this.before =
-          parts.subList(0, parts.indexOf(stretch.part())).stream().mapToLong(SheetPart::rows).sum();
-      this.all = stretch.part().rows();
+          parts.subList(0, parts.indexOf(rows.part())).stream().mapToLong(SheetPart::rows).sum();
+      this.all = rows.part().rows();
     }
 
     private void look(List<Value> row) {
       at++;
       boolean isIn = at > before && at <= before + all;
-      if (isIn && row.get(column).equals(text)) {
+      if (isIn && says(row)) {
         first = rows == 0 ? at - before : first;
         last = at - before;
         rows++;
       }
+    }
+
+    private boolean says(List<Value> row) {
+      for (int i = 0; i < columns.length; i++) {
+        if (!row.get(columns[i]).equals(texts.get(i))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private RowsFound found() {

@@ -1,12 +1,17 @@
 package org.clinicoutcomes.workbook;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.clinicoutcomes.workbook.SameRows.Says;
 
 /**
  * A hidden sheet that finds the rows of every stretch, and the names by which formulas call them.
@@ -25,6 +30,7 @@ final class StretchSheet {
 
   private final XSSFSheet sheet;
   private final Looks looks;
+  private final Map<Stretch, Integer> numbers = new HashMap<>();
 
   private StretchSheet(XSSFSheet sheet, Looks looks) {
     this.sheet = sheet;
@@ -36,10 +42,7 @@ final class StretchSheet {
     StretchSheet drawn = new StretchSheet(workbook.createSheet(name), looks);
     workbook.setSheetVisibility(workbook.getSheetIndex(name), SheetVisibility.HIDDEN);
     drawn.header();
-    List<RowsFound> found = RowsFound.of(stretches);
-    for (int i = 0; i < found.size(); i++) {
-      drawn.add(stretches.get(i), found.get(i));
-    }
+    stretches.forEach(drawn::add);
   }
 
   private void header() {
@@ -50,42 +53,72 @@ final class StretchSheet {
     }
   }
 
-  private void add(Stretch stretch, RowsFound found) {
+  private void add(Stretch stretch) {
     XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
-    text(row, 0, stretch.column(), Look.TEXT);
-    text(row, 1, stretch.part().sheetName(), Look.TEXT);
-    text(row, 2, stretch.text(), Look.TEXT);
-    String column = stretch.reference();
-    String text = Formulas.text(stretch.text());
-    String first = "D" + (row.getRowNum() + 1);
-    String rows = "E" + (row.getRowNum() + 1);
-    String last = "MAX(" + first + "," + first + "+" + rows + "-1)";
-    number(row, FIRST, "IFERROR(MATCH(" + text + "," + column + ",0),1)", found.first());
-    number(row, ROWS, "COUNTIF(" + column + "," + text + ")", found.rows());
+    int number = row.getRowNum() + 1;
+    SameRows rows = stretch.rows();
+    text(row, 0, rows.columns(), Look.TEXT);
+    text(row, 1, rows.part().sheetName(), Look.TEXT);
+    text(row, 2, rows.texts(), Look.TEXT);
+    String first = "D" + number;
+    String all = "E" + number;
+    String last = "MAX(" + first + "," + first + "+" + all + "-1)";
+    number(row, FIRST, first(stretch), stretch.found().first());
+    number(row, ROWS, counted(rows, column -> area(stretch, column)), stretch.found().rows());
     number(
         row,
         LAST,
-        "IF(COUNTIF("
-            + between(column, first, last)
-            + ","
-            + text
-            + ")="
-            + rows
+        "IF("
+            + counted(rows, column -> between(column, first, last))
+            + "="
+            + all
             + ","
             + last
             + ",ROWS("
-            + column
+            + rows.reference(rows.says().get(0).column())
             + "))",
-        found.last());
-    stretch.names().forEach((title, name) -> name(stretch, title, name, row.getRowNum() + 1));
+        stretch.found().last());
+    numbers.put(stretch, number);
+    stretch.names().forEach((title, name) -> name(stretch, title, name, number));
+  }
+
+  /** The first row that says the last text, among those that say the one before it. */
+  private String first(Stretch stretch) {
+    Says last = stretch.rows().says().get(stretch.rows().says().size() - 1);
+    String area = area(stretch, stretch.rows().reference(last.column()));
+    String match = "MATCH(" + Formulas.text(last.text()) + "," + area + ",0)";
+    String before = stretch.within().map(within -> "D" + number(within) + "-1+").orElse("");
+    return "IFERROR(" + before + match + ",1)";
+  }
+
+  /** The cells of a column among which the rows are looked for. */
+  private String area(Stretch stretch, String column) {
+    return stretch
+        .within()
+        .map(within -> between(column, "D" + number(within), "F" + number(within)))
+        .orElse(column);
+  }
+
+  private int number(Stretch stretch) {
+    return numbers.getOrDefault(stretch, 0);
+  }
+
+  private static String counted(SameRows rows, UnaryOperator<String> area) {
+    String criteria =
+        rows.says().stream()
+            .map(
+                says ->
+                    area.apply(rows.reference(says.column())) + "," + Formulas.text(says.text()))
+            .collect(Collectors.joining(","));
+    return (rows.says().size() == 1 ? "COUNTIF(" : "COUNTIFS(") + criteria + ")";
   }
 
   private void name(Stretch stretch, String title, String called, int row) {
     String here = "'" + sheet.getSheetName().replace("'", "''") + "'!";
-    String column = stretch.block().cells(stretch.part(), stretch.block().column(title));
     Name name = sheet.getWorkbook().createName();
     name.setNameName(called);
-    name.setRefersToFormula(between(column, here + "$D$" + row, here + "$F$" + row));
+    name.setRefersToFormula(
+        between(stretch.rows().reference(title), here + "$D$" + row, here + "$F$" + row));
   }
 
   private static String between(String column, String first, String last) {
