@@ -41,11 +41,6 @@ public record PatientTable(List<String> measures, int followUpDays) {
     return PatientColumns.of(measures);
   }
 
-  /** The columns of the rows. */
-  public List<Column> columns() {
-    return columns(measures);
-  }
-
   /**
    * The rows among which one series stands: those of its condition that count in {@code all} stand
    * together, the others after them.

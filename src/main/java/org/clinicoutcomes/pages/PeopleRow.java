@@ -2,8 +2,6 @@ package org.clinicoutcomes.pages;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.clinicoutcomes.report.Column;
-import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Value;
 
 /**
@@ -17,15 +15,6 @@ import org.clinicoutcomes.report.Value;
  */
 public record PeopleRow(
     String patient, long number, LocalDate lastSession, long scores, long visits) {
-
-  /** The columns of such rows. */
-  public static final List<Column> COLUMNS =
-      List.of(
-          new Column("Patient", Format.IDENTIFIER),
-          new Column("Number", Format.COUNT),
-          new Column("Last session", Format.DATE),
-          new Column("Scores", Format.COUNT),
-          new Column("Visits", Format.COUNT));
 
   static PeopleRow of(List<Value> values) {
     return new PeopleRow(

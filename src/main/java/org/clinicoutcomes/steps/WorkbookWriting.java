@@ -21,7 +21,6 @@ import org.clinicoutcomes.pages.ShareableReports;
 import org.clinicoutcomes.publish.ClinicFiles;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Report;
-import org.clinicoutcomes.report.Rows;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.steps.Workers.Piece;
 import org.clinicoutcomes.tidy.ValueRows;
@@ -138,11 +137,8 @@ public final class WorkbookWriting {
 
   private ListRows lists(SourceResult source, String clinic) {
     SourceFolder folder = plan.folder(source.source());
-    return new ListRows(list(folder.worklist(clinic)), list(folder.toReview(clinic)));
-  }
-
-  private static Rows list(Path file) {
-    return ValueRows.read(file);
+    return new ListRows(
+        ValueRows.read(folder.worklist(clinic)), ValueRows.read(folder.toReview(clinic)));
   }
 
   private ClinicRecords records(SourceResult source, String clinic) {

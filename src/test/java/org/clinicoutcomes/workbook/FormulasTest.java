@@ -134,10 +134,10 @@ class FormulasTest {
           .isEqualTo(
               "INDEX(People!$D$6:$D$7,'Where rows stand'!$D$2)"
                   + ":INDEX(People!$D$6:$D$7,'Where rows stand'!$F$2)");
-      assertThat(calculated(workbook, cell)).isEqualTo(2);
+      assertThat(Written.calculated(workbook, cell)).isEqualTo(2);
       assertThat(workbook.getSheetVisibility(workbook.getSheetIndex("Where rows stand")))
           .isEqualTo(SheetVisibility.HIDDEN);
-      assertFoundRowsAgree(workbook);
+      Written.assertFoundRowsAgree(workbook);
     }
   }
 
@@ -153,7 +153,7 @@ class FormulasTest {
       Cell cell = workbook.getSheet("Rates").getRow(4).getCell(0);
       assertThat(cell.getCellFormula())
           .isEqualTo("COUNTIFS(ptsd.Condition,\"ptsd\",ptsd.Ends___1_,\">=2\")");
-      assertThat(calculated(workbook, cell)).isEqualTo(2);
+      assertThat(Written.calculated(workbook, cell)).isEqualTo(2);
     }
   }
 
@@ -164,15 +164,15 @@ class FormulasTest {
     try (XSSFWorkbook workbook = Written.open(written(longTables(100), recount))) {
       Cell cell = workbook.getSheet("Rates").getRow(4).getCell(0);
       assertThat(cell.getCellFormula()).isEqualTo("COUNTIFS(ptsd.Condition,\"ptsd\")");
-      assertFoundRowsAgree(workbook);
+      Written.assertFoundRowsAgree(workbook);
       XSSFSheet people = workbook.getSheet("People");
-      say(people.getRow(5).getCell(0), "ocd");
-      say(people.getRow(7).getCell(0), "ptsd");
-      assertThat(calculated(workbook, cell)).isEqualTo(3);
+      Written.say(people.getRow(5).getCell(0), "ocd");
+      Written.say(people.getRow(7).getCell(0), "ptsd");
+      assertThat(Written.calculated(workbook, cell)).isEqualTo(3);
       Row found = workbook.getSheet("Where rows stand").getRow(1);
-      assertThat(calculated(workbook, found.getCell(3))).isEqualTo(1);
-      assertThat(calculated(workbook, found.getCell(4))).isEqualTo(3);
-      assertThat(calculated(workbook, found.getCell(5))).isEqualTo(4);
+      assertThat(Written.calculated(workbook, found.getCell(3))).isEqualTo(1);
+      assertThat(Written.calculated(workbook, found.getCell(4))).isEqualTo(3);
+      assertThat(Written.calculated(workbook, found.getCell(5))).isEqualTo(4);
     }
   }
 
@@ -180,33 +180,14 @@ class FormulasTest {
   void findsNothingInALongTableThatHasNoSuchRow() throws IOException {
     Value recount = new Value.Recount("People", "", List.of(Match.is("Condition", "crps")), 0);
     try (XSSFWorkbook workbook = Written.open(written(longTables(100), recount))) {
-      assertThat(calculated(workbook, workbook.getSheet("Rates").getRow(4).getCell(0))).isZero();
-      assertFoundRowsAgree(workbook);
+      assertThat(Written.calculated(workbook, workbook.getSheet("Rates").getRow(4).getCell(0)))
+          .isZero();
+      Written.assertFoundRowsAgree(workbook);
     }
-  }
-
-  /** Emptied first: a text within a cell stays where another is set. */
-  private static void say(Cell cell, String text) {
-    cell.setBlank();
-    cell.setCellValue(text);
   }
 
   private static WorkbookWriter longTables(int rowsInSheet) {
     return new WorkbookWriter(rowsInSheet, 4);
-  }
-
-  private static void assertFoundRowsAgree(XSSFWorkbook workbook) {
-    XSSFSheet sheet = workbook.getSheet("Where rows stand");
-    for (int row = 1; row <= sheet.getLastRowNum(); row++) {
-      for (int column = 3; column <= 5; column++) {
-        Cell cell = sheet.getRow(row).getCell(column);
-        assertThat(calculated(workbook, cell)).isEqualTo(cell.getNumericCellValue());
-      }
-    }
-  }
-
-  private static double calculated(XSSFWorkbook workbook, Cell cell) {
-    return workbook.getCreationHelper().createFormulaEvaluator().evaluate(cell).getNumberValue();
   }
 
   @Test

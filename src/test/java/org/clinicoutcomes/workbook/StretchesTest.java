@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -57,7 +56,7 @@ class StretchesTest {
               "COUNTIFS(ptsd.In_the_rate.Condition,\"ptsd\",ptsd.In_the_rate.In_the_rate,\"yes\","
                   + "ptsd.In_the_rate.Days,\">=3\")");
       assertCounted(workbook, PEOPLE);
-      assertFoundRowsAgree(workbook);
+      Written.assertFoundRowsAgree(workbook);
     }
   }
 
@@ -78,7 +77,7 @@ class StretchesTest {
     try (XSSFWorkbook workbook = written(people, Stretches.MANY)) {
       assertThat(formula(workbook, 3)).startsWith("COUNTIFS(ptsd.Condition,");
       assertCounted(workbook, people);
-      assertFoundRowsAgree(workbook);
+      Written.assertFoundRowsAgree(workbook);
     }
   }
 
@@ -123,19 +122,6 @@ class StretchesTest {
         .count();
   }
 
-  private static void assertFoundRowsAgree(XSSFWorkbook workbook) {
-    FormulaEvaluator calculator = workbook.getCreationHelper().createFormulaEvaluator();
-    XSSFSheet sheet = workbook.getSheet("Where rows stand");
-    for (int row = 1; row <= sheet.getLastRowNum(); row++) {
-      for (int column = 3; column <= 5; column++) {
-        Cell cell = sheet.getRow(row).getCell(column);
-        assertThat(calculator.evaluate(cell).getNumberValue())
-            .as(cell.getAddress() + " " + cell.getCellFormula())
-            .isEqualTo(cell.getNumericCellValue());
-      }
-    }
-  }
-
   private static String formula(XSSFWorkbook workbook, int days) {
     return workbook.getSheet("Rates").getRow(FIRST_ROW + days).getCell(0).getCellFormula();
   }
@@ -143,16 +129,10 @@ class StretchesTest {
   private static void write(XSSFSheet sheet, List<Person> people) {
     for (int i = 0; i < people.size(); i++) {
       Person person = people.get(i);
-      say(sheet.getRow(FIRST_ROW + i).getCell(0), person.condition());
-      say(sheet.getRow(FIRST_ROW + i).getCell(1), person.inTheRate());
+      Written.say(sheet.getRow(FIRST_ROW + i).getCell(0), person.condition());
+      Written.say(sheet.getRow(FIRST_ROW + i).getCell(1), person.inTheRate());
       sheet.getRow(FIRST_ROW + i).getCell(2).setCellValue(person.days());
     }
-  }
-
-  /** Emptied first: a text within a cell stays where another is set. */
-  private static void say(Cell cell, String text) {
-    cell.setBlank();
-    cell.setCellValue(text);
   }
 
   private XSSFWorkbook written(List<Person> people, int formulas) throws IOException {

@@ -1,5 +1,7 @@
 package org.clinicoutcomes.workbook;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Edition;
@@ -75,6 +79,30 @@ final class Written {
   static List<Row> rows(Path file, int sheet) throws IOException {
     try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
       return workbook.getSheet(sheet).orElseThrow().read();
+    }
+  }
+
+  /** Has a cell say something else. Emptied first: a text within it stays where another is set. */
+  static void say(Cell cell, String text) {
+    cell.setBlank();
+    cell.setCellValue(text);
+  }
+
+  /** What another calculator makes of a formula. */
+  static double calculated(XSSFWorkbook workbook, Cell cell) {
+    return workbook.getCreationHelper().createFormulaEvaluator().evaluate(cell).getNumberValue();
+  }
+
+  /** That rows stand where the hidden sheet says, by another calculator. */
+  static void assertFoundRowsAgree(XSSFWorkbook workbook) {
+    XSSFSheet sheet = workbook.getSheet("Where rows stand");
+    for (int row = 1; row <= sheet.getLastRowNum(); row++) {
+      for (int column = 3; column <= 5; column++) {
+        Cell cell = sheet.getRow(row).getCell(column);
+        assertThat(calculated(workbook, cell))
+            .as(cell.getAddress() + " " + cell.getCellFormula())
+            .isEqualTo(cell.getNumericCellValue());
+      }
     }
   }
 }
