@@ -1,6 +1,12 @@
 package org.clinicoutcomes.intake;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.ZipException;
+import org.clinicoutcomes.inventory.FileNames;
+import org.clinicoutcomes.inventory.InputFile;
+import org.clinicoutcomes.inventory.InputProblem;
 import org.clinicoutcomes.text.PackedInput;
 import org.clinicoutcomes.text.UnpackedInput;
 
@@ -20,6 +26,27 @@ final class Damage {
           + " export it again.";
 
   private Damage() {}
+
+  /**
+   * What is wrong with it; empty where it is not packed, or unpacks to its end.
+   *
+   * @throws InputProblem if it cannot be read
+   */
+  static String of(InputFile file) {
+    if (!FileNames.isPacked(file.name())) {
+      return "";
+    }
+    try (RawFile raw = new RawFile(file)) {
+      raw.content(null).bytes().transferTo(OutputStream.nullOutputStream());
+      return "";
+    } catch (UnpackedInput.TooMuch bomb) {
+      return TOO_MUCH;
+    } catch (EOFException | ZipException damaged) {
+      return of(damaged);
+    } catch (IOException unreadable) {
+      throw InputProblem.unreadable(file, unreadable);
+    }
+  }
 
   /** What unpacking it failed for. */
   static String of(IOException failure) {

@@ -44,6 +44,18 @@ final class UnplacedTables {
   }
 
   private void raise(InputFile file) {
+    String damage = Damage.of(file);
+    if (damage.isEmpty()) {
+      raiseWhole(file);
+    } else {
+      doubts.holding(
+          Subject.ofRows(DoubtCode.FILE_NOT_READ, file.name(), 0),
+          file.name() + " " + damage,
+          "If it is no part of the export, put a _ before its name.");
+    }
+  }
+
+  private void raiseWhole(InputFile file) {
     int scored = patients(file.as(FileKind.SCORES), this::scores);
     int treated = patients(file.as(FileKind.SESSIONS), this::sessions);
     FileKind kind = treated > scored ? FileKind.SESSIONS : FileKind.SCORES;

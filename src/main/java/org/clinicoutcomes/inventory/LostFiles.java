@@ -41,6 +41,8 @@ final class LostFiles {
   private static final Pattern ARCHIVE =
       Pattern.compile("(.+)\\.(?:zip|7z|rar|tar|tgz|tar\\.gz|bz2|xz|zst)");
   private static final List<String> ADDED_TO_TABLES = List.of(".csv", ".tsv", ".txt", ".gz");
+  private static final String ZIP = ".zip";
+  private static final String AN_ARCHIVE = "an archive";
   private static final int LOOKED_AT = 1_000;
   private static final int DEPTH = 2;
 
@@ -89,7 +91,7 @@ final class LostFiles {
     Matcher data = DATA.matcher(lower);
     Matcher copy = COPY.matcher(lower);
     if (archive.matches()) {
-      lookInto(name, "an archive", inArchive(file, archive.group(1)));
+      lookIntoArchive(file, name, archive.group(1));
     } else if (data.matches()) {
       add(name, data.group(1), "is no table, and not read.");
     } else if (copy.matches()) {
@@ -139,8 +141,12 @@ final class LostFiles {
     if (isLost(stem(meant))) {
       unread.add(new UnreadFile(name, because, remedy));
     } else {
-      warnings.add(prefix + name + " " + because.substring(0, because.length() - 1));
+      warnings.add(warning(name, because));
     }
+  }
+
+  private String warning(String name, String because) {
+    return prefix + name + " " + because.substring(0, because.length() - 1);
   }
 
   private boolean isLost(String stem) {
@@ -167,19 +173,35 @@ final class LostFiles {
     }
   }
 
-  /** Of what is no zip, or none that can be opened, nothing tells but its name. */
-  private static List<String> inArchive(Path archive, String meant) {
-    try (ZipFile zip = new ZipFile(archive.toFile())) {
-      return tables(
-          zip.stream()
-              .map(ZipEntry::getName)
-              .map(name -> name.substring(name.lastIndexOf('/') + 1)));
-    } catch (IOException | IllegalArgumentException other) {
-      return List.of(FileNames.isTable(meant) ? meant : meant + ".csv");
+  /** Of an archive that is no zip nothing tells but its name. */
+  private void lookIntoArchive(Path file, String name, String meant) {
+    if (!name.toLowerCase(Locale.ROOT).endsWith(ZIP)) {
+      lookInto(name, AN_ARCHIVE, List.of(FileNames.isTable(meant) ? meant : meant + ".csv"));
+      return;
+    }
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      lookInto(
+          name,
+          AN_ARCHIVE,
+          tables(
+              zip.stream()
+                  .map(ZipEntry::getName)
+                  .map(inside -> inside.substring(inside.lastIndexOf('/') + 1))));
+    } catch (IOException | IllegalArgumentException damaged) {
+      addDamaged(name, meant);
+    }
+  }
+
+  private void addDamaged(String name, String meant) {
+    String because = "is an archive that is damaged or was cut off, and not read.";
+    if (read.contains(stem(meant))) {
+      warnings.add(warning(name, because));
+    } else {
+      unread.add(new UnreadFile(name, because, PUT_IT_HERE));
     }
   }
 
   private static List<String> tables(Stream<String> names) {
-    return names.limit(LOOKED_AT).filter(FileNames::isTable).sorted().toList();
+    return names.filter(FileNames::isTable).limit(LOOKED_AT).sorted().toList();
   }
 }

@@ -11,7 +11,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Tells a table from a note, where a name ends in {@code .txt}: two lines in a row have the same
- * number, two at least, of one mark that parts fields. In prose a blank follows such a mark.
+ * number, two at least, of one mark that parts fields. In prose a blank follows such a mark. What
+ * is packed and damaged where one would look may be a table.
  */
 final class TextTable {
 
@@ -29,7 +30,30 @@ final class TextTable {
 
   /** Whether the file reads like a table; one that cannot be read does not. */
   static boolean is(Path file) {
-    List<String> lines = NUL.matcher(beginning(file)).replaceAll("").lines().toList();
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return FileNames.isPacked(InventoryScan.name(file)) ? isPacked(bytes) : isIn(bytes);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private static boolean isPacked(InputStream bytes) throws IOException {
+    try (InputStream unpacked = new GZIPInputStream(bytes)) {
+      return isInOrDamaged(unpacked);
+    }
+  }
+
+  private static boolean isInOrDamaged(InputStream unpacked) {
+    try {
+      return isIn(unpacked);
+    } catch (IOException damaged) {
+      return true;
+    }
+  }
+
+  private static boolean isIn(InputStream text) throws IOException {
+    String beginning = new String(text.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
+    List<String> lines = NUL.matcher(beginning).replaceAll("").lines().toList();
     return MARKS.stream().anyMatch(mark -> parts(mark, lines));
   }
 
@@ -43,15 +67,5 @@ final class TextTable {
       before = marks;
     }
     return false;
-  }
-
-  private static String beginning(Path file) {
-    boolean isPacked = FileNames.isPacked(InventoryScan.name(file));
-    try (InputStream bytes = Files.newInputStream(file);
-        InputStream text = isPacked ? new GZIPInputStream(bytes) : bytes) {
-      return new String(text.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
-    } catch (IOException unreadable) {
-      return "";
-    }
   }
 }

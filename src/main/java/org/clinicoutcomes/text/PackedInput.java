@@ -29,6 +29,7 @@ public final class PackedInput extends InputStream {
   private static final int HAS_EXTRA = 4;
   private static final int HAS_NAME = 8;
   private static final int HAS_COMMENT = 16;
+  private static final int OF_NO_MEANING = 0xE0;
 
   private final InputStream in;
   private final byte[] buffer = new byte[BUFFER];
@@ -36,6 +37,7 @@ public final class PackedInput extends InputStream {
   private int end;
   private final Inflater inflater = new Inflater(true);
   private final CRC32 sum = new CRC32();
+  private final CRC32 headerSum = new CRC32();
   private long members;
   private boolean isInMember;
   private boolean isAtEnd;
@@ -103,8 +105,12 @@ public final class PackedInput extends InputStream {
       }
       return false;
     }
+    headerSum.reset();
+    headerSum.update(first);
     requireBeginning(first == FIRST && next() == SECOND && next() == DEFLATED);
-    skipHeader(next());
+    int flags = next();
+    requireBeginning((flags & OF_NO_MEANING) == 0);
+    skipHeader(flags);
     inflater.reset();
     inflater.setInput(buffer, at, end - at);
     sum.reset();
@@ -130,7 +136,8 @@ public final class PackedInput extends InputStream {
       skipText();
     }
     if ((flags & HAS_CHECKSUM) != 0) {
-      skipBytes(2);
+      long read = headerSum.getValue() & 0xFFFF;
+      requireSum((next() | (next() << Byte.SIZE)) == read);
     }
   }
 
@@ -149,11 +156,16 @@ public final class PackedInput extends InputStream {
 
   private void closeMember() throws IOException {
     at = end - inflater.getRemaining();
-    if (nextInt() != sum.getValue() || nextInt() != (inflater.getBytesWritten() & 0xFFFF_FFFFL)) {
-      throw new ZipException("the check sum is another");
-    }
+    requireSum(
+        nextInt() == sum.getValue() && nextInt() == (inflater.getBytesWritten() & 0xFFFF_FFFFL));
     members++;
     isInMember = false;
+  }
+
+  private static void requireSum(boolean isRight) throws ZipException {
+    if (!isRight) {
+      throw new ZipException("the check sum is another");
+    }
   }
 
   private long nextInt() throws IOException {
@@ -169,6 +181,7 @@ public final class PackedInput extends InputStream {
     if (value < 0) {
       throw new EOFException();
     }
+    headerSum.update(value);
     return value;
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.clinicoutcomes.cli.CommandLineCall;
 import org.clinicoutcomes.cli.ProgramProcess.Ended;
@@ -170,5 +171,31 @@ class UnplacedTablesTest {
     assertThat(ended.exitCode()).as(ended.toString()).isEqualTo(3);
     assertThat(ended.out().lines().filter(line -> line.contains("Suggested: ")).toList())
         .isEqualTo(List.of("  Suggested: " + export.source().resolve(DRAFT)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"forms.csv.gz", "forms.txt.gz"})
+  void holdsATableOfAnyNameThatCannotBeUnpackedToItsEnd(String name) throws IOException {
+    byte[] scores =
+        Files.readAllBytes(ForeignExport.kept("00_control", folder).source().resolve("scores.csv"));
+    int half = scores.length / 2;
+    byte[] first = Packed.of(Arrays.copyOf(scores, half));
+    byte[] second = Packed.of(Arrays.copyOfRange(scores, half, scores.length));
+    String cutOff = " is damaged or was cut off: it cannot be unpacked to its end.";
+    assertHeldFor(name, "it has scores of 30 patients", first, second);
+    assertHeldFor(name, cutOff, Arrays.copyOf(first, first.length - 9));
+    assertHeldFor(name, cutOff, first, Arrays.copyOf(second, 5));
+    assertHeldFor(name, cutOff, Arrays.copyOf(first, 60), second);
+    assertHeldFor(name, " holds something else behind what is packed", first, new byte[] {0, 1});
+  }
+
+  private void assertHeldFor(String name, String because, byte[]... parts) throws IOException {
+    ForeignExport export = ForeignExport.kept("00_control", folder);
+    Files.delete(export.source().resolve("scores.csv"));
+    Files.write(export.source().resolve(name), Packed.together(parts));
+    ForeignExport.Run run = export.run();
+    assertThat(run.isHeld()).as(run.ended().toString()).isTrue();
+    assertThat(run.ended().err()).contains("clinic is held: " + name, because);
+    assertThat(export.check().exitCode()).isEqualTo(3);
   }
 }

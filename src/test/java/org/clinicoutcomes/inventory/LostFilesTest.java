@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.clinicoutcomes.export.SourceMapping;
@@ -89,6 +92,39 @@ class LostFilesTest {
     assertThat(scan().sources().get(0).unread())
         .extracting(UnreadFile::sentence)
         .containsExactly("export.zip is an archive: scores.csv in it is not read.");
+  }
+
+  @Test
+  void holdsAnArchiveWhoseTableStandsBehindAThousandOtherNames() throws IOException {
+    List<String> names = IntStream.range(0, 1_500).mapToObj("letter_%d.pdf"::formatted).toList();
+    zip(
+        "export.zip",
+        Stream.concat(names.stream(), Stream.of("scores.csv")).toArray(String[]::new));
+    assertThat(unread()).containsExactly("export.zip");
+  }
+
+  @Test
+  void holdsAnArchiveThatWasCutOffWhereverThatIs() throws IOException {
+    zip("letters.zip", "letters.pdf");
+    byte[] whole = Files.readAllBytes(north.resolve("letters.zip"));
+    assertThat(unread()).isEmpty();
+    for (int length = 0; length < whole.length; length++) {
+      Files.write(north.resolve("letters.zip"), Arrays.copyOf(whole, length));
+      assertThat(scan().sources().get(0).unread())
+          .as("%d bytes", length)
+          .extracting(UnreadFile::sentence)
+          .containsExactly(
+              "letters.zip is an archive that is damaged or was cut off, and not read.");
+    }
+  }
+
+  @Test
+  void namesADamagedArchiveOfATableThatIsRead() throws IOException {
+    write("sessions.zip");
+    assertThat(unread()).isEmpty();
+    assertThat(scan().warnings())
+        .containsExactly(
+            "north/sessions.zip is an archive that is damaged or was cut off, and not read");
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
@@ -57,7 +58,10 @@ class PackedInputTest {
     file.write(new byte[] {0x1F, (byte) 0x8B, 8, 2 + 4 + 8 + 16, 0, 0, 0, 0, 0, 3});
     file.write(new byte[] {2, 0, 'x', 'y'});
     file.write("scores.csv\0made by hand\0".getBytes(UTF_8));
-    file.write(new byte[] {1, 2});
+    CRC32 header = new CRC32();
+    header.update(file.toByteArray());
+    file.write((int) header.getValue());
+    file.write((int) header.getValue() >> Byte.SIZE);
     file.write(plain, 10, plain.length - 10);
     assertThat(content()).isEqualTo("text");
   }
@@ -92,14 +96,43 @@ class PackedInputTest {
         .isExactlyInstanceOf(ZipException.class);
   }
 
+  /** When and by whom it was packed may change, and bits that fill the last byte. */
   @Test
-  void refusesADamagedMemberWhereverItIs() throws IOException {
-    byte[] whole = packedBytes("one and one and one");
-    for (int i = 10; i < whole.length; i++) {
+  void losesNothingWhicheverBitIsDamaged() throws IOException {
+    byte[] whole = member("one and one").member("two and two and two").file.toByteArray();
+    for (int i = 0; i < whole.length * Byte.SIZE; i++) {
       byte[] damaged = whole.clone();
-      damaged[i] ^= 4;
-      assertThatThrownBy(() -> content(damaged)).as("byte %d", i).isInstanceOf(IOException.class);
+      damaged[i / Byte.SIZE] ^= (byte) (1 << (i % Byte.SIZE));
+      assertThat(wholeOrRefused(damaged))
+          .as("bit %d", i)
+          .isIn("one and onetwo and two and two", "");
     }
+  }
+
+  private static String wholeOrRefused(byte[] bytes) {
+    try {
+      return content(bytes);
+    } catch (IOException refused) {
+      return "";
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x20, 0x40, 0x80})
+  void refusesAMemberThatSaysWhatNobodyKnows(int flag) throws IOException {
+    byte[] strange = packedBytes("two");
+    strange[3] |= (byte) flag;
+    assertThatThrownBy(() -> content(strange)).isExactlyInstanceOf(ZipException.class);
+    member("one").file.write(strange);
+    assertThatThrownBy(this::content).isInstanceOf(PackedInput.StrangeRest.class);
+  }
+
+  @Test
+  void refusesAMemberWhoseHeadersOwnSumIsAnother() throws IOException {
+    byte[] plain = packedBytes("text");
+    file.write(new byte[] {0x1F, (byte) 0x8B, 8, 2, 0, 0, 0, 0, 0, 3, 1, 2});
+    file.write(plain, 10, plain.length - 10);
+    assertThatThrownBy(this::content).isInstanceOf(ZipException.class);
   }
 
   private PackedInputTest member(String text) throws IOException {
