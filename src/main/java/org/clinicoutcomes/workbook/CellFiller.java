@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Format;
 import org.clinicoutcomes.report.Value;
@@ -59,6 +60,11 @@ final class CellFiller {
     } else {
       cell.setCellStyle(looks.of(Look.ofText(format)));
     }
+  }
+
+  /** How a cell looks that holds nothing. */
+  CellStyle blank() {
+    return looks.of(Look.TEXT);
   }
 
   /**

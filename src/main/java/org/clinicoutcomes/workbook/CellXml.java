@@ -3,6 +3,8 @@ package org.clinicoutcomes.workbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
@@ -11,7 +13,8 @@ import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The XML of streamed cells: words inline, numbers in digits that do not depend on the JDK.
+ * The XML of streamed cells: words by their number where they repeat, and else inline; numbers in
+ * digits that do not depend on the JDK.
  *
  * <p>POI's own writes {@link Double#toString(double)}, which changed in JDK 19, leaves "_x0041_"
  * unescaped, and works out every cell's reference anew.
@@ -20,10 +23,16 @@ final class CellXml extends SheetDataWriter {
 
   private static final String SPACE = " xml:space=\"preserve\"";
 
+  /** A column of so many different texts holds hardly two alike: the rest of them stay inline. */
+  private static final int SHARED_OF_A_COLUMN = 500;
+
   private final List<String> letters = new ArrayList<>();
   private final StringBuilder xml = new StringBuilder();
 
+  private final int[] sharedOfColumn = new int[SpreadsheetVersion.EXCEL2007.getMaxColumns()];
+
   private final WrittenRow written = new WrittenRow();
+  private @Nullable SharedTexts shared;
   private @Nullable String sheet;
 
   CellXml() throws IOException {}
@@ -31,9 +40,11 @@ final class CellXml extends SheetDataWriter {
   @Override
   public void writeRow(int number, SXSSFRow row) throws IOException {
     written.clear();
+    StreamingWorkbook book = (StreamingWorkbook) row.getSheet().getWorkbook();
+    shared = book.sharedTexts();
     super.writeRow(number, row);
     sheet = sheet == null ? row.getSheet().getSheetName() : sheet;
-    ((StreamingWorkbook) row.getSheet().getWorkbook()).written(sheet, number, written);
+    book.written(sheet, number, written);
   }
 
   @Override
@@ -52,9 +63,7 @@ final class CellXml extends SheetDataWriter {
     if (type == CellType.STRING) {
       String text = cell.getStringCellValue();
       written.put(cell.getColumnIndex(), text);
-      xml.append("\" t=\"inlineStr\"><is><t").append(keepsSpace(text) ? SPACE : "").append('>');
-      words(CellText.escaped(text));
-      xml.append("</t></is></c>");
+      text(cell.getColumnIndex(), CellText.escaped(text));
     } else if (type == CellType.NUMERIC) {
       xml.append("\"><v>").append(number(cell)).append("</v></c>");
     } else if (type == CellType.FORMULA) {
@@ -63,6 +72,28 @@ final class CellXml extends SheetDataWriter {
       xml.append("\"/>");
     }
     _out.append(xml);
+  }
+
+  private void text(int column, String text) throws IOException {
+    int number = numberOf(column, text);
+    if (number >= 0) {
+      xml.append("\" t=\"s\"><v>").append(number).append("</v></c>");
+    } else {
+      xml.append("\" t=\"inlineStr\"><is><t").append(keepsSpace(text) ? SPACE : "").append('>');
+      words(text);
+      xml.append("</t></is></c>");
+    }
+  }
+
+  /** Negative where the text is to stand in its cell. */
+  private int numberOf(int column, String text) {
+    SharedTexts texts = Objects.requireNonNull(shared);
+    int number = texts.numberOf(text);
+    if (number < 0 && sharedOfColumn[column] < SHARED_OF_A_COLUMN && isPlain(text)) {
+      sharedOfColumn[column]++;
+      return texts.add(text);
+    }
+    return number;
   }
 
   /** The formula with its value, so that nobody has to calculate before reading. */

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.clinicoutcomes.report.Column;
 import org.clinicoutcomes.report.Table;
 import org.clinicoutcomes.report.Value;
 import org.clinicoutcomes.workbook.PageLayout.Placed;
@@ -18,6 +17,9 @@ import org.clinicoutcomes.workbook.PageLayout.Placed;
  * Excel table, its filter and the print area would be wrong.
  */
 final class RowFiller implements Consumer<List<Value>> {
+
+  /** Columns beyond which a table is wider than a screen. */
+  private static final int WIDE = 30;
 
   private final BlockLayout layout;
   private final Table table;
@@ -76,23 +78,38 @@ final class RowFiller implements Consumer<List<Value>> {
   }
 
   private void write(SXSSFRow row, List<Value> values) {
-    List<Column> columns = table.columns();
+    if (isWide()) {
+      row.setRowStyle(cells.blank());
+    }
     for (int column = 0; column < values.size(); column++) {
-      SXSSFCell cell = row.createCell(column);
-      if (values.get(column) instanceof Value.TiesOut ties) {
-        cells.fill(cell, ties, layout, values);
-      } else if (values.get(column) instanceof Value.Recount recount) {
-        cells.fill(cell, recount, values);
-      } else if (values.get(column) instanceof Value.Formula formula) {
-        cells.fill(cell, columns.get(column), formula, layout);
-      } else {
-        cells.fill(cell, columns.get(column).format(), values.get(column));
+      if (!isWide() || values.get(column) != Value.BLANK) {
+        fill(row.createCell(column), column, values);
       }
     }
     float height = RowHeight.of(layout, values);
     if (height != RowHeight.ROW) {
       row.setHeightInPoints(height);
     }
+  }
+
+  private void fill(SXSSFCell cell, int column, List<Value> values) {
+    if (values.get(column) instanceof Value.TiesOut ties) {
+      cells.fill(cell, ties, layout, values);
+    } else if (values.get(column) instanceof Value.Recount recount) {
+      cells.fill(cell, recount, values);
+    } else if (values.get(column) instanceof Value.Formula formula) {
+      cells.fill(cell, table.columns().get(column), formula, layout);
+    } else {
+      cells.fill(cell, table.columns().get(column).format(), values.get(column));
+    }
+  }
+
+  /**
+   * Whether empty cells are left out and the row says how they look: a spreadsheet opens a table of
+   * dozens of columns, a third of them empty, sooner.
+   */
+  private boolean isWide() {
+    return table.columns().size() > WIDE;
   }
 
   private IllegalStateException wrong(String what) {

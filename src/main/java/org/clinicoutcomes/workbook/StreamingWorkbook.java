@@ -13,6 +13,7 @@ final class StreamingWorkbook extends SXSSFWorkbook {
   private static final int ROWS_IN_MEMORY = 100;
 
   private final WorkbookRecount recount;
+  private final SharedTexts shared;
 
   /**
    * The frame's sheets already say how far they reach: POI would forget the rows above.
@@ -22,12 +23,17 @@ final class StreamingWorkbook extends SXSSFWorkbook {
   StreamingWorkbook(XSSFWorkbook frame, WorkbookRecount recount) {
     super(frame, ROWS_IN_MEMORY);
     this.recount = recount;
+    this.shared = new SharedTexts(frame.getSharedStringSource());
     setShouldCalculateSheetDimensions(false);
   }
 
   /** A row of a sheet has been written. */
   void written(String sheet, int number, WrittenRow row) {
     recount.count(sheet, number, row);
+  }
+
+  SharedTexts sharedTexts() {
+    return shared;
   }
 
   @Override
@@ -38,6 +44,16 @@ final class StreamingWorkbook extends SXSSFWorkbook {
   @Override
   protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
     return new FixedZip(out);
+  }
+
+  /**
+   * In the order of the sheets, POI's is another each time: shared texts are numbered as they come.
+   */
+  @Override
+  protected void flushSheets() throws IOException {
+    for (int sheet = 0; sheet < getNumberOfSheets(); sheet++) {
+      getSheetAt(sheet).flushRows();
+    }
   }
 
   /** After a failure rows still wait in memory; POI would complain of them in the log. */
