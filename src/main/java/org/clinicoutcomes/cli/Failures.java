@@ -73,6 +73,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    return tell(failure);
+  }
+
+  /** Says what went wrong, and with what exit code the program ends. */
+  static int tell(Exception failure) {
     sentences(failure).forEach(Console::error);
     return exitCode(failure).code();
   }

@@ -2,6 +2,7 @@ package org.clinicoutcomes.cli;
 
 import java.util.List;
 import java.util.Map;
+import org.clinicoutcomes.job.Memory;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -38,6 +39,8 @@ public final class Program implements Callable<Integer> {
           .setExecutionExceptionHandler(failures)
           .setParameterExceptionHandler(failures)
           .execute(withCommand(args));
+    } catch (OutOfMemoryError e) {
+      return Failures.tell(Memory.problem(e));
     } catch (WrongUse wrong) {
       Console.error(Failures.message(wrong));
       return ExitCode.WRONG_USE.code();

@@ -1,5 +1,7 @@
 package org.clinicoutcomes.cli;
 
+import org.clinicoutcomes.job.MachineProblem;
+import org.clinicoutcomes.job.Memory;
 import org.clinicoutcomes.job.ReportRun;
 import org.clinicoutcomes.job.RunRecorder;
 import org.clinicoutcomes.job.RunResult;
@@ -39,6 +41,10 @@ final class RecordedRun {
       RunResult result = ReportRun.run(request, recorder);
       recorder.ended(Ending.valueOf(result.ending().name()), exitCode(result).code());
       return result;
+    } catch (OutOfMemoryError e) {
+      MachineProblem failure = Memory.problem(e);
+      recorder.ended(Ending.FAILED, Failures.exitCode(failure).code());
+      throw failure;
     } catch (RuntimeException failure) {
       recorder.ended(Ending.FAILED, Failures.exitCode(failure).code());
       throw failure;

@@ -14,9 +14,11 @@ final class BatchRun {
   private final RunPlan plan;
   private final BatchRepository repository;
   private final Attempts attempts;
+  private final Memory memory;
 
-  private BatchRun(RunPlan plan, BatchRepository repository) {
+  private BatchRun(RunPlan plan, BatchRepository repository, Memory memory) {
     this.plan = plan;
+    this.memory = memory;
     this.repository = repository;
     this.attempts = new Attempts(repository, plan.fingerprint());
   }
@@ -53,12 +55,18 @@ final class BatchRun {
     }
   }
 
+  /** The repository closes where memory runs out, and then fails for whoever still needs it. */
   private static Ended once(RunPlan plan, boolean rerun) {
+    Memory memory = new Memory();
     try (BatchRepository repository = BatchRepository.in(plan.state().repository())) {
-      return new BatchRun(plan, repository).run(rerun);
-    } catch (NestedRuntimeException e) {
-      throw new RepositoryFailure(e);
+      return new BatchRun(plan, repository, memory).run(rerun);
+    } catch (NestedRuntimeException | RepositoryFailure e) {
+      throw memory.behind(e).<RuntimeException>map(problem -> problem).orElseGet(() -> unusable(e));
     }
+  }
+
+  private static RepositoryFailure unusable(RuntimeException e) {
+    return e instanceof RepositoryFailure unusable ? unusable : new RepositoryFailure(e);
   }
 
   private Ended run(boolean rerun) {
@@ -78,9 +86,9 @@ final class BatchRun {
 
   private void finish(long attempt) {
     JobExecution execution =
-        attempts.start(new OutcomesReportJob(repository.jobs(), plan).job(), attempt);
+        attempts.start(new OutcomesReportJob(repository.jobs(), plan, memory).job(), attempt);
     if (execution.getStatus() != BatchStatus.COMPLETED) {
-      RuntimeException failure = RunFailure.of(execution);
+      RuntimeException failure = RunFailure.of(execution, memory);
       if (failure instanceof Discreetly.UnforeseenFailure) {
         plan.state().discardWork(plan.fingerprint()); // it may be what cannot be worked with
       }

@@ -43,13 +43,15 @@ final class OutcomesReportJob {
   private final JobRepository repository;
   private final RunPlan plan;
   private final ReportDraft draft;
+  private final Memory memory;
 
   /** Steps work on files: no transaction is held open in the job repository meanwhile. */
   private final PlatformTransactionManager transactions = new ResourcelessTransactionManager();
 
-  OutcomesReportJob(JobRepository repository, RunPlan plan) {
+  OutcomesReportJob(JobRepository repository, RunPlan plan, Memory memory) {
     this.repository = repository;
     this.plan = plan;
+    this.memory = memory;
     this.draft = new ReportDraft(plan);
   }
 
@@ -89,8 +91,7 @@ final class OutcomesReportJob {
             .filter(candidate -> candidate.name().equals(name))
             .findFirst()
             .orElseThrow();
-    Discreetly.run(
-        "source " + source.name(), new SourceRun(plan, source, helpers)::runUnlessFinished);
+    work("source " + source.name(), new SourceRun(plan, source, helpers)::runUnlessFinished);
     return RepeatStatus.FINISHED;
   }
 
@@ -105,7 +106,7 @@ final class OutcomesReportJob {
     return new StepBuilder(name, repository)
         .tasklet(
             (contribution, context) -> {
-              Discreetly.run(name, work);
+              work(name, work);
               return RepeatStatus.FINISHED;
             },
             transactions)
@@ -120,13 +121,16 @@ final class OutcomesReportJob {
             (contribution, context) -> {
               ExecutionContext kept =
                   contribution.getStepExecution().getJobExecution().getExecutionContext();
-              Discreetly.run(
-                  "publish", () -> KeptContext.put(new Publication(plan, draft).run(), kept));
+              work("publish", () -> KeptContext.put(new Publication(plan, draft).run(), kept));
               return RepeatStatus.FINISHED;
             },
             transactions)
         .allowStartIfComplete(true)
         .build();
+  }
+
+  private void work(String name, Runnable work) {
+    memory.during(() -> Discreetly.run(name, work));
   }
 
   private JobExecutionListener rejectsListener() {

@@ -12,20 +12,13 @@ final class RunFailure {
   private RunFailure() {}
 
   /** The first failure that somebody can do something about, else the first of all. */
-  static RuntimeException of(JobExecution execution) {
+  static RuntimeException of(JobExecution execution, Memory memory) {
     List<Throwable> failures = execution.getAllFailureExceptions();
     return failures.stream()
-        .flatMap(failure -> Causes.first(OutOfMemoryError.class, failure).stream())
+        .flatMap(failure -> memory.behind(failure).stream())
         .findFirst()
-        .<RuntimeException>map(RunFailure::ofMemory)
+        .<RuntimeException>map(problem -> problem)
         .orElseGet(() -> ofWork(failures));
-  }
-
-  private static MachineProblem ofMemory(OutOfMemoryError failure) {
-    return new MachineProblem(
-        "There is not enough memory for this input: give more to java with -Xmx, such as -Xmx2g,"
-            + " or read and write less at once with --threads 1.",
-        failure);
   }
 
   private static RuntimeException ofWork(List<Throwable> failures) {
