@@ -2,9 +2,9 @@ package org.clinicoutcomes.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.clinicoutcomes.job.Memory;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.clinicoutcomes.job.Memory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

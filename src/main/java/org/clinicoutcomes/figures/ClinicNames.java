@@ -59,6 +59,11 @@ public final class ClinicNames {
     return shown.getOrDefault(new Clinic(source, clinic), clinic);
   }
 
+  /** The names of all clinics in the report. */
+  Collection<String> all() {
+    return shown.values();
+  }
+
   /** The names that all of a source's clinics have in the report. */
   public List<String> of(SourceResult source) {
     return source.clinics().stream().map(clinic -> of(source.source(), clinic)).toList();

@@ -49,5 +49,9 @@ public final class Families {
           ACTIVITY,
           SIDES);
 
+  /** Those that grow with a clinic's months and patients: looked up clinic by clinic. */
+  static final List<Family<?, ?>> LONG =
+      List.of(CELLS, DURABILITY, END_SCORES, SAFETY, ATTENDANCE, ACTIVITY);
+
   private Families() {}
 }

@@ -4,8 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.clinicoutcomes.instrument.CodePoints;
 import org.clinicoutcomes.session.AtClinic;
 
 /** The counts of every family, of one source or of a whole report; each family's in order. */
@@ -30,22 +34,40 @@ public final class Figures {
   }
 
   /**
-   * Adds the counts of a source.
+   * Adds counts of a source.
    *
    * @param shown the name in the report of a clinic of the source
+   * @param isKept whether to keep a count of one clinic; all are added to those over all clinics
    */
-  void add(Figures source, UnaryOperator<String> shown) {
-    Families.ALL.forEach(family -> add(family, source, shown));
-  }
-
-  private <K extends AtClinic<K>, T> void add(
-      Family<K, T> family, Figures source, UnaryOperator<String> shown) {
+  <K extends AtClinic<K>, T> void add(
+      Family<K, T> family, Figures source, UnaryOperator<String> shown, Predicate<K> isKept) {
     SortedMap<K, T> sums = of(family);
     source
         .of(family)
         .forEach(
             (key, tally) ->
-                family.inReport(key, shown).forEach(in -> sums.merge(in, tally, family.plus())));
+                family.inReport(key, shown).stream()
+                    .filter(in -> in.clinic().equals(CellKey.ALL_CLINICS) || isKept.test(in))
+                    .forEach(in -> sums.merge(in, tally, family.plus())));
+  }
+
+  /** One family's counts of one clinic, under another name of it. */
+  public <K extends AtClinic<K>, T> Figures part(Family<K, T> family, String clinic, String shown) {
+    Figures part = new Figures();
+    SortedMap<K, T> counts = part.of(family);
+    of(family, clinic).forEach((key, tally) -> counts.put(key.in(shown), tally));
+    return part;
+  }
+
+  /** The clinics that there is any count of, and what stands for all of a source. */
+  public SortedSet<String> clinics() {
+    SortedSet<String> clinics = new TreeSet<>(CodePoints.ORDER);
+    counts.values().forEach(of -> of.keySet().forEach(key -> clinics.add(clinic(key))));
+    return clinics;
+  }
+
+  private static String clinic(Object key) {
+    return ((AtClinic<?>) key).clinic();
   }
 
   /** Adds what was counted of other patients of the same source. */

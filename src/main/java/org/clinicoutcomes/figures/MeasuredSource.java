@@ -16,7 +16,7 @@ public record MeasuredSource(SourceResult result, Figures figures) {
   public static SortedSet<String> clinicsWithSessions(Iterable<String> clinics, Figures figures) {
     SortedSet<String> names = new TreeSet<>(CodePoints.ORDER);
     clinics.forEach(names::add);
-    figures.of(Families.ATTENDANCE).keySet().forEach(key -> names.add(key.clinic()));
+    names.addAll(figures.clinics());
     names.remove(Place.EVERY_CLINIC);
     return names;
   }

@@ -56,8 +56,7 @@ public final class ClaimFindings {
     }
     ClaimSubject.OfCheck check = (ClaimSubject.OfCheck) claim.subject();
     SafetyKey key = new SafetyKey(clinic, check.drug(), check.route(), check.figure());
-    SafetyTally tally =
-        findings.network().figures().of(Families.SAFETY).getOrDefault(key, SafetyTally.NONE);
+    SafetyTally tally = findings.of(Families.SAFETY, clinic).getOrDefault(key, SafetyTally.NONE);
     return List.of(ClaimFinding.of(claim, check, tally));
   }
 

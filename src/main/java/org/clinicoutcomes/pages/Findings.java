@@ -125,12 +125,11 @@ public record Findings(
 
   /** Every count of a family, in order. */
   public <K extends AtClinic<K>, T> Stream<Line<K, T>> lines(Family<K, T> family) {
-    return network.figures().of(family).entrySet().stream()
-        .map(count -> new Line<>(count.getKey(), count.getValue()));
+    return network.lines(family);
   }
 
   /** One clinic's counts of a family, in order. */
   <K extends AtClinic<K>, T> SortedMap<K, T> of(Family<K, T> family, String clinic) {
-    return network.figures().of(family, clinic);
+    return network.of(family, clinic);
   }
 }

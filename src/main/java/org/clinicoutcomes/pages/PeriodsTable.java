@@ -85,7 +85,7 @@ final class PeriodsTable {
   }
 
   private List<Value> row(CellKey key) {
-    Tally tally = findings.network().figures().of(Families.CELLS).getOrDefault(key, Tally.NONE);
+    Tally tally = findings.of(Families.CELLS, key.clinic()).getOrDefault(key, Tally.NONE);
     Period period = Period.named(key.period());
     points.add(new Point(period, tally.ladder()));
     List<Value> own =

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clinicoutcomes.figures.ClinicNames;
-import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.figures.NetworkFigures;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.instrument.CodePoints;
@@ -114,11 +113,10 @@ public final class ReportDraft {
         methods(),
         results(),
         names,
-        NetworkFigures.rollUp(results().stream().map(this::measured), names));
-  }
-
-  private MeasuredSource measured(SourceResult result) {
-    return new MeasuredSource(result, plan.folder(result.source()).readFigures());
+        NetworkFigures.rollUp(
+            results().stream().flatMap(result -> plan.folder(result.source()).readParts(result)),
+            names,
+            new ClinicFigures(plan, results(), names)));
   }
 
   private Provenance provenance() {

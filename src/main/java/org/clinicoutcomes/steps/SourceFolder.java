@@ -2,11 +2,16 @@ package org.clinicoutcomes.steps;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.clinicoutcomes.figures.Families;
+import org.clinicoutcomes.figures.Family;
 import org.clinicoutcomes.figures.Figures;
 import org.clinicoutcomes.figures.MeasuredSource;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.publish.ClinicFiles;
 import org.clinicoutcomes.publish.Folders;
+import org.clinicoutcomes.session.AtClinic;
+import org.clinicoutcomes.session.Place;
 import org.clinicoutcomes.tidy.ResultStore;
 
 /** The files that one source hands to the roll-up; there whole, or not at all. */
@@ -89,21 +94,38 @@ public record SourceFolder(Path folder) {
     return folder.resolve("result.json");
   }
 
-  private Path figures() {
-    return folder.resolve("figures.json");
+  private Path figures(Family<?, ?> family, String clinic) {
+    return folder.resolve(family.name() + "-" + ClinicFiles.hashed(clinic) + ".json");
   }
 
   void write(MeasuredSource source) {
     ResultStore.write(result(), source.result());
-    ResultStore.writeFigures(figures(), source.figures());
+    places(source.result())
+        .forEach(clinic -> Families.ALL.forEach(family -> write(family, clinic, source.figures())));
+  }
+
+  private <K extends AtClinic<K>, T> void write(
+      Family<K, T> family, String clinic, Figures figures) {
+    ResultStore.writeFigures(figures(family, clinic), figures.part(family, clinic, clinic));
+  }
+
+  private static Stream<String> places(SourceResult result) {
+    return Stream.concat(result.clinicsWithSessions().stream(), Stream.of(Place.EVERY_CLINIC));
   }
 
   SourceResult read() {
     return ResultStore.read(result());
   }
 
-  /** What the source was counted; as large as it has clinics, months and strata. */
-  Figures readFigures() {
-    return ResultStore.readFigures(figures());
+  /** What was counted of the source, a part at a time: each is read when it is asked for. */
+  Stream<MeasuredSource> readParts(SourceResult result) {
+    return places(result)
+        .flatMap(clinic -> Families.ALL.stream().map(family -> readFigures(family, clinic)))
+        .map(part -> new MeasuredSource(result, part));
+  }
+
+  /** What was counted of one family in one of the source's clinics; a file that is gone fails. */
+  Figures readFigures(Family<?, ?> family, String clinic) {
+    return ResultStore.readFigures(figures(family, clinic));
   }
 }

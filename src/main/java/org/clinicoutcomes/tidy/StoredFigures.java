@@ -30,7 +30,9 @@ final class StoredFigures {
     @Override
     public void serialize(Figures figures, JsonGenerator json, SerializationContext context) {
       json.writeStartObject();
-      Families.ALL.forEach(family -> write(family, figures, json));
+      Families.ALL.stream()
+          .filter(family -> !figures.of(family).isEmpty())
+          .forEach(family -> write(family, figures, json));
       json.writeEndObject();
     }
 

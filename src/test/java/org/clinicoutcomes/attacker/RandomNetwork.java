@@ -23,7 +23,7 @@ import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.figures.Families;
 import org.clinicoutcomes.figures.Figures;
 import org.clinicoutcomes.figures.MeasuredSource;
-import org.clinicoutcomes.figures.NetworkFigures;
+import org.clinicoutcomes.figures.Networks;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.instrument.Instrument;
 import org.clinicoutcomes.measure.Examples;
@@ -96,7 +96,7 @@ final class RandomNetwork {
         List.of(),
         sources,
         names,
-        NetworkFigures.rollUp(measured.stream(), names));
+        Networks.of(measured, names));
   }
 
   List<SourceResult> sources() {

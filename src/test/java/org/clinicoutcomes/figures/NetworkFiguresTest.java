@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -38,7 +40,7 @@ class NetworkFiguresTest {
     for (String source : List.of("east", "south", "west")) {
       SOURCES.add(Courses.result(source, Courses.random(60, random)));
     }
-    figures = rolledUp(SOURCES).figures();
+    figures = Networks.whole(rolledUp(SOURCES));
   }
 
   @Test
@@ -75,7 +77,7 @@ class NetworkFiguresTest {
       }
       sources.add(new MeasuredSource(Courses.bare(source, "North", "South"), counts));
     }
-    Figures all = rolledUp(sources).figures();
+    Figures all = Networks.whole(rolledUp(sources));
     assertThat(all.of(Families.SAFETY).get(new SafetyKey("ALL", "all", "all", "nausea")))
         .isEqualTo(one.plus(one));
     assertThat(all.of(Families.SAFETY))
@@ -85,7 +87,7 @@ class NetworkFiguresTest {
         .containsEntry(
             new ActivityKey("ALL", "2024-01", "all", "all"), new ActivityTally(2, 2, 0, 6));
     Collections.reverse(sources);
-    assertThat(rolledUp(sources).figures()).isEqualTo(all);
+    assertThat(Networks.whole(rolledUp(sources))).isEqualTo(all);
   }
 
   @Test
@@ -109,10 +111,30 @@ class NetworkFiguresTest {
             west.scores());
     MeasuredSource east = new MeasuredSource(Courses.bare("east", "North"), new Figures());
     assertThat(
-            rolledUp(List.of(east, new MeasuredSource(named, counts)))
-                .figures()
+            Networks.whole(rolledUp(List.of(east, new MeasuredSource(named, counts))))
                 .of(Families.ATTENDANCE))
         .containsOnlyKeys(new AttendanceKey("west/North", "all", "all", "all"));
+  }
+
+  /** What grows with a clinic is looked up where it is needed, so that many clinics fit. */
+  @Test
+  void keepsOfAClinicWhatIsLookedAtBesideOthers() {
+    NetworkFigures network = rolledUp(SOURCES);
+    Set<CellKey> kept = ofClinics(network.figures());
+    assertThat(kept)
+        .isNotEmpty()
+        .allMatch(key -> key.stratum().equals("all") && !key.period().contains("-Q"))
+        .hasSizeLessThan(ofClinics(figures).size() / 2);
+    assertThat(network.figures().of(Families.END_SCORES).keySet())
+        .isNotEmpty()
+        .allMatch(group -> group.clinic().equals(CellKey.ALL_CLINICS));
+    assertThat(network.figures().of(Families.FLOW)).isEqualTo(figures.of(Families.FLOW));
+  }
+
+  private static Set<CellKey> ofClinics(Figures of) {
+    Set<CellKey> keys = new HashSet<>(of.of(Families.CELLS).keySet());
+    keys.removeIf(key -> key.clinic().equals(CellKey.ALL_CLINICS));
+    return keys;
   }
 
   @Test
@@ -250,7 +272,7 @@ class NetworkFiguresTest {
     List<MeasuredSource> backwards = new ArrayList<>(SOURCES);
     Collections.reverse(backwards);
     NetworkFigures other = rolledUp(backwards);
-    assertThat(other.figures()).isEqualTo(figures);
+    assertThat(Networks.whole(other)).isEqualTo(figures);
     assertThat(other.sourcesInForce()).isEqualTo(rolledUp(SOURCES).sourcesInForce());
   }
 
@@ -270,7 +292,7 @@ class NetworkFiguresTest {
 
   private static NetworkFigures rolledUp(List<MeasuredSource> sources) {
     List<SourceResult> results = sources.stream().map(MeasuredSource::result).toList();
-    return NetworkFigures.rollUp(sources.stream(), new ClinicNames(results));
+    return Networks.of(sources, new ClinicNames(results));
   }
 
   private static <T> Map<Group, T> sumOfClinics(SortedMap<Group, T> of, BinaryOperator<T> plus) {

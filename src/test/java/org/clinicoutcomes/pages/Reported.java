@@ -21,7 +21,7 @@ import org.clinicoutcomes.figures.ClinicNames;
 import org.clinicoutcomes.figures.Courses;
 import org.clinicoutcomes.figures.Figures;
 import org.clinicoutcomes.figures.MeasuredSource;
-import org.clinicoutcomes.figures.NetworkFigures;
+import org.clinicoutcomes.figures.Networks;
 import org.clinicoutcomes.figures.SourceResult;
 import org.clinicoutcomes.measure.Examples;
 import org.clinicoutcomes.quality.FileAccount;
@@ -204,7 +204,7 @@ final class Reported {
         List.of(new MethodEntry("setting", "gap_days", "21 days", "A longer gap parts.", "-")),
         results,
         names,
-        NetworkFigures.rollUp(Stream.of(sources), names));
+        Networks.of(List.of(sources), names));
   }
 
   private static SourceResult held(String source) {

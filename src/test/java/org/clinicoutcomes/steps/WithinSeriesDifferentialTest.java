@@ -53,7 +53,10 @@ class WithinSeriesDifferentialTest {
 
   private Findings findings(RunPlan plan) {
     for (SourceFiles source : plan.inventory().sources()) {
-      figures.put(source.name(), plan.folder(source.name()).readFigures());
+      SourceFolder folder = plan.folder(source.name());
+      Figures all = new Figures();
+      folder.readParts(folder.read()).forEach(part -> all.add(part.figures()));
+      figures.put(source.name(), all);
     }
     return new ReportDraft(plan).findings();
   }
