@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -86,15 +85,24 @@ final class Defaults implements IDefaultValueProvider {
     return named;
   }
 
+  private static Path configuration(String name) {
+    Path file = Path.of(name);
+    if (!Files.exists(file)) {
+      throw new WrongUse("There is no configuration file " + name + ".");
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new WrongUse("The configuration file " + name + " is not a file.");
+    }
+    return file;
+  }
+
   private static Properties read(@Nullable String name) {
     Properties properties = new Properties();
     if (name == null) {
       return properties;
     }
-    try (Reader reader = Files.newBufferedReader(Path.of(name), StandardCharsets.UTF_8)) {
+    try (Reader reader = Files.newBufferedReader(configuration(name), StandardCharsets.UTF_8)) {
       properties.load(reader);
-    } catch (NoSuchFileException e) {
-      throw new WrongUse("There is no configuration file " + name + ".");
     } catch (IOException | IllegalArgumentException e) {
       throw new WrongUse("The configuration file " + name + " cannot be read.");
     }

@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import org.clinicoutcomes.inventory.ChangedFile;
 import org.clinicoutcomes.inventory.Checksum;
 import org.clinicoutcomes.inventory.FileNames;
@@ -27,7 +28,13 @@ final class RawFile implements Closeable {
   /** A file's bytes, with one byte for each ASCII character, and what makes text of them. */
   record Content(InputStream bytes, TextDecoder decoder) {}
 
+  /**
+   * @throws NoSuchFileException if no file is there any more: a pipe, once opened, might never end
+   */
   RawFile(InputFile file) throws IOException {
+    if (!Files.isRegularFile(file.file())) {
+      throw new NoSuchFileException(file.path());
+    }
     this.file = file;
     raw = new Checksum(Files.newInputStream(file.file()));
   }

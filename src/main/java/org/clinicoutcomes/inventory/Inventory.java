@@ -1,6 +1,7 @@
 package org.clinicoutcomes.inventory;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -38,11 +39,12 @@ public record Inventory(
    */
   public static Inventory scan(
       Path input, Function<InputFile, SourceMapping> mappings, Set<String> leaveOut) {
+    if (!Files.exists(input, LinkOption.NOFOLLOW_LINKS)) {
+      throw new InputProblem("There is no input folder " + input + ".");
+    }
     if (!Files.isDirectory(input)) {
-      throw new InputProblem(
-          Files.exists(input)
-              ? "The input " + input + " is a file; expected a folder of exports."
-              : "There is no input folder " + input + ".");
+      String what = Files.isRegularFile(input) ? "is a file" : UnreadFile.whatItIs(input);
+      throw new InputProblem("The input " + input + " " + what + "; expected a folder of exports.");
     }
     return new InventoryScan(input, mappings, leaveOut).run();
   }

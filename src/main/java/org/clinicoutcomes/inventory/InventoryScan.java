@@ -9,12 +9,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clinicoutcomes.export.SourceMapping;
 import org.clinicoutcomes.instrument.CodePoints;
 
 /** One walk through an input folder: its sources, settings and definitions. */
 final class InventoryScan {
+
+  /** Of definitions; a folder further down is a mistake, or a link that leads back up. */
+  private static final int DEPTH = 2;
 
   private final Path input;
   private final List<SourceFiles> sources = new ArrayList<>();
@@ -45,7 +49,7 @@ final class InventoryScan {
     if (name.equals(FileNames.SETTINGS) && Files.isRegularFile(entry)) {
       inputs.add(Checksum.describe(name, entry, null));
     } else if (name.equals(FileNames.DEFINITIONS) && Files.isDirectory(entry)) {
-      addAll(name + "/", entry);
+      addAll(name + "/", entry, DEPTH);
     } else if (Files.isDirectory(entry) && !FileNames.isReserved(name)) {
       addSource(name, entry, new SourceScan(name + "/", list(entry), leaveOut));
     } else if (UnreadFile.isLinkToNothing(entry) && FileNames.mayBeFolder(name)) {
@@ -53,11 +57,11 @@ final class InventoryScan {
     }
   }
 
-  private void addAll(String prefix, Path folder) {
+  private void addAll(String prefix, Path folder, int depth) {
     for (Path entry : list(folder)) {
       String name = name(entry);
-      if (Files.isDirectory(entry)) {
-        addAll(prefix + name + "/", entry);
+      if (Files.isDirectory(entry) && depth > 1) {
+        addAll(prefix + name + "/", entry, depth - 1);
       } else if (!FileNames.isHidden(name) && Files.isRegularFile(entry)) {
         inputs.add(Checksum.describe(prefix + name, entry, null));
       }
@@ -70,7 +74,9 @@ final class InventoryScan {
    */
   private void addRoot(List<Path> entries) {
     boolean isAlone = sources.stream().allMatch(source -> source.files().isEmpty());
-    SourceScan scan = new SourceScan("", entries, leaveOut);
+    Set<String> ofOthers = sources.stream().map(SourceFiles::name).collect(Collectors.toSet());
+    List<Path> own = entries.stream().filter(entry -> !ofOthers.contains(name(entry))).toList();
+    SourceScan scan = new SourceScan("", own, leaveOut);
     List<String> ofClinics = List.copyOf(warnings);
     warnings.clear();
     addSource(rootName(), input, isAlone ? scan : scan.besideClinics());

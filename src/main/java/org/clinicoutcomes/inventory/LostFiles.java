@@ -79,11 +79,21 @@ final class LostFiles {
     if (FileNames.isReserved(name) || BESIDE.matcher(lower).matches()) {
       return;
     }
-    if (Files.isDirectory(entry)) {
-      lookInto(name, "a folder", inFolder(entry));
-    } else if (Files.isRegularFile(entry)) {
+    if (Files.isRegularFile(entry)) {
       lookAt(entry, name, lower);
+    } else if (FileNames.isTable(name) || isArchiveLost(entry, lower)) {
+      unread.add(UnreadFile.notAFile(entry, name));
+    } else if (Files.isDirectory(entry)) {
+      lookIntoFolder(entry, name);
+    } else {
+      UnreadFile noFile = UnreadFile.notAFile(entry, name);
+      add(name, FileNames.stem(name), noFile.because(), noFile.remedy());
     }
+  }
+
+  private boolean isArchiveLost(Path entry, String lower) {
+    Matcher archive = ARCHIVE.matcher(lower);
+    return !Files.isDirectory(entry) && archive.matches() && !read.contains(stem(archive.group(1)));
   }
 
   private void lookAt(Path file, String name, String lower) {
@@ -165,12 +175,29 @@ final class LostFiles {
     return stem;
   }
 
-  private static List<String> inFolder(Path folder) {
-    try (Stream<Path> all = Files.find(folder, DEPTH, (file, of) -> of.isRegularFile())) {
-      return tables(all.map(InventoryScan::name));
+  private void lookIntoFolder(Path folder, String name) {
+    try {
+      lookInto(name, "a folder", tables(inFolder(folder, DEPTH)));
     } catch (IOException | UncheckedIOException unreadable) {
-      return List.of();
+      add(name, name, "is a folder that cannot be looked into.");
     }
+  }
+
+  /** Whatever is no folder: a link to a table is one, whether or not it is there. */
+  private static Stream<String> inFolder(Path folder, int depth) throws IOException {
+    List<Path> entries;
+    try (Stream<Path> all = Files.list(folder)) {
+      entries = all.toList();
+    }
+    List<String> names = new ArrayList<>();
+    for (Path entry : entries) {
+      if (!Files.isDirectory(entry)) {
+        names.add(InventoryScan.name(entry));
+      } else if (depth > 1) {
+        inFolder(entry, depth - 1).forEach(names::add);
+      }
+    }
+    return names.stream();
   }
 
   /** Of an archive that is no zip nothing tells but its name. */

@@ -120,8 +120,7 @@ final class SourceScan {
   private void addData(Path entry) {
     String name = InventoryScan.name(entry);
     SortedSet<FileKind> kinds = FileNames.kinds(name, mapping);
-    boolean isOfRoot = prefix.isEmpty() && Files.isDirectory(entry);
-    if (kinds.isEmpty() || isOfRoot) {
+    if (kinds.isEmpty()) {
       return;
     }
     if (Files.isRegularFile(entry)) {

@@ -19,11 +19,15 @@ public record UnreadFile(String name, String because, String remedy) {
 
   /** A table's name that stands for no file. */
   static UnreadFile notAFile(Path entry, String name) {
+    return new UnreadFile(name, whatItIs(entry) + ".", PUT_A_FILE);
+  }
+
+  /** What a name stands for that is no file. */
+  static String whatItIs(Path entry) {
     if (isLinkToNothing(entry)) {
-      return new UnreadFile(name, "is a link to nothing.", PUT_A_FILE);
+      return "is a link to nothing";
     }
-    String what = Files.isDirectory(entry) ? "a folder" : "a pipe or a device";
-    return new UnreadFile(name, "is " + what + ", not a file.", PUT_A_FILE);
+    return "is " + (Files.isDirectory(entry) ? "a folder" : "a pipe or a device") + ", not a file";
   }
 
   /** A spreadsheet program's file. */

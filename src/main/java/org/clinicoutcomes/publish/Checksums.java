@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -30,7 +31,7 @@ public final class Checksums {
   public static List<Manifest.Entry> ofReport(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(Files::isRegularFile)
+          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
           .map(file -> entry(folder, file))
           .filter(entry -> !entry.path().equals(Manifest.FILE))
           .sorted(Comparator.comparing(Manifest.Entry::path, CodePoints.ORDER))
@@ -50,6 +51,9 @@ public final class Checksums {
 
   private static Manifest.Entry entry(Path folder, Path file) {
     String path = folder.relativize(file).toString().replace('\\', '/');
+    if (!Files.isRegularFile(file)) {
+      return new Manifest.Entry(path, 0, "", null); // a pipe would never end
+    }
     try {
       return new Manifest.Entry(path, Files.size(file), ofFile(file), ofContent(file));
     } catch (IOException e) {

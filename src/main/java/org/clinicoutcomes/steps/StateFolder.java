@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,8 +94,11 @@ public record StateFolder(Path output) {
   /** Why nothing can be written here, where that is for the folder's owner to put right. */
   public Optional<String> obstacle(UncheckedIOException failure) {
     Path existing = root().toAbsolutePath();
-    while (existing.getParent() != null && !Files.exists(existing)) {
+    while (existing.getParent() != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
       existing = existing.getParent();
+    }
+    if (!Files.exists(existing)) {
+      return Optional.of(unusable(existing + " is a link to nothing"));
     }
     if (!Files.isDirectory(existing)) {
       return Optional.of(unusable(existing + " is a file, not a folder"));

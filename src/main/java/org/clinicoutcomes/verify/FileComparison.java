@@ -33,7 +33,7 @@ final class FileComparison {
           differences.found(
               Difference.OUTPUT_FILE,
               "Output file " + file + ": " + EntryComparison.way(before, now));
-          if (before != null && now != null) {
+          if (before != null && now != null && Files.isRegularFile(published.resolve(file))) {
             lookInto(file);
           }
         });

@@ -15,6 +15,7 @@ import org.clinicoutcomes.publish.Folders;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -169,6 +170,24 @@ class VerifyTest {
 
   private static Arguments change(Change change, String summary, String... lines) {
     return Arguments.of(change, summary, List.of(lines));
+  }
+
+  @Test
+  @Timeout(60)
+  void opensNothingThatIsNoFile() throws Exception {
+    Files.delete(report.resolve("internal/data/results.csv"));
+    NamedPipe.make(report.resolve("internal/data/results.csv"));
+    NamedPipe.make(report.resolve("internal/pipe.csv"));
+    Files.createSymbolicLink(report.resolve("elsewhere"), Path.of("/nowhere"));
+    Files.createSymbolicLink(report.resolve("folder"), Path.of("/"));
+    Ended ended = verify();
+    assertThat(ended.out()).isEqualTo("Differs: 4 output files.\n");
+    assertThat(ended.err().lines())
+        .containsExactly(
+            "Output file elsewhere: in the report, but not rebuilt",
+            "Output file folder: in the report, but not rebuilt",
+            "Output file internal/data/results.csv: changed",
+            "Output file internal/pipe.csv: in the report, but not rebuilt");
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import org.clinicoutcomes.cli.NamedPipe;
 import org.clinicoutcomes.cli.ProgramProcess.Ended;
 import org.clinicoutcomes.publish.Folders;
 import org.junit.jupiter.api.Test;
@@ -161,8 +161,7 @@ class FilesTest {
     Files.createDirectory(link);
     assertHeld(run(), "scores_2.csv is a folder, not a file. Put the export there");
     Files.delete(link);
-    Process made = new ProcessBuilder("mkfifo", link.toString()).start();
-    assertThat(made.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    NamedPipe.make(link);
     assertHeld(run(), "scores_2.csv is a pipe or a device, not a file. Put the export there");
     Files.delete(link);
     Files.createSymbolicLink(link, Path.of("scores.csv"));
@@ -181,8 +180,7 @@ class FilesTest {
     assertThat(run().ended().err()).contains("clinic/mapping.yaml: is not a file");
     Files.delete(mapping);
     Path settings = folder.resolve("input/settings.yaml");
-    Process made = new ProcessBuilder("mkfifo", settings.toString()).start();
-    assertThat(made.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    NamedPipe.make(settings);
     Ended ended = run().ended();
     assertThat(ended.exitCode()).isEqualTo(2);
     assertThat(ended.err()).contains("settings.yaml: is not a file");
