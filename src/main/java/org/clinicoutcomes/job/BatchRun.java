@@ -73,6 +73,7 @@ final class BatchRun {
     long attempt = attempts.next();
     boolean complete = attempt > 1 && isPublished();
     if (complete && !rerun) {
+      plan.state().discardWork(plan.fingerprint()); // of a run that was killed
       return ended(Ending.UP_TO_DATE, attempt - 1);
     }
     finish(attempt);

@@ -84,6 +84,7 @@ public final class ReportRun {
   }
 
   private RunResult alone(RunRecorder recorder) {
+    state.restrictToOwner();
     state.replaced().forEach(PublishedReport::recover);
     deleteOtherWork();
     QuickCompiler.choose(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,8 +38,20 @@ public final class Folders {
   }
 
   /** Creates a folder that only its owner may look into, where the file system knows owners. */
-  public static void createForOwner(Path folder) {
-    restrictToOwner(create(folder));
+  public static Path createForOwner(Path folder) {
+    if (!knowsOwners(folder) || Files.exists(folder)) {
+      create(folder);
+      restrict(folder);
+      return folder;
+    }
+    try {
+      Files.createDirectories(folder.toAbsolutePath().getParent());
+      return Files.createDirectory(
+          folder,
+          PosixFilePermissions.asFileAttribute(OWNER_ONLY_FOLDER)); // never open for a moment
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Deletes a folder with everything in it, if it is there. */
@@ -94,17 +107,39 @@ public final class Folders {
 
   /** Lets only the owner read and write, where the file system knows owners. */
   public static void restrictToOwner(Path folder) {
-    if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      return;
-    }
+    restrict(folder);
     try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.toList()) {
-        Files.setPosixFilePermissions(
-            path, Files.isDirectory(path) ? OWNER_ONLY_FOLDER : OWNER_ONLY);
-      }
+      paths.filter(path -> !Files.isSymbolicLink(path)).forEach(Folders::restrict);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void restrict(Path path) {
+    if (isForOwner(path)) {
+      return;
+    }
+    try {
+      Files.setPosixFilePermissions(path, Files.isDirectory(path) ? OWNER_ONLY_FOLDER : OWNER_ONLY);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether nobody but its owner may use it, or nobody can tell; so it is where there is none. */
+  public static boolean isForOwner(Path path) {
+    if (!knowsOwners(path) || !Files.exists(path)) {
+      return true;
+    }
+    try {
+      return OWNER_ONLY_FOLDER.containsAll(Files.getPosixFilePermissions(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean knowsOwners(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
   /** Whether there is such a folder with any file below it. */

@@ -34,10 +34,13 @@ public record StateFolder(Path output) {
    * Makes the folder where there is none; half-done work holds patients' rows, so for its owner.
    */
   public void create() {
-    if (!Files.exists(root())) {
-      Folders.createForOwner(root());
-    }
+    Folders.createForOwner(root());
     Folders.create(logs());
+  }
+
+  /** Has everything in it, from whatever run, for its owner alone. */
+  public void restrictToOwner() {
+    Folders.restrictToOwner(root());
   }
 
   public Path lock() {
@@ -103,9 +106,12 @@ public record StateFolder(Path output) {
     if (!Files.isDirectory(existing)) {
       return Optional.of(unusable(existing + " is a file, not a folder"));
     }
-    return Files.isWritable(existing)
+    if (!Files.isWritable(existing)) {
+      return Optional.of(unusable("this user may not write in " + existing + reason(failure)));
+    }
+    return Folders.isForOwner(root())
         ? Optional.empty()
-        : Optional.of(unusable("this user may not write in " + existing + reason(failure)));
+        : Optional.of(unusable("others may read " + root() + ", and this user may not forbid it"));
   }
 
   private static String reason(UncheckedIOException failure) {
