@@ -21,6 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
   private static final String NOTHING = " Nothing was published.";
+  private static final String NOTHING_COMPARED =
+      " Name the exports of the report with --input. Nothing was compared.";
   private static final String NOTHING_HALF =
       " No report is left half made; start again when that is put right.";
 
@@ -73,31 +75,40 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-    return tell(failure);
+    return tell(failure, nothing(command));
   }
 
-  /** Says what went wrong, and with what exit code the program ends. */
+  /** Says what went wrong outside of a command, and with what exit code the program ends. */
   static int tell(Exception failure) {
-    sentences(failure).forEach(Console::error);
+    return tell(failure, NOTHING);
+  }
+
+  private static int tell(Exception failure, String nothing) {
+    sentences(failure, nothing).forEach(Console::error);
     return exitCode(failure).code();
   }
 
-  private static List<String> sentences(Exception failure) {
+  /** What did not come of it. */
+  private static String nothing(CommandLine command) {
+    return command.getCommandName().equals(VerifyCommand.NAME) ? NOTHING_COMPARED : NOTHING;
+  }
+
+  private static List<String> sentences(Exception failure, String nothing) {
     if (failure instanceof DefinitionMistakes mistakes) {
       return mistakes.mistakes().stream().map(mistake -> mistake + ".").toList();
     }
-    return List.of(sentence(failure));
+    return List.of(sentence(failure, nothing));
   }
 
-  private static String sentence(Exception failure) {
+  private static String sentence(Exception failure, String nothing) {
     if (failure instanceof WrongUse) {
       return message(failure);
     }
     if (failure instanceof OutputProblem) {
-      return message(failure) + " Name another with --output, or put it right." + NOTHING;
+      return message(failure) + " Name another with --output, or put it right." + nothing;
     }
     if (failure instanceof InputProblem) {
-      return message(failure) + NOTHING;
+      return message(failure) + nothing;
     }
     if (failure instanceof MachineProblem) {
       return message(failure) + NOTHING_HALF;

@@ -153,7 +153,11 @@ final class ShortCard {
       lines.add("  To do first:");
     }
     for (int i = 0; i < things.size(); i++) {
-      lines.add("  " + (i + 1) + ". " + things.get(i).replace("\n", "\n     "));
+      String number = "  " + (i + 1) + ". ";
+      List<String> said = things.get(i).lines().toList();
+      for (int j = 0; j < said.size(); j++) {
+        lines.add((j == 0 ? number : " ".repeat(number.length())) + said.get(j));
+      }
     }
   }
 

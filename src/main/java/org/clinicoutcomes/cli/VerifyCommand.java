@@ -11,13 +11,15 @@ import picocli.CommandLine.Option;
 
 /** {@code verify}: is this report what its inputs give? */
 @Command(
-    name = "verify",
+    name = VerifyCommand.NAME,
     description =
         "Rebuilds a published report from its inputs and says whether it is identical, or what"
             + " differs.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 final class VerifyCommand implements Callable<Integer> {
+
+  static final String NAME = "verify";
 
   private static final String STOPPED = "Stopped by a signal before everything was compared.";
 

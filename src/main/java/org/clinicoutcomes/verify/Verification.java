@@ -36,6 +36,9 @@ public final class Verification {
    * @throws NoReport if there is none whose manifest can be read
    */
   public static Verification of(Path report) {
+    if (!Files.isDirectory(report)) {
+      throw new NoReport("there is no folder " + report);
+    }
     ManifestEntries manifest = ManifestEntries.read(report);
     if (manifest == null) {
       throw new NoReport(report + " has no manifest.json that can be read");
@@ -110,7 +113,8 @@ public final class Verification {
   /** A folder for a rebuilt report, for its owner's eyes alone. */
   public static Path scratch() {
     try {
-      return Files.createTempDirectory("clinic-outcomes-verify");
+      return Files.createTempDirectory(
+          "clinic-outcomes-verify" + ProcessHandle.current().pid() + "-");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The real program in a process of its own, as cron would start it.
@@ -26,6 +27,34 @@ public record ProgramProcess(
     List<String> shell) {
 
   private static final long PATIENCE_SECONDS = 120;
+
+  /**
+   * Whoever starts the tests in the background may have them ignore signals; a process inherits
+   * that, and Java then never hears of them.
+   */
+  private static final List<String> OWN_SIGNALS = ownSignals();
+
+  private static List<String> ownSignals() {
+    return Stream.of(
+            List.of("env", "--default-signal"),
+            List.of("perl", "-e", "@SIG{qw(INT TERM HUP)} = ('DEFAULT') x 3; exec @ARGV"))
+        .filter(ProgramProcess::isThere)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean isThere(List<String> command) {
+    try {
+      List<String> tried = new ArrayList<>(command);
+      tried.add("true");
+      return new ProcessBuilder(tried).start().waitFor() == 0;
+    } catch (IOException absent) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
 
   /** How a process ended, and what it said. */
   public record Ended(int exitCode, String out, String err) {}
@@ -113,7 +142,8 @@ public record ProgramProcess(
   }
 
   private List<String> command(String... arguments) {
-    List<String> command = new ArrayList<>(shell);
+    List<String> command = new ArrayList<>(OWN_SIGNALS);
+    command.addAll(shell);
     command.add(home.resolve("bin/java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(java);

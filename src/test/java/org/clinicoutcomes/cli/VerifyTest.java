@@ -24,6 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A report is rebuilt from its inputs: a changed digit anywhere is found and named. */
 class VerifyTest {
 
+  /** Others on the machine may verify meanwhile. */
+  private static final String OWN_SCRATCH =
+      "clinic-outcomes-verify" + ProcessHandle.current().pid() + "-";
+
   @TempDir private static Path original;
   @TempDir private Path folder;
   private Path input;
@@ -238,13 +242,24 @@ class VerifyTest {
   }
 
   @Test
+  void saysWhenThereIsNoFolder() {
+    Folders.delete(report);
+    assertThat(verify())
+        .isEqualTo(
+            new Ended(
+                7, "Differs: there is no folder " + report + "; nothing was compared.\n", ""));
+  }
+
+  @Test
   void refusesInputLikeARun() throws IOException {
     Files.writeString(input.resolve("settings.yaml"), "closed: soon\n");
     assertThat(verify().exitCode()).isEqualTo(2);
     Folders.delete(input);
     Ended ended = verify();
     assertThat(ended.exitCode()).isEqualTo(3);
-    assertThat(ended.err()).startsWith("error: There is no input folder ");
+    assertThat(ended.err())
+        .startsWith("error: There is no input folder ")
+        .endsWith(". Name the exports of the report with --input. Nothing was compared.\n");
   }
 
   @Test
@@ -272,7 +287,6 @@ class VerifyTest {
 
   private static String[] rebuilt() {
     File temporary = new File(System.getProperty("java.io.tmpdir"));
-    return Objects.requireNonNull(
-        temporary.list((at, name) -> name.startsWith("clinic-outcomes-verify")));
+    return Objects.requireNonNull(temporary.list((at, name) -> name.startsWith(OWN_SCRATCH)));
   }
 }
