@@ -3,6 +3,7 @@ package org.clinicoutcomes.oracle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,14 +40,17 @@ final class NaiveAttendance {
     NaiveTable table =
         NaiveTable.of(
             "clinic, condition, drug, route, item, value, count, of, share, low, high, median");
-    attendance.rows.forEach((key, row) -> attendance.add(table, key, row));
+    Map<List<String>, Integer> all = new HashMap<>();
+    attendance.rows.forEach((key, row) -> all.merge(shares(key), row.of, Integer::sum));
+    attendance.rows.forEach((key, row) -> add(table, key, row, all));
     return table.sortedBy("clinic", "condition", "drug", "route", "item", "value#");
   }
 
-  private void add(NaiveTable table, List<String> key, Row row) {
-    List<String> shares = key.subList(0, 5);
+  /** Of those that stopped after a number of sessions, all that did not complete. */
+  private static void add(
+      NaiveTable table, List<String> key, Row row, Map<List<String>, Integer> all) {
     boolean stopped = key.get(4).equals("stopped_after");
-    int of = stopped ? row.of + others(shares, key) : row.of;
+    int of = stopped ? all.getOrDefault(shares(key), 0) : row.of;
     if (of == 0) {
       return;
     }
@@ -61,14 +65,9 @@ final class NaiveAttendance {
     table.add(text);
   }
 
-  /** Those not completed that stopped after another number of sessions. */
-  private int others(List<String> shares, List<String> key) {
-    int sum = 0;
-    for (Map.Entry<List<String>, Row> entry : rows.entrySet()) {
-      boolean same = entry.getKey().subList(0, 5).equals(shares) && !entry.getKey().equals(key);
-      sum += same ? entry.getValue().of : 0;
-    }
-    return sum;
+  /** What rows of one item have in common. */
+  private static List<String> shares(List<String> key) {
+    return key.subList(0, 5);
   }
 
   private void count(NaiveSite site, Cell cell, String condition) {

@@ -4,50 +4,59 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clinicoutcomes.oracle.NaiveMeasures.Measure;
 
 /** The tables of a report, computed the slow way: the oracle other implementations meet. */
 public final class NaiveReport {
-  private NaiveReport() {}
+  private final List<NaiveSite> sites;
+  private final LocalDate asOf;
 
-  /**
-   * The tables by name: results, outcomes, series, flow, durability, follow_up, assessed and
-   * missing with the columns of outputs.md, worklist as {@link NaiveWorklist} says, and
-   * response_by_session, continued_without_response and same_session_change, whose columns {@link
-   * NaiveWithin} documents.
-   */
-  public static Map<String, NaiveTable> of(Path input, LocalDate asOf) throws IOException {
-    return tables(NaiveExports.read(input, asOf), asOf);
+  private NaiveReport(List<NaiveRecords.Source> sources, LocalDate asOf) {
+    this.sites = NaiveSite.of(sources, asOf);
+    this.asOf = asOf;
+  }
+
+  public static NaiveReport of(Path input, LocalDate asOf) throws IOException {
+    return new NaiveReport(NaiveExports.read(input, asOf), asOf);
   }
 
   /** The same of the sources that are not held, with the settings as shipped. */
-  public static Map<String, NaiveTable> ofPublished(Path input, LocalDate asOf) throws IOException {
+  public static NaiveReport ofPublished(Path input, LocalDate asOf) throws IOException {
     Map<String, NaiveDoubts.Verdict> verdicts = NaiveDoubts.of(input, asOf);
     List<NaiveRecords.Source> published = new ArrayList<>(NaiveExports.read(input, asOf));
     published.removeIf(source -> verdicts.get(source.name()).held());
-    return tables(published, asOf);
+    return new NaiveReport(published, asOf);
   }
 
-  private static Map<String, NaiveTable> tables(List<NaiveRecords.Source> sources, LocalDate asOf) {
-    List<NaiveSite> sites = NaiveSite.of(sources, asOf);
-    Map<String, NaiveTable> tables = new LinkedHashMap<>();
-    tables.put("results", NaiveResults.table(sites));
-    tables.put("outcomes", outcomes(sites));
-    tables.put("series", series(sites));
-    tables.put("flow", NaiveFlow.table(sites));
-    tables.put("durability", NaiveDurability.table(sites));
-    tables.put("follow_up", NaiveFollowUp.followUp(sites, asOf));
-    tables.put("assessed", NaiveFollowUp.assessed(sites));
-    tables.put("missing", NaiveFollowUp.missing(sites));
-    tables.put("worklist", NaiveWorklist.table(sites, asOf));
-    tables.putAll(NaiveWithin.tables(sites));
-    tables.put("safety", NaiveSafety.table(sites, asOf));
-    tables.put("attendance", NaiveAttendance.table(sites));
-    tables.put("activity", NaiveAttendance.activity(sites));
-    return tables;
+  /**
+   * A table by its name: with the columns of outputs.md, or worklist as {@link NaiveWorklist} says.
+   */
+  public NaiveTable table(String name) {
+    return switch (name) {
+      case "results" -> NaiveResults.table(sites);
+      case "outcomes" -> outcomes(sites);
+      case "series" -> series(sites);
+      case "flow" -> NaiveFlow.table(sites);
+      case "durability" -> NaiveDurability.table(sites);
+      case "follow_up" -> NaiveFollowUp.followUp(sites, asOf);
+      case "assessed" -> NaiveFollowUp.assessed(sites);
+      case "missing" -> NaiveFollowUp.missing(sites);
+      case "worklist" -> NaiveWorklist.table(sites, asOf);
+      case "safety" -> NaiveSafety.table(sites, asOf);
+      case "attendance" -> NaiveAttendance.table(sites);
+      case "activity" -> NaiveAttendance.activity(sites);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  /**
+   * response_by_session, continued_without_response and same_session_change by name, whose columns
+   * {@link NaiveWithin} documents.
+   */
+  public Map<String, NaiveTable> withinSeries() {
+    return NaiveWithin.tables(sites);
   }
 
   /** "one row per series (every kind and status) × measure in force". */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.clinicoutcomes.oracle.NaiveCells.Cell;
 import org.clinicoutcomes.oracle.NaiveRecords.Event;
 import org.clinicoutcomes.oracle.NaiveRecords.Patient;
@@ -57,6 +59,8 @@ final class NaiveSafety {
 
   private final LocalDate asOf;
   private String period = "all";
+  private List<Session> given = List.of();
+  private final Map<String, List<Event>> events = new HashMap<>();
 
   private NaiveSafety(NaiveSite site, LocalDate asOf, Map<List<String>, Row> rows) {
     this.asOf = asOf;
@@ -114,6 +118,7 @@ final class NaiveSafety {
     if (!period.equals("all") && !everything) {
       return;
     }
+    given = givenIn(cell);
     sessions(cell, "given", "given", s -> true, s -> false, s -> List.of());
     if (site.source().eventsRecorded()) {
       countEvents(cell);
@@ -156,7 +161,11 @@ final class NaiveSafety {
   }
 
   private List<Event> events(Session session) {
-    Collection<Event> all = site.source().events().getOrDefault(session.id(), Map.of()).values();
+    return events.computeIfAbsent(session.id(), this::eventsOf);
+  }
+
+  private List<Event> eventsOf(String session) {
+    Collection<Event> all = site.source().events().getOrDefault(session, Map.of()).values();
     return all.stream().filter(event -> !event.term().equals("none")).toList();
   }
 
@@ -190,7 +199,7 @@ final class NaiveSafety {
     for (String what : List.of("systolic", "diastolic", "heart_rate")) {
       Row row = new Row();
       Set<String> patients = new LinkedHashSet<>();
-      for (Session session : given(cell, s -> has(s, what + "_before", what + "_max"))) {
+      for (Session session : given(s -> has(s, what + "_before", what + "_max"))) {
         row.sessions++;
         row.sum = row.sum.add(rise(session, what));
         patients.add(session.patient());
@@ -259,7 +268,7 @@ final class NaiveSafety {
     for (String code : AGAINST) {
       Row row = new Row();
       Row review = new Row();
-      for (String id : patients(given(cell, s -> true))) {
+      for (String id : patients(given)) {
         Patient patient = site.source().patients().get(id);
         if (patient != null && patient.contraindications() != null) {
           boolean treated = site.source().treatedFor("bipolar_depression").contains(id);
@@ -373,7 +382,7 @@ final class NaiveSafety {
       Predicate<Session> was,
       Marks marks) {
     Row row = new Row();
-    List<Session> all = given(cell, could);
+    List<Session> all = given(could);
     for (Session session : all) {
       row.sessions++;
       row.with += was.test(session) ? 1 : 0;
@@ -381,8 +390,9 @@ final class NaiveSafety {
       row.severe += events.stream().anyMatch(e -> e.severity().equals("severe")) ? 1 : 0;
       row.serious += events.stream().anyMatch(e -> e.serious().equals("yes")) ? 1 : 0;
     }
-    for (String id : patients(all)) {
-      List<Session> own = all.stream().filter(s -> s.patient().equals(id)).toList();
+    Map<String, List<Session>> byPatient =
+        all.stream().collect(Collectors.groupingBy(Session::patient));
+    for (List<Session> own : byPatient.values()) {
       row.patients++;
       boolean with = kind.equals("ought") ? own.stream().allMatch(was) : own.stream().anyMatch(was);
       row.patientsWith += with ? 1 : 0;
@@ -390,13 +400,16 @@ final class NaiveSafety {
     put(cell, item, kind, row);
   }
 
-  private List<Session> given(Cell cell, Predicate<Session> which) {
+  private List<Session> givenIn(Cell cell) {
     return site.source().sessions().stream()
         .filter(Session::given)
         .filter(cell.sessions())
         .filter(s -> NaiveSeries.days(s.date(), asOf) <= PERIODS.get(period))
-        .filter(which)
         .toList();
+  }
+
+  private List<Session> given(Predicate<Session> which) {
+    return given.stream().filter(which).toList();
   }
 
   private static Set<String> patients(List<Session> sessions) {

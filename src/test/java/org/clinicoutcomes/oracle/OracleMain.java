@@ -25,28 +25,25 @@ public final class OracleMain {
     counts.forEach((what, count) -> System.out.println(what + " " + count));
   }
 
-  private static void countReport(Map<String, Long> counts, Map<String, NaiveTable> tables) {
-    tables.forEach((name, table) -> counts.merge("rows " + name, size(table), Long::sum));
-    countCells(counts, tables.get("outcomes"), List.of("rung", "end_timing", "measure"));
-    countCells(counts, tables.get("series"), List.of("kind", "status", "course", "drug", "route"));
-    countCells(counts, tables.get("results"), List.of("stratum"));
-    for (Map<String, String> row : tables.get("results").asMaps()) {
+  private static void countReport(Map<String, Long> counts, NaiveReport report) {
+    countCells(counts, report.table("outcomes"), List.of("rung", "end_timing", "measure"));
+    countCells(
+        counts, report.table("series"), List.of("kind", "status", "course", "drug", "route"));
+    NaiveTable results = report.table("results");
+    countCells(counts, results, List.of("stratum"));
+    for (Map<String, String> row : results.asMaps()) {
       boolean small = List.of("age_band", "sex", "baseline_severity").contains(row.get("stratum"));
       if (small && row.get("clinic").equals("ALL")) {
         counts.merge("value " + row.get("stratum") + " " + row.get("value"), 1L, Long::sum);
       }
     }
-    for (Map<String, String> row : tables.get("durability").asMaps()) {
+    for (Map<String, String> row : report.table("durability").asMaps()) {
       for (String column : List.of("improved", "no_follow_up", "events", "events_reinduction")) {
         String what = "durability " + row.get("handling") + " " + column;
         counts.merge(what, Long.valueOf(row.get(column)), Long::sum);
       }
       counts.merge("median reached", row.get("median_days").isEmpty() ? 0L : 1L, Long::sum);
     }
-  }
-
-  private static long size(NaiveTable table) {
-    return table.rows().size();
   }
 
   private static void countCells(Map<String, Long> counts, NaiveTable table, List<String> columns) {

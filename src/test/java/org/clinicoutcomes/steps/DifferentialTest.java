@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -77,12 +76,11 @@ class DifferentialTest {
     compare(seed, run, NaiveReport.of(run.input(), SeededRun.AS_OF));
   }
 
-  private static void compare(long seed, SeededRun run, Map<String, NaiveTable> expected)
-      throws Exception {
+  private static void compare(long seed, SeededRun run, NaiveReport expected) throws Exception {
     Path data = run.data();
     for (String table : TABLES) {
       assertSame(
-          table + " of seed " + seed, read(data.resolve(table + ".csv")), expected.get(table));
+          table + " of seed " + seed, read(data.resolve(table + ".csv")), expected.table(table));
     }
   }
 

@@ -45,7 +45,7 @@ class WithinSeriesDifferentialTest {
     SeededRun run = SeededRun.undoubted(seed, SeededRun.PATIENTS, folder);
     Findings findings = findings(run.plan());
     Map<Group, WithinSeriesTally> tallies = findings.network().figures().of(Families.WITHIN_SERIES);
-    Map<String, NaiveTable> expected = NaiveReport.of(run.input(), SeededRun.AS_OF);
+    Map<String, NaiveTable> expected = NaiveReport.of(run.input(), SeededRun.AS_OF).withinSeries();
     assertSame(response(tallies), expected.get("response_by_session"));
     assertSame(continued(tallies, findings), expected.get("continued_without_response"));
     assertSame(sameSession(tallies, findings), expected.get("same_session_change"));

@@ -65,7 +65,7 @@ class WorklistDifferentialTest {
   void agreesWithTheNaiveImplementation(long seed, @TempDir Path folder) throws Exception {
     SeededRun run = SeededRun.undoubted(seed, SeededRun.PATIENTS, folder);
     List<List<String>> expected =
-        NaiveReport.of(run.input(), SeededRun.AS_OF).get("worklist").asMaps().stream()
+        NaiveReport.of(run.input(), SeededRun.AS_OF).table("worklist").asMaps().stream()
             .map(WorklistDifferentialTest::facts)
             .toList();
     List<List<String>> actual = new ArrayList<>();
