@@ -46,11 +46,13 @@ class ShapesReadTest {
             "--shapes",
             shape);
     assertThat(made.exitCode()).isZero();
-    Ended ended = CommandLineCall.call("run", "--input", input, "--output", output.toString());
+    Ended ended =
+        CommandLineCall.call("run", "--input", input, "--output", output.toString(), "--data-only");
     assertThat(ended.exitCode()).as(ended.err()).isZero();
     List<byte[]> tables = new ArrayList<>();
     for (String table : TABLES) {
-      tables.add(Files.readAllBytes(output.resolve("2026-06-30/internal/data").resolve(table)));
+      tables.add(
+          Files.readAllBytes(output.resolve("2026-06-30-data/internal/data").resolve(table)));
     }
     return tables;
   }

@@ -94,19 +94,32 @@ final class ForeignExport {
     }
   }
 
-  /** Runs the program on it. */
+  /** Runs the program on it, for the data alone: they are those of a whole report to the byte. */
   Run run() {
+    return run(asOf + "-data", "--data-only");
+  }
+
+  /** Runs the program on it, with workbooks. */
+  Run runWhole() {
+    return run(asOf);
+  }
+
+  private Run run(String report, String... options) {
     Path output = folder.resolve("reports");
     Ended ended =
         CommandLineCall.call(
-            "run",
-            "--input",
-            folder.resolve("input").toString(),
-            "--output",
-            output.toString(),
-            "--as-of",
-            asOf);
-    return new Run(ended, output.resolve(asOf).resolve("internal"));
+            Stream.concat(
+                    Stream.of(
+                        "run",
+                        "--input",
+                        folder.resolve("input").toString(),
+                        "--output",
+                        output.toString(),
+                        "--as-of",
+                        asOf),
+                    Stream.of(options))
+                .toArray(String[]::new));
+    return new Run(ended, output.resolve(report).resolve("internal"));
   }
 
   /** How a run ended, and what it published. */

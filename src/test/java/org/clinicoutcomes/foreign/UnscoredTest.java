@@ -42,7 +42,7 @@ class UnscoredTest {
   @Test
   void saysThatThereIsNoScore() {
     export().file("scores.csv", "patient_id,scored_on,instrument,score");
-    assertThat(cover(export().run()))
+    assertThat(cover(export().runWhole()))
         .contains("clinic: there is no score in its files.", NONE_SCORED)
         .doesNotContain(TOO_LOW);
   }
@@ -68,7 +68,7 @@ class UnscoredTest {
   private static String cover(ForeignExport export, IntFunction<String> score) {
     List<String> rows = new ArrayList<>(List.of("patient_id,scored_on,instrument,score"));
     IntStream.range(0, 12).mapToObj(score).forEach(rows::add);
-    return cover(export.file("scores.csv", rows.toArray(String[]::new)).run());
+    return cover(export.file("scores.csv", rows.toArray(String[]::new)).runWhole());
   }
 
   private static String cover(Run run) {

@@ -37,7 +37,12 @@ class SpoiledExportsTest {
 
     ProgramProcess.Ended ended =
         CommandLineCall.call(
-            "run", "--input", input.toString(), "--output", folder.resolve("out").toString());
+            "run",
+            "--input",
+            input.toString(),
+            "--output",
+            folder.resolve("out").toString(),
+            "--data-only");
     assertThat(ended.exitCode()).as(ended.err() + ended.out()).isZero();
 
     List<String> others = new ArrayList<>();
@@ -96,7 +101,7 @@ class SpoiledExportsTest {
 
   /** The rows of each source without its name. */
   private Map<String, List<String>> rowsBySource(String table) throws IOException {
-    Path file = folder.resolve("out/2026-06-30/internal/data/" + table + ".csv");
+    Path file = folder.resolve("out/2026-06-30-data/internal/data/" + table + ".csv");
     if (Files.notExists(file)) {
       return Map.of();
     }
