@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,9 @@ class SelectorTest {
     long compared = 0;
     for (Path file : clinics()) {
       try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+        Book book = new Book(workbook, new HashMap<>());
         for (Map<String, String> row : results) {
-          compared += isAsked(row, workbook) ? compare(row, workbook) : 0;
+          compared += isAsked(row, book) ? compare(row, book) : 0;
         }
       }
     }
@@ -74,28 +76,38 @@ class SelectorTest {
     }
   }
 
-  /** The headline of a condition, of everybody in a year or a quarter, or of one clinician. */
-  private static boolean isAsked(Map<String, String> row, XSSFWorkbook workbook) {
-    boolean isPeriod = row.get("stratum").equals("all") && row.get("period").length() != 7;
-    boolean isClinician = row.get("stratum").equals("clinician") && row.get("period").equals("all");
-    boolean isAlone =
-        !isClinician
-            || rows(workbook, "Patients").stream()
-                    .map(cells -> text(cells.get(10)))
-                    .filter(name -> name.equalsIgnoreCase(row.get("value")))
-                    .distinct()
-                    .count()
-                == 1;
-    return isAlone
-        && row.get("clinic").equals(workbook.getSheet("Start").getRow(0).getCell(0).toString())
-        && (isPeriod || isClinician)
-        && labels(workbook).containsKey(word(workbook, row.get("condition")))
-        && word(workbook, row.get("measure")).equals(headline(workbook, row.get("condition")));
+  /** A clinic's workbook, and the rows of its tables once they were read. */
+  private record Book(XSSFWorkbook workbook, Map<String, List<List<Cell>>> tables) {
+
+    List<List<Cell>> rows(String table) {
+      return tables.computeIfAbsent(table, name -> SelectorTest.rows(workbook, name));
+    }
   }
 
-  private static Map<String, String> labels(XSSFWorkbook workbook) {
+  /** The headline of a condition, of everybody in a year or a quarter, or of one clinician. */
+  private static boolean isAsked(Map<String, String> row, Book book) {
+    boolean isPeriod = row.get("stratum").equals("all") && row.get("period").length() != 7;
+    boolean isClinician = row.get("stratum").equals("clinician") && row.get("period").equals("all");
+    String clinic = book.workbook().getSheet("Start").getRow(0).getCell(0).toString();
+    return (isPeriod || isClinician)
+        && row.get("clinic").equals(clinic)
+        && (!isClinician || isAlone(row.get("value"), book))
+        && labels(book).containsKey(word(book, row.get("condition")))
+        && word(book, row.get("measure")).equals(headline(book, row.get("condition")));
+  }
+
+  private static boolean isAlone(String clinician, Book book) {
+    return book.rows("Patients").stream()
+            .map(cells -> text(cells.get(10)))
+            .filter(name -> name.equalsIgnoreCase(clinician))
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  private static Map<String, String> labels(Book book) {
     Map<String, String> labels = new LinkedHashMap<>();
-    for (List<Cell> row : rows(workbook, "Lists")) {
+    for (List<Cell> row : book.rows("Lists")) {
       if (row.size() > 1 && !text(row.get(1)).isEmpty()) {
         labels.put(text(row.get(1)), text(row.get(0)));
       }
@@ -104,33 +116,33 @@ class SelectorTest {
   }
 
   /** What sheets call a code, as Methods says. */
-  private static String word(XSSFWorkbook workbook, String code) {
-    return rows(workbook, "Methods").stream()
+  private static String word(Book book, String code) {
+    return book.rows("Methods").stream()
         .filter(row -> text(row.get(0)).equals("word and code") && text(row.get(2)).equals(code))
         .map(row -> text(row.get(1)))
         .findFirst()
         .orElse(code);
   }
 
-  private static String headline(XSSFWorkbook workbook, String condition) {
-    XSSFTable patients = workbook.getTable("Patients");
+  private static String headline(Book book, String condition) {
+    XSSFTable patients = book.workbook().getTable("Patients");
     int column = patients.findColumnIndex("Headline");
-    return rows(workbook, "Patients").stream()
-        .filter(row -> text(row.get(1)).equals(word(workbook, condition)))
+    return book.rows("Patients").stream()
+        .filter(row -> text(row.get(1)).equals(word(book, condition)))
         .map(row -> text(row.get(column)))
         .findFirst()
         .orElse("");
   }
 
-  private static long compare(Map<String, String> row, XSSFWorkbook workbook) {
-    List<Cell> chosen = rows(workbook, "Chosen").get(0);
+  private static long compare(Map<String, String> row, Book book) {
+    List<Cell> chosen = book.rows("Chosen").get(0);
     boolean isClinician = row.get("stratum").equals("clinician");
-    choose(chosen.get(0), labels(workbook).get(word(workbook, row.get("condition"))));
+    choose(chosen.get(0), labels(book).get(word(book, row.get("condition"))));
     choose(chosen.get(1), row.get("period").equals("all") ? "all dates" : row.get("period"));
     choose(chosen.get(2), isClinician ? row.get("value") : "everybody");
+    var calculator = book.workbook().getCreationHelper().createFormulaEvaluator();
     for (int i = 0; i < FIGURES.size(); i++) {
       String figure = row.get(FIGURES.get(i));
-      var calculator = workbook.getCreationHelper().createFormulaEvaluator();
       CellValue value = calculator.evaluate(chosen.get(3 + i));
       String what = FIGURES.get(i) + " of " + row;
       if (figure.isEmpty()) {
