@@ -52,7 +52,8 @@ public final class WorkbookWriter {
     }
   }
 
-  private void write(Report report, OutputStream out) throws IOException {
+  /** Writes the report; what the stream refuses is what is thrown. */
+  void write(Report report, OutputStream out) throws IOException {
     try (XSSFWorkbook frame = new XSSFWorkbook()) {
       FixedProperties.set(frame, report);
       Looks looks = new Looks(frame);
