@@ -89,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
   private RunRequest request() {
     return new RunRequest(
         input.folder(),
-        InputOptions.named("--output", output),
+        OutputFolder.outside(input.folder(), output),
         input.asOf(),
         InputOptions.today(),
         dataOnly ? Extent.DATA_ONLY : Extent.WHOLE,

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people get wrong, and the sentence that tells them. */
 class WrongUseTest {
@@ -30,6 +31,34 @@ class WrongUseTest {
   void writeInput() throws Exception {
     input = folder.resolve("input");
     SmallExport.write(input.resolve("north"), "north");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"input", "input/reports", "input/north/not/yet", "input/../input", "link"})
+  void keepsReportsOutOfTheExports(String output) throws Exception {
+    Files.createSymbolicLink(folder.resolve("link"), input.resolve("north"));
+    Path reports = folder.resolve(output);
+    assertSays(
+        call("run", "--input", "" + input, "--output", "" + reports),
+        WRONG_USE,
+        "The output folder "
+            + reports
+            + " lies within the input folder "
+            + input
+            + ", where the next run would take reports for exports. Name another with --output."
+            + " Nothing was published.");
+    assertThat(input).isDirectoryNotContaining("glob:**/{reports,.state}");
+  }
+
+  @Test
+  void takesAFolderBesideTheExportsOrAroundThem() {
+    for (String output : List.of("input-reports", "")) {
+      Path reports = folder.resolve(output);
+      Ended ended =
+          call("run", "--input", "" + input, "--output", "" + reports, "--as-of", "2026-06-30");
+      assertThat(ended.out()).as(ended.err()).startsWith("Published ");
+    }
   }
 
   @ParameterizedTest
