@@ -61,7 +61,7 @@ final class BatchRun {
     try (BatchRepository repository = BatchRepository.in(plan.state().repository())) {
       return new BatchRun(plan, repository, memory).run(rerun);
     } catch (NestedRuntimeException | RepositoryFailure e) {
-      throw memory.behind(e).<RuntimeException>map(problem -> problem).orElseGet(() -> unusable(e));
+      throw memory.behind(e).orElseGet(() -> unusable(e));
     }
   }
 

@@ -19,7 +19,7 @@ public final class Memory {
   }
 
   /** What to say instead of a failure, where that comes of too little memory. */
-  Optional<MachineProblem> behind(Throwable failure) {
+  Optional<RuntimeException> behind(Throwable failure) {
     return Causes.first(OutOfMemoryError.class, failure)
         .or(() -> Optional.ofNullable(ranOut.get()))
         .map(Memory::problem);

@@ -17,7 +17,6 @@ final class RunFailure {
     return failures.stream()
         .flatMap(failure -> memory.behind(failure).stream())
         .findFirst()
-        .<RuntimeException>map(problem -> problem)
         .orElseGet(() -> ofWork(failures));
   }
 
